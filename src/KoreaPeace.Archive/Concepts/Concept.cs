@@ -1,0 +1,17 @@
+namespace KoreaPeace.Archive.Concepts;
+
+/// <summary>A place, body, agreement, event, weapon or idea with its names.</summary>
+public sealed class Concept
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>Spellings in Hangul, the usual one first.</summary>
+    public List<string> Hangul { get; init; } = [];
+
+    /// <summary>Other names and spellings.</summary>
+    public List<string> Variants { get; init; } = [];
+}

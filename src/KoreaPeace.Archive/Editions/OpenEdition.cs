@@ -1,0 +1,57 @@
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Topics;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Editions;
+
+/// <summary>An edition that is being served. Every request uses one from beginning to end.</summary>
+public sealed class OpenEdition
+{
+    private readonly Dictionary<string, RecordFacts> bySlug;
+
+    private OpenEdition(
+        Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
+        IReadOnlyDictionary<string, string> publishers, IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people)
+    {
+        (Edition, Engine, Database, Publishers, Topics, People) = (edition, engine, database, publishers, topics, people);
+        Records = [.. records.Where(record => !record.IsWithdrawn)];
+        bySlug = records.SelectMany(record => record.Aliases.Append(record.Slug).Select(slug => (slug, record)))
+            .DistinctBy(entry => entry.slug).ToDictionary(entry => entry.slug, entry => entry.record);
+    }
+
+    public Edition Edition { get; }
+
+    /// <summary>The engine's way to the database.</summary>
+    internal string Database { get; }
+
+    internal DatabaseEngine Engine { get; }
+
+    /// <summary>Every record that may be shown, by id.</summary>
+    public IReadOnlyList<RecordFacts> Records { get; }
+
+    /// <summary>Publishers' names by slug.</summary>
+    public IReadOnlyDictionary<string, string> Publishers { get; }
+
+    public IReadOnlyDictionary<string, Topic> Topics { get; }
+
+    public IReadOnlyDictionary<string, Person> People { get; }
+
+    /// <summary>The record that has or had this slug, a withdrawn one included; null when none has.</summary>
+    public RecordFacts? Called(string slug) => bySlug.GetValueOrDefault(slug);
+
+    public static async Task<OpenEdition> Open(Edition edition, DatabaseEngine engine, string database, CancellationToken cancel)
+    {
+        await using var db = engine.OpenToRead(database);
+        // A file of another schema would fail on some page; better here, while the edition before is still served.
+        var records = await db.Records.AsNoTracking().Include(record => record.Contributors).OrderBy(record => record.Id).ToListAsync(cancel);
+        var facts = records.ConvertAll(record => new RecordFacts(
+            record.Id, record.Kind, record.Slug, record.Type.Slug, record.PublisherSlug, record.Date, record.Topics,
+            [.. record.Contributors.Select(contributor => contributor.Person).OfType<string>().Distinct()], record.Aliases, record.Withdrawal is not null));
+        var publishers = records.GroupBy(record => record.PublisherSlug).ToDictionary(same => same.Key, same => same.First().Publisher);
+        return new OpenEdition(edition, engine, database, facts, publishers,
+            await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
+            await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel));
+    }
+}

@@ -1,0 +1,24 @@
+using KoreaPeace.Archive.Engines.Sqlite;
+using KoreaPeace.Archive.Search;
+
+namespace KoreaPeace.Archive.Engines;
+
+/// <summary>A database product: how to make a database, how to read one, how to search it. The only place that names products.</summary>
+public abstract class DatabaseEngine
+{
+    public static readonly DatabaseEngine Sqlite = new SqliteEngine();
+
+    public abstract ISearchIndex Index { get; }
+
+    /// <summary>A new, empty database that nobody reads yet. Nothing in it lasts before <see cref="Finish"/>.</summary>
+    public abstract ArchiveDb Create(string path);
+
+    /// <summary>Checks the new database, makes it read-only and closes it.</summary>
+    public abstract Task Finish(ArchiveDb db, CancellationToken cancel);
+
+    /// <summary>A database of a published edition. Every query on it is stopped at its deadline.</summary>
+    public abstract ArchiveDb OpenToRead(string path);
+
+    /// <summary>Lets go of an edition that is no longer served, once the requests that use it are done.</summary>
+    public abstract void Release(string path);
+}

@@ -1,0 +1,56 @@
+using KoreaPeace.Archive.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Engines.Sqlite;
+
+/// <summary>SQLite: one file per edition.</summary>
+internal sealed class SqliteEngine : DatabaseEngine
+{
+    private static readonly QueryDeadline Deadline = new();
+
+    public override ISearchIndex Index { get; } = new SqliteSearchIndex();
+
+    public override ArchiveDb Create(string path)
+    {
+        var db = Context(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString(), deadline: null);
+        db.Database.OpenConnection();
+        // A crash ruins only a build file that the next ingest deletes: no journal and no waiting for the disk until it is whole.
+        db.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;");
+        db.Database.EnsureCreated();
+        return db;
+    }
+
+    public override async Task Finish(ArchiveDb db, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync($"PRAGMA optimize", cancel);
+        var verdict = await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").FirstAsync(cancel);
+        if (verdict != "ok") throw new InvalidDataException($"the new database is damaged: {verdict}");
+        // Rollback mode: a published file never has a log beside it, and can be read on a read-only disk.
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = DELETE", cancel);
+        await db.Database.CloseConnectionAsync();
+    }
+
+    public override ArchiveDb OpenToRead(string path) => Context(ReadOnly(path), Deadline);
+
+    public override void Release(string path)
+    {
+        using var connection = new SqliteConnection(ReadOnly(path));
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private static ArchiveDb Context(string connectionString, QueryDeadline? deadline)
+    {
+        var options = new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connectionString);
+        if (deadline is not null) options.AddInterceptors(deadline);
+        return new ArchiveDb(options.Options);
+    }
+
+    // immutable: no locks are taken and no log is looked for, so the file may lie on a read-only disk beside anything.
+    private static string ReadOnly(string path) => new SqliteConnectionStringBuilder
+    {
+        DataSource = new Uri(path).AbsoluteUri.Replace("file:///", "file:/", StringComparison.Ordinal) + "?immutable=1",
+        Mode = SqliteOpenMode.ReadOnly,
+        Pooling = true,
+    }.ToString();
+}

@@ -1,0 +1,97 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Related;
+using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive.Transcripts;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>Writes a reading into a new database: rows, mentions, related records and the search index. Ids follow the order of the seeds.</summary>
+internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
+{
+    private const int RowsAtOnce = 2_000; // keeps the change tracker small
+
+    private readonly List<Mention> mentions = [];
+    private readonly List<IndexedPassage> indexed = [];
+    private int passages;
+
+    /// <summary>How many records were written.</summary>
+    public async Task<int> Write(ArchiveReading reading, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+
+        var vocabularies = reading.Vocabularies;
+        var finder = new NameFinder(vocabularies.People.Entries.Values, vocabularies.Concepts.Entries.Values);
+        var records = reading.Records.ToList();
+        for (var n = 0; n < records.Count; n++)
+        {
+            records[n].AssignIds(n + 1, ref passages);
+            if (records[n].Withdrawal is null) Index(records[n], vocabularies, finder);
+        }
+
+        await Save(vocabularies.Topics.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
+        await Save(vocabularies.People.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
+        await Save(vocabularies.Concepts.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
+        await Save(reading.Seeds, cancel);
+        await Save(records, cancel);
+        await Save(mentions, cancel);
+        await Save(RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug)), cancel);
+        await index.Fill(db, indexed, cancel);
+        await transaction.CommitAsync(cancel);
+        return records.Count;
+    }
+
+    private void Index(ArchiveRecord record, Vocabularies vocabularies, NameFinder finder)
+    {
+        foreach (var passage in record.Passages)
+        {
+            var plain = MarkdownText.Plain(passage.Text);
+            var title = passage switch { HeadPassage => record.Title, Section section => section.Heading ?? "", _ => "" };
+            var named = finder.In($"{title}\n{plain}").OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal).ToList();
+            mentions.AddRange(named.Select(name => new Mention { PassageId = passage.Id, RecordId = record.Id, Kind = name.Kind, Named = name.Slug }));
+            // Whoever is named in one spelling is found by the usual one and by the Korean one.
+            var alsoCalled = named.SelectMany(name => Spellings(vocabularies, name.Kind, name.Slug));
+            indexed.Add(new IndexedPassage(passage.Id, title, string.Join(", ", Names(record, passage, vocabularies).Concat(alsoCalled).Distinct()), plain));
+        }
+    }
+
+    /// <summary>Who speaks in a turn; who took part in a record, who published it as what, and under which topics.</summary>
+    private static IEnumerable<string> Names(ArchiveRecord record, Passage passage, Vocabularies vocabularies) => passage switch
+    {
+        Turn turn => [turn.Label, .. turn.Person is { } person ? Spellings(vocabularies, NamedKind.Person, person) : []],
+        HeadPassage =>
+        [
+            .. record.Contributors.Select(contributor => contributor.Name),
+            .. record.Contributors.Select(contributor => contributor.Person).OfType<string>().SelectMany(person => Spellings(vocabularies, NamedKind.Person, person)),
+            record.Publisher,
+            record.Type.Name,
+            .. new[] { (record as Transcript)?.Programme, record.Series }.OfType<string>(),
+            .. record.Topics.Select(topic => vocabularies.Topics.Entries[topic].Name),
+        ],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Spellings(Vocabularies vocabularies, NamedKind kind, string slug) => kind == NamedKind.Person
+        ? vocabularies.People.Entries.TryGetValue(slug, out var person) ? person.Hangul.Prepend(person.Name) : []
+        : vocabularies.Concepts.Entries.TryGetValue(slug, out var concept) ? concept.Hangul.Prepend(concept.Name) : [];
+
+    private static string NameOf(Vocabularies vocabularies, NamedKind? kind, string slug) => kind switch
+    {
+        NamedKind.Person => vocabularies.People.Entries.GetValueOrDefault(slug)?.Name,
+        NamedKind.Concept => vocabularies.Concepts.Entries.GetValueOrDefault(slug)?.Name,
+        _ => vocabularies.Topics.Entries.GetValueOrDefault(slug)?.Name,
+    } ?? slug;
+
+    private async Task Save<T>(IEnumerable<T> rows, CancellationToken cancel) where T : class
+    {
+        foreach (var some in rows.Chunk(RowsAtOnce))
+        {
+            db.Set<T>().AddRange(some);
+            await db.SaveChangesAsync(cancel);
+            db.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>
+/// The fields of a seed or of a vocabulary entry, asked for by name. Whatever is missing, misspelt or of the wrong form becomes a
+/// <see cref="Problem"/>; whatever nobody asked for does too.
+/// </summary>
+public sealed class Fields(SeedMap map, string path, List<Problem> problems)
+{
+    private readonly HashSet<string> known = [];
+
+    public int Line => map.Line;
+
+    /// <summary>The line of a field, or of the whole group when the field is missing.</summary>
+    public int LineOf(string key) => Entry(key)?.Line ?? map.Line;
+
+    public bool Has(string key) => Entry(key) is not null;
+
+    public void Problem(string key, string message) => ProblemAt(LineOf(key), message);
+
+    public void ProblemAt(int line, string message) => problems.Add(new Problem(path, line, message));
+
+    /// <summary>Null when the field is missing or empty.</summary>
+    public string? Text(string key)
+    {
+        known.Add(key);
+        var value = Entry(key)?.Value;
+        if (value is null) return null;
+        if (value is not SeedScalar scalar)
+        {
+            Problem(key, $"{key} must be a single value, not {value.Said}");
+            return null;
+        }
+
+        // A folded YAML text ends with the newline of its last line.
+        var text = scalar.Value.Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    public string Required(string key, string example)
+    {
+        if (Text(key) is { } text) return text;
+        if (Entry(key)?.Value is null or SeedScalar) Problem(key, $"{key} is missing; add a line such as \"{key}: {example}\"");
+        return "";
+    }
+
+    public string? Slug(string key)
+    {
+        if (Text(key) is not { } slug) return null;
+        if (Records.Slug.IsValid(slug)) return slug;
+        Problem(key, $"{key} \"{slug}\" must be made of lower-case letters a-z, digits and single hyphens");
+        return null;
+    }
+
+    /// <summary>Null when the field is missing or is no date.</summary>
+    public PartialDate? Date(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (PartialDate.Parse(text) is { } date) return date;
+        Problem(key, $"{key} \"{text}\" is not a date; write {DateAdvice.For(text)}");
+        return null;
+    }
+
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text) return false;
+        if (text is "true" or "false") return text == "true";
+        Problem(key, $"{key} \"{text}\" must be true or false");
+        return false;
+    }
+
+    /// <summary>An address that a page may link to; null when missing or not one.</summary>
+    public string? Address(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace)) return text;
+        Problem(key, $"{key} \"{text}\" is not a web address; write it whole, beginning with https://");
+        return null;
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public IReadOnlyList<SeedScalar> Texts(string key)
+    {
+        known.Add(key);
+        switch (Entry(key)?.Value)
+        {
+            case null:
+            case SeedScalar { Value: "" }:
+                return [];
+            case SeedScalar one:
+                return [one];
+            case SeedList list:
+                foreach (var item in list.Items.Where(item => item is not SeedScalar { Value.Length: > 0 }))
+                    problems.Add(new Problem(path, item.Line, $"{key} must be a list of single values; this one is {Empty(item)}"));
+                return [.. list.Items.OfType<SeedScalar>().Where(item => item.Value.Length > 0)];
+            default:
+                Problem(key, $"{key} must be a list of single values, such as [a, b]");
+                return [];
+        }
+    }
+
+    /// <summary>A group of fields under one name; null when missing.</summary>
+    public Fields? Group(string key)
+    {
+        known.Add(key);
+        switch (Entry(key)?.Value)
+        {
+            case null:
+                return null;
+            case SeedMap group:
+                return new Fields(group with { Line = LineOf(key) }, path, problems);
+            default:
+                Problem(key, $"{key} must be a group of fields, each on its own indented line");
+                return null;
+        }
+    }
+
+    /// <summary>A list of groups of fields under one name.</summary>
+    public IReadOnlyList<Fields> Groups(string key)
+    {
+        known.Add(key);
+        switch (Entry(key)?.Value)
+        {
+            case null:
+            case SeedScalar { Value: "" }:
+                return [];
+            case SeedList list:
+                foreach (var item in list.Items.Where(item => item is not SeedMap))
+                    problems.Add(new Problem(path, item.Line, $"each entry of {key} must be a group of fields, not {Empty(item)}"));
+                return [.. list.Items.OfType<SeedMap>().Select(item => new Fields(item, path, problems))];
+            default:
+                Problem(key, $"{key} must be a list; begin each entry with a hyphen");
+                return [];
+        }
+    }
+
+    /// <summary>Names every field that nobody has asked for. Call it last.</summary>
+    public void RejectTheRest()
+    {
+        foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
+            problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known)}"));
+    }
+
+    private SeedEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
+
+    private static string Empty(SeedNode node) => node is SeedScalar { Value: "" } ? "empty" : node.Said;
+}

@@ -1,0 +1,37 @@
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>A seed taken apart: the fields between two lines of three hyphens, and the body after them.</summary>
+/// <param name="LinesBeforeBody">How many lines of the file stand before the body's first.</param>
+public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody)
+{
+    private const string Fence = "---";
+
+    /// <summary>Null when there is none or it cannot be read; <paramref name="problems"/> then says why.</summary>
+    public static FrontMatter? Read(SeedFile seed, List<Problem> problems)
+    {
+        var lines = seed.Text.Split('\n');
+        if (lines[0].TrimEnd() != Fence)
+        {
+            problems.Add(new Problem(seed.Path, 1, "a seed begins with a line of three hyphens (---), then its fields"));
+            return null;
+        }
+
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        if (end < 0)
+        {
+            problems.Add(new Problem(seed.Path, 1, "the fields are not closed; put a line of three hyphens (---) after the last one"));
+            return null;
+        }
+
+        var yaml = string.Join('\n', lines[1..end]);
+        var before = problems.Count;
+        var node = SeedYaml.Read(seed.Path, yaml, 1, problems);
+        if (node is not SeedMap map)
+        {
+            if (problems.Count == before) problems.Add(new Problem(seed.Path, 2, "the fields are missing; write \"title: …\" and the others, one on a line"));
+            return null;
+        }
+
+        return new FrontMatter(new Fields(map with { Line = 1 }, seed.Path, problems), string.Join('\n', lines[(end + 1)..]), end + 1);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using Ganss.Xss;
+using KoreaPeace.Archive.Records;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>
+/// The Markdown of seeds: CommonMark and nothing else. Raw HTML, images and links that are not web addresses are Problems when a seed is
+/// read; what is rendered passes a sanitiser all the same.
+/// </summary>
+public static class MarkdownText
+{
+    // Markdig is super-linear on unclosed brackets and on deep nesting: 50,000 brackets in one block take 14 s. A page of prose has ten.
+    private const int MaxMarksPerBlock = 400;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
+    private static readonly MarkdownPipeline WithoutHtml = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly HtmlSanitizer Sanitizer = NewSanitizer();
+
+    /// <summary>A block of rendered text.</summary>
+    /// <param name="Html">Safe HTML: of a paragraph what stands inside it, of any other block the whole.</param>
+    public sealed record Block(string Html, bool IsParagraph);
+
+    /// <summary>Everything in the text that a page must not show, by line of the file.</summary>
+    /// <param name="linesBefore">How many lines of the file stand before the text.</param>
+    public static void Check(string path, string markdown, int linesBefore, List<Problem> problems)
+    {
+        if (TooComplex(markdown) is { } line)
+        {
+            problems.Add(new Problem(path, line + linesBefore, $"this paragraph has more than {MaxMarksPerBlock} brackets or other marks of Markdown; put a backslash before those that are plain text, or split it"));
+            return;
+        }
+
+        foreach (var node in Markdown.Parse(markdown, Pipeline).Descendants())
+        {
+            var wrong = node switch
+            {
+                HtmlBlock or HtmlInline => "HTML is not kept; write Markdown, or \\< for a plain less-than sign",
+                LinkInline { IsImage: true } => "images are not kept; describe it in words, or link to it",
+                LinkInline link when !IsWebAddress(link.Url) => $"the link to \"{link.Url}\" is not a web address; begin it with https://",
+                AutolinkInline { IsEmail: false } link when !IsWebAddress(link.Url) => $"the link to \"{link.Url}\" is not a web address; begin it with https://",
+                _ => null,
+            };
+            if (wrong is not null) problems.Add(new Problem(path, node.Line + 1 + linesBefore, wrong));
+        }
+    }
+
+    /// <summary>The words without marks: blocks apart by an empty line, lines joined.</summary>
+    public static string Plain(string markdown)
+    {
+        var words = new StringBuilder(markdown.Length);
+        foreach (var leaf in Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>())
+        {
+            if (words.Length > 0) words.Append("\n\n");
+            if (leaf.Inline is null)
+            {
+                words.Append(leaf.Lines.ToString());
+                continue;
+            }
+
+            foreach (var inline in leaf.Inline.Descendants())
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
+                    case CodeInline code: words.Append(code.ContentSpan); break;
+                    case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
+                    case AutolinkInline link: words.Append(link.Url); break;
+                    case LineBreakInline: words.Append(' '); break;
+                }
+            }
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>How many words apart by spaces.</summary>
+    public static int WordCount(string markdown) => Plain(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>The text as safe HTML, block by block, with every run of Hangul marked as Korean.</summary>
+    public static IReadOnlyList<Block> Blocks(string markdown)
+    {
+        var blocks = new List<Block>();
+        foreach (var block in Markdown.Parse(markdown, WithoutHtml))
+        {
+            using var writer = new StringWriter();
+            var renderer = new HtmlRenderer(writer);
+            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new KoreanAwareLiteral());
+            var isParagraph = block is ParagraphBlock { Inline: not null };
+            if (isParagraph) renderer.WriteLeafInline((ParagraphBlock)block);
+            else renderer.Render(block);
+            writer.Flush();
+            blocks.Add(new Block(Sanitizer.Sanitize(writer.ToString()), isParagraph));
+        }
+
+        return blocks;
+    }
+
+    private static bool IsWebAddress(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Scheme is "http" or "https" : url is not null && url.StartsWith('#');
+
+    /// <summary>The line, from 1, where the first block with too many marks begins; null when there is none.</summary>
+    private static int? TooComplex(string markdown)
+    {
+        int line = 0, start = 1, marks = 0;
+        foreach (var text in markdown.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (text.IsWhiteSpace()) (start, marks) = (line + 1, 0);
+            foreach (var character in text)
+            {
+                if ("[]*_`<>!&#=~|".Contains(character, StringComparison.Ordinal)) marks++;
+            }
+
+            if (marks > MaxMarksPerBlock) return start;
+        }
+
+        return null;
+    }
+
+    private static HtmlSanitizer NewSanitizer()
+    {
+        var sanitizer = new HtmlSanitizer();
+        sanitizer.AllowedTags.Clear();
+        sanitizer.AllowedTags.UnionWith(["p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "code", "pre", "br", "hr", "span"]);
+        sanitizer.AllowedAttributes.Clear();
+        sanitizer.AllowedAttributes.UnionWith(["href", "lang", "start"]);
+        sanitizer.AllowedSchemes.Clear();
+        sanitizer.AllowedSchemes.UnionWith(["http", "https"]);
+        sanitizer.AllowedCssProperties.Clear();
+        return sanitizer;
+    }
+
+    /// <summary>Text with each run of Hangul in a span that says it is Korean, so that it is drawn and spoken so.</summary>
+    private sealed class KoreanAwareLiteral : LiteralInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+        {
+            foreach (var run in Hangul.Runs(literal.Content.ToString()))
+                renderer.Write(run.IsHangul ? $"<span lang=\"ko\">{WebUtility.HtmlEncode(run.Text)}</span>" : WebUtility.HtmlEncode(run.Text));
+        }
+    }
+}

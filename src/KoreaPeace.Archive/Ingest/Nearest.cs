@@ -1,0 +1,31 @@
+using F23.StringSimilarity;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>What somebody probably meant to write.</summary>
+public static class Nearest
+{
+    private static readonly Damerau Distance = new();
+
+    /// <summary>
+    /// The known name within a third of the letters of <paramref name="written"/>, or one that it is the beginning of;
+    /// null when none is near.
+    /// </summary>
+    public static string? To(string written, IEnumerable<string> known)
+    {
+        var folded = written.ToLowerInvariant();
+        return known
+            .Select(name => (name, distance: Farness(folded, name.ToLowerInvariant())))
+            .Where(candidate => candidate.distance <= Math.Max(1, folded.Length / 3))
+            .OrderBy(candidate => candidate.distance).ThenBy(candidate => candidate.name, StringComparer.Ordinal)
+            .Select(candidate => candidate.name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>"; did you mean x?", or nothing when nothing is near.</summary>
+    public static string Hint(string written, IEnumerable<string> known) =>
+        To(written, known) is { } name ? $"; did you mean {name}?" : "";
+
+    private static double Farness(string written, string name) =>
+        written.Length >= 4 && name.StartsWith(written, StringComparison.Ordinal) ? 1 : Distance.Distance(written, name);
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Related;
+using Capture = KoreaPeace.Archive.Records.Capture;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>The fields that every kind of record has, read and judged.</summary>
+public sealed partial class RecordFields(Fields fields, Vocabularies vocabularies)
+{
+    public string Title { get; } = fields.Required("title", "Frank Aum on the Need for Diplomacy");
+
+    public string PrintedType { get; } = fields.Required("type", "Analysis");
+
+    public string Publisher { get; } = fields.Required("publisher", "U.S. Institute of Peace");
+
+    public string Rights { get; } = fields.Required("rights", "U.S. Institute of Peace. See the original.");
+
+    public PartialDate Date { get; } = DateOf(fields);
+
+    public string? DateBasis { get; } = fields.Text("date-basis");
+
+    public string Language { get; } = fields.Text("language") ?? "en";
+
+    public string? Summary { get; } = fields.Text("summary");
+
+    public string? Series { get; } = fields.Text("series");
+
+    public Capture Source { get; } = SourceOf(fields);
+
+    public Withdrawal? Withdrawal { get; } = WithdrawalOf(fields);
+
+    public List<Correction> Corrections { get; } = [.. fields.Groups("corrections").Select(CorrectionOf)];
+
+    public List<CuratedLink> Links { get; } = [.. fields.Groups("related").Select(LinkOf)];
+
+    public List<string> Aliases { get; } = AliasesOf(fields);
+
+    public List<string> Topics { get; } = TopicsOf(fields, vocabularies);
+
+    /// <summary>Never null: a type that is not on the list has been named as a Problem, and the record is left out.</summary>
+    public PublicationType Type { get; } = TypeOf(fields);
+
+    /// <summary>The publisher's name as addresses write it.</summary>
+    public static string Slugged(string name)
+    {
+        var plain = new StringBuilder();
+        foreach (var character in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && character is not ('.' or '\'' or '’'))
+                plain.Append(char.ToLowerInvariant(character));
+        }
+
+        // A name without a Latin letter, such as one in Hangul, keeps its own letters.
+        var slug = NotInSlugs().Replace(plain.ToString(), "-").Trim('-');
+        return slug.Length > 0 ? slug : Spaces().Replace(name.Trim(), "-");
+    }
+
+    /// <summary>Judges what only all dates together can tell.</summary>
+    public void RequireBasis(PartialDate? recorded)
+    {
+        if (DateBasis is null && !(Date.IsExact && (recorded is null || recorded.IsExact)))
+            fields.Problem(Date.IsExact ? "recorded" : "date", "a date that is not one certain day needs a field date-basis that says how it is known");
+    }
+
+    private static PartialDate DateOf(Fields fields)
+    {
+        if (!fields.Has("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2024-08-20\", or \"date: unknown\"");
+        return fields.Date("date") ?? PartialDate.Unknown;
+    }
+
+    private static PublicationType TypeOf(Fields fields)
+    {
+        var printed = fields.Text("type");
+        if (printed is null) return PublicationType.All[0];
+        if (PublicationType.Printed(printed) is { } type) return type;
+
+        var names = PublicationType.All.SelectMany(known => known.AlsoPrinted.Append(known.Name));
+        fields.Problem("type", $"type \"{printed}\" is not one of the list in seeds/README.md{Nearest.Hint(printed, names)}");
+        return PublicationType.All[0];
+    }
+
+    private static Capture SourceOf(Fields fields)
+    {
+        if (fields.Group("source") is not { } source)
+        {
+            if (!fields.Has("source")) fields.Problem("source", "source is missing; add \"source:\" and below it, indented, \"url: https://…\"");
+            return new Capture { Url = "" };
+        }
+
+        if (!source.Has("url")) source.Problem("url", "source has no url; add the publisher's address, \"url: https://…\"");
+        var capture = new Capture
+        {
+            Url = source.Address("url") ?? "",
+            IsListed = source.Flag("listed"),
+            IsGone = source.Flag("gone"),
+            Archived = source.Address("archived"),
+            Retrieved = source.Date("retrieved"),
+            File = CaptureFile(source),
+            Sha256 = Sha256Of(source),
+        };
+        if (capture.File is not null && capture.Sha256 is null && !source.Has("sha256"))
+            source.Problem("capture", "a capture needs its sha256 on the next line");
+        source.RejectTheRest();
+        return capture;
+    }
+
+    private static string? CaptureFile(Fields source)
+    {
+        if (source.Text("capture") is not { } file) return null;
+        if (file.StartsWith("captures/", StringComparison.Ordinal) && !file.Split('/').Contains("..")) return file;
+        source.Problem("capture", $"capture \"{file}\" must lie in the folder captures/");
+        return null;
+    }
+
+    private static string? Sha256Of(Fields source)
+    {
+        if (source.Text("sha256") is not { } hash) return null;
+        if (hash.Length == 64 && hash.All(char.IsAsciiHexDigit)) return hash.ToLowerInvariant();
+        source.Problem("sha256", "sha256 must be 64 hexadecimal digits; sha256sum prints them");
+        return null;
+    }
+
+    private static Withdrawal? WithdrawalOf(Fields fields)
+    {
+        if (fields.Group("withdrawn") is not { } withdrawn) return null;
+        if (!withdrawn.Has("date")) withdrawn.Problem("date", "withdrawn has no date; add \"date: 2024-08-20\"");
+        var withdrawal = new Withdrawal(withdrawn.Date("date") ?? PartialDate.Unknown, withdrawn.Required("reason", "At the speaker's request."));
+        withdrawn.RejectTheRest();
+        return withdrawal;
+    }
+
+    private static Correction CorrectionOf(Fields correction)
+    {
+        if (!correction.Has("date")) correction.Problem("date", "a correction has no date; add \"date: 2024-08-20\"");
+        var read = new Correction(correction.Date("date") ?? PartialDate.Unknown, correction.Required("note", "Turn 4: \"Kim\" was \"Kin\"."));
+        correction.RejectTheRest();
+        return read;
+    }
+
+    private static CuratedLink LinkOf(Fields link)
+    {
+        var read = new CuratedLink(link.Slug("slug") ?? link.Required("slug", "the-other-record"), link.Required("reason", "Answers this interview"));
+        link.RejectTheRest();
+        return read;
+    }
+
+    private static List<string> AliasesOf(Fields fields)
+    {
+        var aliases = fields.Texts("aliases").Select(alias => alias.Value).ToList();
+        foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias)))
+            fields.Problem("aliases", $"alias \"{alias}\" must be made of lower-case letters a-z, digits and single hyphens");
+        return aliases;
+    }
+
+    private static List<string> TopicsOf(Fields fields, Vocabularies vocabularies)
+    {
+        var topics = new List<string>();
+        foreach (var topic in fields.Texts("topics"))
+        {
+            if (topics.Contains(topic.Value)) fields.ProblemAt(topic.Line, $"topic \"{topic.Value}\" is given twice; keep one");
+            else if (vocabularies.Topics.Entries.ContainsKey(topic.Value)) topics.Add(topic.Value);
+            else if (vocabularies.Topics.IsComplete) fields.ProblemAt(topic.Line, vocabularies.Topics.Unknown("topic", topic.Value));
+        }
+
+        return topics;
+    }
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NotInSlugs();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

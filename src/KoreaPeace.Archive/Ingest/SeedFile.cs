@@ -1,0 +1,21 @@
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>One file under the seeds folder as it was read: text with Unix line ends, composed characters and no byte order mark.</summary>
+/// <param name="Path">Inside the seeds folder, with forward slashes.</param>
+/// <param name="Text">Empty for a capture, whose bytes are only hashed.</param>
+/// <param name="Sha256">Of the text as UTF-8; of the bytes for a capture. Lower-case hexadecimal.</param>
+public sealed record SeedFile(string Path, string Text, string Sha256)
+{
+    public const string Topics = "topics.yaml";
+    public const string People = "people.yaml";
+    public const string Concepts = "concepts.yaml";
+
+    public bool IsTranscript => Path.StartsWith("transcripts/", StringComparison.Ordinal);
+
+    public bool IsPublication => Path.StartsWith("publications/", StringComparison.Ordinal);
+
+    public bool IsCapture => Path.StartsWith("captures/", StringComparison.Ordinal);
+
+    /// <summary>The file's name without its ending: a record's slug.</summary>
+    public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
+}

@@ -1,0 +1,33 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Topics;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>All that a record may name.</summary>
+public sealed record Vocabularies(Vocabulary<Topic> Topics, Vocabulary<Person> People, Vocabulary<Concept> Concepts)
+{
+    public static readonly Vocabularies Empty = Of([], [], []);
+
+    public static Vocabularies Of(IEnumerable<Topic> topics, IEnumerable<Person> people, IEnumerable<Concept> concepts) => new(
+        new Vocabulary<Topic>(SeedFile.Topics, topics.ToDictionary(topic => topic.Slug), IsComplete: true),
+        new Vocabulary<Person>(SeedFile.People, people.ToDictionary(person => person.Slug), IsComplete: true),
+        new Vocabulary<Concept>(SeedFile.Concepts, concepts.ToDictionary(concept => concept.Slug), IsComplete: true));
+
+    public static Vocabularies Read(IReadOnlyDictionary<string, SeedFile> seeds, List<Problem> problems) => new(
+        VocabularyReader.Topics(seeds.GetValueOrDefault(SeedFile.Topics), problems),
+        VocabularyReader.People(seeds.GetValueOrDefault(SeedFile.People), problems),
+        VocabularyReader.Concepts(seeds.GetValueOrDefault(SeedFile.Concepts), problems));
+
+    /// <summary>These entries, and those of <paramref name="older"/> whose slugs are gone.</summary>
+    public Vocabularies With(Vocabularies older) =>
+        new(Topics.With(older.Topics), People.With(older.People), Concepts.With(older.Concepts));
+
+    /// <summary>These entries, and those of <paramref name="older"/> that a record names and that are gone.</summary>
+    public Vocabularies WithNamedBy(ArchiveRecord record, Vocabularies older) => this with
+    {
+        Topics = Topics.With(older.Topics.Only(record.Topics)),
+        People = People.With(older.People.Only(record.Contributors.Select(contributor => contributor.Person).OfType<string>())),
+    };
+}

@@ -1,0 +1,98 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Topics;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>Reads a vocabulary file: a list of entries, each a group of fields with a slug of its own.</summary>
+public static class VocabularyReader
+{
+    /// <param name="seed">Null when there is no such file.</param>
+    public static Vocabulary<Topic> Topics(SeedFile? seed, List<Problem> problems) =>
+        Read(SeedFile.Topics, seed, problems, (slug, fields) => new Topic
+        {
+            Slug = slug,
+            Name = fields.Required("name", "Peace Processes"),
+            Description = fields.Text("description"),
+        });
+
+    /// <param name="seed">Null when there is no such file.</param>
+    public static Vocabulary<Person> People(SeedFile? seed, List<Problem> problems) =>
+        Read(SeedFile.People, seed, problems, (slug, fields) =>
+        {
+            var name = fields.Required("name", "Frank Aum");
+            return new Person
+            {
+                Slug = slug,
+                Name = name,
+                SortName = fields.Text("sort") ?? name,
+                Hangul = Values(fields, "hangul"),
+                Variants = Values(fields, "variants"),
+                Note = fields.Text("note"),
+                Posts = [.. fields.Groups("posts").Select(Post)],
+            };
+        });
+
+    /// <param name="seed">Null when there is no such file.</param>
+    public static Vocabulary<Concept> Concepts(SeedFile? seed, List<Problem> problems) =>
+        Read(SeedFile.Concepts, seed, problems, (slug, fields) => new Concept
+        {
+            Slug = slug,
+            Name = fields.Required("name", "Armistice Agreement"),
+            Kind = fields.Required("kind", "agreement"),
+            Hangul = Values(fields, "hangul"),
+            Variants = Values(fields, "variants"),
+        });
+
+    private static Vocabulary<T> Read<T>(string file, SeedFile? seed, List<Problem> problems, Func<string, Fields, T> entry)
+    {
+        var entries = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        if (seed is null) return new Vocabulary<T>(file, entries, IsComplete: false);
+
+        var before = problems.Count;
+        var node = SeedYaml.Read(file, seed.Text, 0, problems);
+        if (node is not SeedList list)
+        {
+            if (problems.Count == before && node is not null)
+                problems.Add(new Problem(file, node.Line, "must be a list of entries; begin each with \"- slug: …\""));
+            return new Vocabulary<T>(file, entries, IsComplete: node is null && problems.Count == before);
+        }
+
+        var firstLines = new Dictionary<string, int>();
+        foreach (var item in list.Items)
+        {
+            if (item is not SeedMap map)
+            {
+                problems.Add(new Problem(file, item.Line, $"each entry must be a group of fields that begins with slug, not {item.Said}"));
+                continue;
+            }
+
+            Add(map);
+        }
+
+        return new Vocabulary<T>(file, entries, IsComplete: true);
+
+        void Add(SeedMap map)
+        {
+            var problemsBefore = problems.Count;
+            var fields = new Fields(map, file, problems);
+            var slug = fields.Slug("slug");
+            if (slug is null && problems.Count == problemsBefore) fields.Problem("slug", "slug is missing; add a line such as \"slug: peace-processes\"");
+            var read = entry(slug ?? "", fields);
+            fields.RejectTheRest();
+            if (slug is null || problems.Skip(problemsBefore).Any(problem => !problem.IsWarning)) return;
+
+            if (firstLines.TryAdd(slug, map.Line)) entries.Add(slug, read);
+            else fields.Problem("slug", $"slug \"{slug}\" is already taken in line {firstLines[slug]}; every entry has its own");
+        }
+    }
+
+    private static Post Post(Fields fields)
+    {
+        var post = new Post(fields.Required("title", "Minister of Foreign Affairs"), fields.Date("from")?.Edtf, fields.Date("to")?.Edtf);
+        fields.RejectTheRest();
+        return post;
+    }
+
+    private static List<string> Values(Fields fields, string key) => [.. fields.Texts(key).Select(value => value.Value.Trim())];
+}

@@ -1,0 +1,26 @@
+namespace KoreaPeace.Archive.People;
+
+/// <summary>Someone who speaks, writes or is discussed.</summary>
+public sealed class Person
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The name as an index sorts it: "Aum, Frank".</summary>
+    public required string SortName { get; init; }
+
+    /// <summary>Spellings in Hangul, the usual one first.</summary>
+    public List<string> Hangul { get; init; } = [];
+
+    /// <summary>Other spellings in which texts name the person.</summary>
+    public List<string> Variants { get; init; } = [];
+
+    /// <summary>Who they are, in a sentence or two; null when nobody has written it.</summary>
+    public string? Note { get; init; }
+
+    public List<Post> Posts { get; init; } = [];
+}
+
+/// <summary>An office somebody held; a null end is not known or not yet reached.</summary>
+public sealed record Post(string Title, string? From, string? To);

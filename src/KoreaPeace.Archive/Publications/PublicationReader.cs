@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Publications;
+
+/// <summary>Reads a publication's seed: its description, and its text in sections where the seed has a body.</summary>
+public static partial class PublicationReader
+{
+    /// <summary>Null when the seed cannot be used; <paramref name="problems"/> then says why.</summary>
+    public static Publication? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
+    {
+        var before = problems.Count;
+        if (FrontMatter.Read(seed, problems) is not { } front) return null;
+
+        var fields = front.Fields;
+        var common = new RecordFields(fields, vocabularies);
+        common.RequireBasis(recorded: null);
+        var authors = Authors(fields, vocabularies);
+        var (summary, number) = (fields.Text("abstract"), fields.Text("number"));
+        fields.RejectTheRest();
+
+        var sections = Sections(seed.Path, front, problems);
+        if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
+
+        return new Publication
+        {
+            Slug = seed.Slug,
+            SeedPath = seed.Path,
+            Title = common.Title,
+            Type = common.Type,
+            PrintedType = common.PrintedType,
+            Date = common.Date,
+            DateBasis = common.DateBasis,
+            Publisher = common.Publisher,
+            PublisherSlug = RecordFields.Slugged(common.Publisher),
+            Language = common.Language,
+            Summary = common.Summary,
+            Abstract = summary,
+            Number = number,
+            Series = common.Series,
+            Rights = common.Rights,
+            Source = common.Source,
+            Withdrawal = common.Withdrawal,
+            Contributors = authors,
+            Topics = common.Topics,
+            Corrections = common.Corrections,
+            Aliases = common.Aliases,
+            Links = common.Links,
+            Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = string.Join("\n\n", new[] { common.Summary, summary }.OfType<string>()) }, .. sections],
+        };
+    }
+
+    private static List<Contributor> Authors(Fields fields, Vocabularies vocabularies)
+    {
+        var authors = new List<Contributor>();
+        var people = vocabularies.People;
+        foreach (var author in fields.Texts("authors"))
+        {
+            var person = people.Entries.GetValueOrDefault(author.Value)
+                         ?? people.Entries.Values.FirstOrDefault(known => known.Name == author.Value);
+            // A slug is a promise that the person is in the vocabulary; a plain name is not.
+            if (person is null && Slug.IsValid(author.Value) && people.IsComplete)
+                fields.ProblemAt(author.Line, people.Unknown("author", author.Value) + "; or write the plain name");
+            authors.Add(new Contributor { Position = authors.Count, Person = person?.Slug, Name = person?.Name ?? author.Value, Role = Role.Author });
+        }
+
+        return authors;
+    }
+
+    private static List<Section> Sections(string path, FrontMatter front, List<Problem> problems)
+    {
+        var sections = new List<Section>();
+        var anchors = new HashSet<string>();
+        var lines = front.Body.Split('\n');
+        string? heading = null;
+        var first = 0;
+        for (var i = 0; i <= lines.Length; i++)
+        {
+            var next = i < lines.Length ? Heading().Match(lines[i]) : null;
+            if (next is { Success: false }) continue;
+
+            var text = string.Join('\n', lines[first..i]);
+            MarkdownText.Check(path, text, first + front.LinesBeforeBody, problems);
+            if (heading is not null || !string.IsNullOrWhiteSpace(text))
+                sections.Add(new Section { Anchor = Anchor(heading, anchors), Heading = heading, Text = text.Trim('\n') });
+            heading = next?.Groups["text"].Value;
+            first = i + 1;
+        }
+
+        return sections;
+    }
+
+    private static string Anchor(string? heading, HashSet<string> taken)
+    {
+        var anchor = heading is null ? "text" : $"s-{RecordFields.Slugged(heading)}";
+        var free = anchor;
+        for (var n = 2; !taken.Add(free); n++) free = $"{anchor}-{n}";
+        return free;
+    }
+
+    [GeneratedRegex(@"^##[ \t]+(?<text>.+?)[ \t#]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+}

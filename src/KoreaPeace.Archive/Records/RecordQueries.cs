@@ -1,0 +1,45 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Engines;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Records;
+
+/// <summary>Lists of records of any kind.</summary>
+public sealed class RecordQueries(OpenEdition edition, ArchiveDb db)
+{
+    public async Task<IReadOnlyList<ArchiveRecord>> Newest(int count, CancellationToken cancel) =>
+        await WithIds(InOrder(edition.Records, Sort.Newest).Take(count).Select(record => record.Id), cancel);
+
+    /// <summary>Every record that the filter lets through; newest first.</summary>
+    public async Task<IReadOnlyList<ArchiveRecord>> All(RecordFilter filter, CancellationToken cancel) =>
+        await WithIds(InOrder(edition.Records.Where(record => filter.Lets(record)), Sort.Newest).Select(record => record.Id), cancel);
+
+    /// <param name="page">From 1.</param>
+    public async Task<RecordPage> Page(RecordFilter filter, Sort sort, int page, CancellationToken cancel)
+    {
+        var found = InOrder(edition.Records.Where(record => filter.Lets(record)), sort).ToList();
+        var shown = found.Skip((page - 1) * RecordPage.Size).Take(RecordPage.Size).Select(record => record.Id);
+        return new RecordPage(await WithIds(shown, cancel), found.Count, UndatedLeftOut(edition.Records, filter), Facet.Of(edition, edition.Records, filter));
+    }
+
+    /// <summary>The records with these ids, in their order, each with its contributors.</summary>
+    public async Task<IReadOnlyList<ArchiveRecord>> WithIds(IEnumerable<int> ids, CancellationToken cancel)
+    {
+        var wanted = ids.ToList();
+        var records = await db.Records.AsNoTracking().Include(record => record.Contributors.OrderBy(contributor => contributor.Position))
+            .Where(record => wanted.Contains(record.Id)).ToDictionaryAsync(record => record.Id, cancel);
+        return [.. wanted.Select(id => records[id])];
+    }
+
+    public static int UndatedLeftOut(IEnumerable<RecordFacts> records, RecordFilter filter) =>
+        !filter.HasDates || filter.WithUndated ? 0 : records.Count(record => record.Date.IsUnknown && (filter with { WithUndated = true }).Lets(record));
+
+    public static IEnumerable<RecordFacts> InOrder(IEnumerable<RecordFacts> records, Sort sort)
+    {
+        var dated = records.OrderBy(record => record.Date.IsUnknown);
+        return (sort == Sort.Oldest
+            ? dated.ThenBy(record => record.Date.First).ThenBy(record => record.Date.Last)
+            : dated.ThenByDescending(record => record.Date.Last).ThenByDescending(record => record.Date.First)).ThenBy(record => record.Slug, StringComparer.Ordinal);
+    }
+}

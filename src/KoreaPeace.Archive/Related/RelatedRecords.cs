@@ -1,0 +1,110 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Related;
+
+/// <summary>
+/// Which records are offered on which: the curator's links first, from both ends, then records that share topics, people and concepts.
+/// What few records share weighs more. The same records always give the same lists.
+/// </summary>
+public sealed class RelatedRecords
+{
+    private const int MostComputed = 5; // what a reader looks through below a piece
+    private const int TooCommon = 400; // a name that so many records share ties none of them together, and pairing them all costs its square
+
+    private readonly List<ArchiveRecord> records;
+    private readonly Dictionary<int, HashSet<Shared>> sharedBy;
+    private readonly Dictionary<Shared, List<int>> holders = [];
+    private readonly Func<Shared, string> nameOf;
+
+    private RelatedRecords(IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf)
+    {
+        this.records = [.. records.Where(record => record.Withdrawal is null)];
+        this.nameOf = shared => nameOf(shared.Kind, shared.Slug);
+        sharedBy = this.records.ToDictionary(record => record.Id, record => record.Topics.Select(topic => new Shared(null, topic))
+            .Concat(record.Contributors.Select(person => person.Person).OfType<string>().Select(person => new Shared(NamedKind.Person, person)))
+            .ToHashSet());
+        foreach (var mention in mentions)
+        {
+            if (sharedBy.TryGetValue(mention.RecordId, out var shared)) shared.Add(new Shared(mention.Kind, mention.Named));
+        }
+
+        foreach (var record in this.records)
+        {
+            foreach (var shared in sharedBy[record.Id])
+            {
+                if (!holders.TryGetValue(shared, out var list)) holders.Add(shared, list = []);
+                list.Add(record.Id);
+            }
+        }
+    }
+
+    /// <param name="nameOf">The name of a topic (null), person or concept by its slug.</param>
+    public static List<RelatedRecord> Among(
+        IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf)
+    {
+        var related = new RelatedRecords(records, mentions, nameOf);
+        return [.. related.records.SelectMany(related.To)];
+    }
+
+    private IEnumerable<RelatedRecord> To(ArchiveRecord record)
+    {
+        var list = new List<RelatedRecord>();
+        foreach (var (other, reason) in Curated(record).Concat(Computed(record)))
+        {
+            if (other != record.Id && !list.Exists(known => known.OtherId == other))
+                list.Add(new RelatedRecord { RecordId = record.Id, Position = list.Count, OtherId = other, Reason = reason });
+        }
+
+        return list;
+    }
+
+    private IEnumerable<(int Other, string Reason)> Curated(ArchiveRecord record)
+    {
+        var there = record.Links.SelectMany(link => records.Where(other => IsCalled(other, link.Slug)).Select(other => (other.Id, link.Reason)));
+        var back = records.SelectMany(other => other.Links.Where(link => IsCalled(record, link.Slug)).Select(link => (other.Id, link.Reason)));
+        return there.Concat(back);
+    }
+
+    private static bool IsCalled(ArchiveRecord record, string slug) => record.Slug == slug || record.Aliases.Contains(slug);
+
+    private IEnumerable<(int Other, string Reason)> Computed(ArchiveRecord record)
+    {
+        var scores = new Dictionary<int, double>();
+        foreach (var shared in Telling(record.Id))
+        {
+            foreach (var other in holders[shared]) scores[other] = scores.GetValueOrDefault(other) + Weight(shared);
+        }
+
+        scores.Remove(record.Id);
+        return scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key).Take(MostComputed)
+            .Select(score => (score.Key, Reason(record.Id, score.Key)));
+    }
+
+    /// <summary>What the record shares with some, but not with most.</summary>
+    private IEnumerable<Shared> Telling(int record) => sharedBy[record].Where(shared =>
+        holders[shared].Count <= TooCommon && (holders[shared].Count == 2 || holders[shared].Count * 2 <= records.Count));
+
+    private double Weight(Shared shared) => Math.Log((records.Count + 1.0) / holders[shared].Count);
+
+    private string Reason(int record, int other)
+    {
+        var shared = Telling(record).Intersect(sharedBy[other])
+            .OrderByDescending(Weight).ThenBy(s => s.Slug, StringComparer.Ordinal).ToList();
+        var topics = shared.Where(s => s.Kind is null).Take(3).Select(nameOf).ToList();
+        var names = shared.Where(s => s.Kind is not null).Take(3).Select(nameOf).ToList();
+        var onTopics = topics.Count switch { 0 => null, 1 => $"the topic {topics[0]}", _ => $"the topics {Listed(topics)}" };
+        return (onTopics, names.Count) switch
+        {
+            (null, _) => $"Both speak of {Listed(names)}",
+            (_, 0) => $"Shares {onTopics}",
+            _ => $"Shares {onTopics}; both speak of {Listed(names)}",
+        };
+    }
+
+    private static string Listed(List<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+
+    /// <summary>A topic (null kind), person or concept.</summary>
+    private readonly record struct Shared(NamedKind? Kind, string Slug);
+}

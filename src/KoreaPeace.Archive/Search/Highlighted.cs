@@ -1,0 +1,75 @@
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Plain text with ranges to mark. Whoever shows it encodes first, then marks.</summary>
+/// <param name="Marks">In order, not overlapping.</param>
+public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
+{
+    private const int SnippetLength = 280; // three lines at the widest layout
+
+    /// <summary>The words of the query where they stand in the text.</summary>
+    public static Highlighted In(string text, SearchQuery query)
+    {
+        var tokens = TextAnalysis.Tokens(text).ToList();
+        var marks = new List<Mark>();
+        foreach (var clause in query.Wanted)
+        {
+            for (var i = 0; i + clause.Terms.Count <= tokens.Count; i++)
+            {
+                if (!Enumerable.Range(0, clause.Terms.Count).All(n => clause.Terms[n].Fits(tokens[i + n]))) continue;
+                var last = tokens[i + clause.Terms.Count - 1];
+                var isPrefix = clause.Terms[^1].IsPrefix;
+                var end = last.Start + (isPrefix ? clause.Terms[^1].Term.Length : last.Length);
+                marks.Add(new Mark(tokens[i].Start, end - tokens[i].Start));
+            }
+        }
+
+        return new Highlighted(text, Joined(marks));
+    }
+
+    /// <summary>The stretch of the text with the most marked words, cut at spaces, with an ellipsis where something was left off.</summary>
+    public Highlighted Snippet()
+    {
+        if (Text.Length <= SnippetLength) return this;
+
+        var best = Marks.Count == 0 ? 0 : Marks.MaxBy(mark => (Marks.Count(other => other.Start >= mark.Start && other.End <= mark.Start + SnippetLength - 60), -mark.Start)).Start;
+        var from = SentenceStart(best);
+        var to = Math.Min(Text.Length, from + SnippetLength);
+        if (to < Text.Length && Text.LastIndexOf(' ', to) is var space && space > from) to = space;
+
+        var before = from > 0 ? "… " : "";
+        var after = to < Text.Length ? " …" : "";
+        return new Highlighted(before + Text[from..to] + after,
+            [.. Marks.Where(mark => mark.Start >= from && mark.End <= to).Select(mark => new Mark(mark.Start - from + before.Length, mark.Length))]);
+    }
+
+    /// <summary>The beginning of the sentence when it is near, otherwise of a word some way before.</summary>
+    private int SentenceStart(int position)
+    {
+        const int near = 110; // leaves most of the snippet for what follows the mark
+        if (position <= near / 2) return 0;
+        var window = Math.Max(0, position - near);
+        var sentence = Text.LastIndexOf(". ", position, position - window, StringComparison.Ordinal);
+        if (sentence >= 0) return sentence + 2;
+        var space = Text.IndexOf(' ', Math.Max(0, position - (near / 2)));
+        return space >= 0 && space < position ? space + 1 : position;
+    }
+
+    private static List<Mark> Joined(List<Mark> marks)
+    {
+        var joined = new List<Mark>();
+        foreach (var mark in marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length))
+        {
+            if (joined.Count > 0 && mark.Start < joined[^1].End)
+                joined[^1] = new Mark(joined[^1].Start, Math.Max(joined[^1].End, mark.End) - joined[^1].Start);
+            else joined.Add(mark);
+        }
+
+        return joined;
+    }
+}
+
+/// <summary>A range of a text.</summary>
+public readonly record struct Mark(int Start, int Length)
+{
+    public int End => Start + Length;
+}

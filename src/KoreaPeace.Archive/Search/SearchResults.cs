@@ -1,0 +1,26 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>One page of what a search found.</summary>
+/// <param name="Total">How many records answer it within the filter.</param>
+/// <param name="TotalUnfiltered">How many would without the filter.</param>
+/// <param name="HaveEveryWord">False when no record holds all the words and these hold some of them.</param>
+/// <param name="Undated">How many more there would be with the undated ones.</param>
+public sealed record SearchResults(
+    SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, bool HaveEveryWord, int Undated, IReadOnlyList<Facet> Facets)
+{
+    public const int PageSize = 10;
+
+    public static int PagesFor(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
+}
+
+/// <summary>A record that answers, with the places where it does.</summary>
+/// <param name="Title">Its title, marked.</param>
+/// <param name="Passages">At most three, best first.</param>
+/// <param name="More">How many more passages answer.</param>
+public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<FoundPassage> Passages, int More);
+
+/// <summary>A place that answers, cut to what a list shows.</summary>
+public sealed record FoundPassage(Passage Passage, Highlighted Text);

@@ -1,0 +1,8 @@
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>A word of a text as search sees it.</summary>
+/// <param name="Term">Folded and stemmed: letters and digits only.</param>
+/// <param name="Start">Where it stands in the text.</param>
+/// <param name="Length">How many characters of the text it covers.</param>
+/// <param name="Word">The folded word before stemming.</param>
+public readonly record struct Token(string Term, int Start, int Length, string Word);

@@ -1,0 +1,12 @@
+namespace KoreaPeace.Archive.Topics;
+
+/// <summary>An entry of the controlled vocabulary under which records are filed.</summary>
+public sealed class Topic
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>What is filed here; null when nobody has written it.</summary>
+    public string? Description { get; init; }
+}

@@ -1,0 +1,203 @@
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Transcripts;
+
+/// <summary>
+/// Reads a transcript's seed. The turn syntax lives here: a paragraph that begins with a bold label and a colon begins a turn,
+/// <c>{#t7}</c> after the label is its permanent anchor, paragraphs without a label belong to the turn before them.
+/// </summary>
+public static partial class TranscriptReader
+{
+    /// <summary>Null when the seed cannot be used; <paramref name="problems"/> then says why.</summary>
+    public static Transcript? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
+    {
+        var before = problems.Count;
+        if (FrontMatter.Read(seed, problems) is not { } front) return null;
+
+        var fields = front.Fields;
+        var common = new RecordFields(fields, vocabularies);
+        var recorded = fields.Date("recorded");
+        common.RequireBasis(recorded);
+        var speakers = Speakers(fields, vocabularies);
+        var (programme, medium) = (fields.Text("programme"), fields.Text("medium"));
+        fields.RejectTheRest();
+
+        var turns = new TurnReader(seed.Path, speakers, problems).Read(front.Body, front.LinesBeforeBody);
+        if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
+
+        return new Transcript
+        {
+            Slug = seed.Slug,
+            SeedPath = seed.Path,
+            Title = common.Title,
+            Type = common.Type,
+            PrintedType = common.PrintedType,
+            Date = common.Date,
+            DateBasis = common.DateBasis,
+            Recorded = recorded,
+            Publisher = common.Publisher,
+            PublisherSlug = RecordFields.Slugged(common.Publisher),
+            Language = common.Language,
+            Summary = common.Summary,
+            Series = common.Series,
+            Programme = programme,
+            Medium = medium,
+            Rights = common.Rights,
+            Source = common.Source,
+            Withdrawal = common.Withdrawal,
+            Contributors = speakers,
+            Topics = common.Topics,
+            Corrections = common.Corrections,
+            Aliases = common.Aliases,
+            Links = common.Links,
+            Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = common.Summary ?? "" }, .. turns],
+        };
+    }
+
+    private static List<Contributor> Speakers(Fields fields, Vocabularies vocabularies)
+    {
+        var speakers = new List<Contributor>();
+        foreach (var speaker in fields.Groups("speakers"))
+        {
+            var slug = speaker.Slug("person") ?? speaker.Required("person", "frank-aum");
+            var person = vocabularies.People.Entries.GetValueOrDefault(slug);
+            if (person is null && slug.Length > 0 && vocabularies.People.IsComplete)
+                speaker.Problem("person", vocabularies.People.Unknown("person", slug));
+            var name = person?.Name ?? slug;
+            speakers.Add(new Contributor
+            {
+                Position = speakers.Count,
+                Person = slug,
+                Name = name,
+                Role = RoleOf(speaker),
+                Title = speaker.Text("title"),
+                Label = speaker.Text("as") ?? name,
+            });
+            speaker.RejectTheRest();
+        }
+
+        if (speakers.Count == 0) fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
+        return speakers;
+    }
+
+    private static Role RoleOf(Fields speaker)
+    {
+        var roles = Enum.GetValues<Role>().Where(role => role != Role.Author).ToDictionary(role => role.ToString().ToLowerInvariant());
+        var written = speaker.Required("role", "guest");
+        if (roles.TryGetValue(written, out var role)) return role;
+        if (written.Length > 0) speaker.Problem("role", $"role \"{written}\" is not one of {string.Join(", ", roles.Keys)}");
+        return Role.Speaker;
+    }
+
+    /// <summary>Takes a body apart, paragraph by paragraph.</summary>
+    private sealed class TurnReader(string path, List<Contributor> speakers, List<Problem> problems)
+    {
+        private readonly List<Turn> turns = [];
+        private readonly Dictionary<string, int> lineOfAnchor = [];
+        private readonly List<string> paragraphs = [];
+        private (string Label, string? Id, int Line)? open;
+        private string? heading;
+
+        public List<Turn> Read(string body, int linesBefore)
+        {
+            var lines = body.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (string.IsNullOrWhiteSpace(lines[i])) continue;
+                var first = i;
+                while (i + 1 < lines.Length && !string.IsNullOrWhiteSpace(lines[i + 1])) i++;
+                Paragraph(string.Join('\n', lines[first..(i + 1)]), first + 1 + linesBefore);
+            }
+
+            Close();
+            if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
+            return turns;
+        }
+
+        private void Paragraph(string text, int line)
+        {
+            if (text.StartsWith('#') && Heading().Match(text) is { Success: true } title)
+            {
+                Close();
+                heading = title.Groups["text"].Value.Trim();
+                return;
+            }
+
+            if (TurnStart().Match(text) is { Success: true } start)
+            {
+                Close();
+                open = (start.Groups["label"].Value.Trim(), start.Groups["id"].Success ? start.Groups["id"].Value : null, line);
+                text = text[start.Length..];
+            }
+            else if (ColonOutside().IsMatch(text))
+            {
+                problems.Add(new Problem(path, line, "the colon after a speaker stands inside the bold: **Frank Aum:** …, not **Frank Aum**: …"));
+            }
+            else if (open is null)
+            {
+                problems.Add(new Problem(path, line, "this text stands before the first speaker; begin it with the speaker in bold and a colon, or move it to the summary"));
+                return;
+            }
+
+            MarkdownText.Check(path, text, line - 1, problems);
+            paragraphs.Add(text);
+        }
+
+        private void Close()
+        {
+            if (open is not { } turn) return;
+            var text = string.Join("\n\n", paragraphs).Trim();
+            if (text.Length == 0) problems.Add(new Problem(path, turn.Line, $"{turn.Label} says nothing here; add the words, or remove the label"));
+
+            var anchor = turn.Id ?? $"t{turns.Count + 1}";
+            if (!Anchor().IsMatch(anchor))
+                problems.Add(new Problem(path, turn.Line, $"turn id \"{anchor}\" must be the letter t, a number and perhaps a letter, such as t7 or t7a"));
+            else if (!lineOfAnchor.TryAdd(anchor, turn.Line))
+                problems.Add(new Problem(path, turn.Line, $"turn id {anchor} is already taken in line {lineOfAnchor[anchor]}; give this turn an id of its own, such as {{#{anchor}a}}"));
+
+            var isUncertain = turn.Label.EndsWith("(?)", StringComparison.Ordinal);
+            var label = isUncertain ? turn.Label[..^3].Trim() : turn.Label;
+            var speaker = SpeakerOf(label, anchor, turn.Line);
+            turns.Add(new Turn
+            {
+                Anchor = anchor,
+                Text = text,
+                Label = label,
+                Person = speaker?.Person,
+                Role = speaker?.Role,
+                IsUncertain = isUncertain,
+                Heading = heading,
+            });
+            (open, heading) = (null, null);
+            paragraphs.Clear();
+        }
+
+        private Contributor? SpeakerOf(string label, string anchor, int line)
+        {
+            if (label.StartsWith('[') && label.EndsWith(']')) return null;
+            var speaker = speakers.Find(candidate => candidate.Label == label);
+            if (speaker is null && speakers.Count > 0)
+            {
+                problems.Add(new Problem(path, line, $"nobody in speakers is called \"{label}\" (turn {anchor})"
+                    + Nearest.Hint(label, speakers.Select(candidate => candidate.Label!))
+                    + "; write the person's name, or give the speaker a field \"as\" with this label"));
+            }
+
+            return speaker;
+        }
+    }
+
+    [GeneratedRegex(@"^\*\*(?<label>[^*\n]{1,120}?):\*\*(?:[ \t]*\{#(?<id>[^}\n]*)\})?[ \t]*", RegexOptions.CultureInvariant)]
+    private static partial Regex TurnStart();
+
+    [GeneratedRegex(@"^\*\*[^*\n]{1,120}\*\*[ \t]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex ColonOutside();
+
+    [GeneratedRegex(@"^##[ \t]+(?<text>[^\n]+?)[ \t#]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^t[1-9][0-9]{0,5}[a-z]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
+}

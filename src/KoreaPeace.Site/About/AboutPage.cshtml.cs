@@ -1,0 +1,17 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Site.Shared;
+
+namespace KoreaPeace.Site.About;
+
+public sealed class AboutPage(OpenEdition edition) : ArchivePage
+{
+    public Edition Edition => edition.Edition;
+
+    public override string? Heading => "About";
+
+    public override string Description => "What this archive is, how its pieces are chosen, how to search and cite them, and who holds the rights.";
+
+    public override string? Permanent => "/about";
+
+    public override string? Section => "About";
+}

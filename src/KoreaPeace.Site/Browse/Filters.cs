@@ -1,0 +1,53 @@
+using KoreaPeace.Archive.Browse;
+
+namespace KoreaPeace.Site.Browse;
+
+/// <summary>What the filter form and the list of chosen filters show.</summary>
+public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
+{
+    /// <summary>More would push the list off a phone's screen; the others stand behind a disclosure.</summary>
+    public const int ShownAtOnce = 8;
+
+    /// <summary>The fields that are worth a choice, with the word that names them and their name in addresses.</summary>
+    public IEnumerable<(Facet Facet, string Legend, string Name)> Choices =>
+        from facet in Facets
+        let legend = Legend(facet.Field)
+        where legend is not null && (facet.Field != FacetField.Kind || Asked.FixedKind is null)
+        where facet.Values.Count > 1 || facet.Values.Any(value => value.IsChosen) || (facet.Field == FacetField.Topic && facet.Values.Count > 0)
+        select (facet with { Values = Ordered(facet) }, legend, facet.Field.ToString().ToLowerInvariant());
+
+    /// <summary>What is chosen, each with the address without it.</summary>
+    public IEnumerable<(string Label, string Without)> Chosen
+    {
+        get
+        {
+            foreach (var (facet, legend, _) in Choices)
+            {
+                foreach (var value in facet.Values.Where(value => value.IsChosen)) yield return ($"{legend}: {value.Label}", Asked.Toggled(facet.Field, value.Value));
+            }
+
+            if (Asked.Filter.HasDates) yield return (Time(), Asked.AnyTime);
+        }
+    }
+
+    private string Time()
+    {
+        var (from, to) = (Asked.Filter.From?.InWords(), Asked.Filter.To?.InWords());
+        var years = (from, to) switch { (null, _) => $"until {to}", (_, null) => $"since {from}", _ => from == to ? from : $"{from} to {to}" };
+        return $"Time: {years}{(Asked.Filter.WithUndated ? ", and undated" : "")}";
+    }
+
+    private static IReadOnlyList<FacetValue> Ordered(Facet facet) => facet.Values.Count <= ShownAtOnce
+        ? facet.Values
+        : [.. facet.Values.OrderByDescending(value => value.IsChosen).ThenByDescending(value => value.Count).ThenBy(value => value.Label, StringComparer.OrdinalIgnoreCase)];
+
+    private static string? Legend(FacetField field) => field switch
+    {
+        FacetField.Kind => "Kind",
+        FacetField.Type => "Type",
+        FacetField.Topic => "Topic",
+        FacetField.Publisher => "Publisher",
+        FacetField.Person => "Person",
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaPeace.Site.Browse;
+
+/// <summary>A filtered list of records: all of them, or those of one kind.</summary>
+public abstract class ListPage(OpenEdition edition, RecordQueries records) : ArchivePage
+{
+    public ListRequest Asked { get; private set; } = null!; // set before the view runs
+
+    public RecordPage Found { get; private set; } = null!; // set before the view runs
+
+    /// <summary>What the list is called, as its heading.</summary>
+    public abstract string Name { get; }
+
+    protected abstract string Address { get; }
+
+    protected virtual RecordKind? Kind => null;
+
+    public int Pages => RecordPage.PagesFor(Found.Total);
+
+    public override string? Heading => Asked.IsFiltered || Asked.Page > 1
+        ? $"{Name}: {Words.Counted(Found.Total, "piece")}{(Pages > 1 ? $", page {Asked.Page} of {Pages}" : "")}{Chosen}"
+        : Name;
+
+    public override string Description => $"{Name} of the archive, to filter by topic, type, publisher and year.";
+
+    public override string? Permanent => Asked.Permanent;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Asked = new ListRequest(Request.Query, edition, Address, Kind);
+        if (Asked.Wrong is { } wrong) return Refuse(wrong);
+
+        Found = await records.Page(Asked.Filter, Asked.Sort, Asked.Page, cancel);
+        return Asked.Page > Pages ? NotFound() : Page();
+    }
+
+    /// <summary>The chosen values in words, so that two tabs can be told apart.</summary>
+    private string Chosen
+    {
+        get
+        {
+            var chosen = Found.Facets.SelectMany(facet => facet.Values).Where(value => value.IsChosen && value.Label.Length > 0)
+                .Where(value => Kind is null || value.Value != RecordFilter.KindName(Kind.Value)).Select(value => value.Label).ToList();
+            if (Asked.Filter.From is { } from) chosen.Add($"from {from.InWords()}");
+            if (Asked.Filter.To is { } to) chosen.Add($"to {to.InWords()}");
+            return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace KoreaPeace.Site.Browse;
+
+/// <summary>
+/// What the query string of a list or a search asks for, understood. An unknown value is left out with a note; only what cannot be answered
+/// at all, a page that is no number or a field given twice, is <see cref="Wrong"/>.
+/// </summary>
+public sealed class ListRequest
+{
+    private static readonly string[] Single = ["q", "match", "from", "to", "undated", "sort", "page"];
+
+    private readonly List<string> notes = [];
+    private readonly string path;
+    private readonly bool isSearch;
+
+    /// <param name="path">The page's address, to which its links add their query strings.</param>
+    /// <param name="fixedKind">The kind that the page itself lists; null for all.</param>
+    public ListRequest(IQueryCollection query, OpenEdition edition, string path, RecordKind? fixedKind, bool isSearch = false)
+    {
+        (this.path, this.isSearch) = (path, isSearch);
+        Text = query["q"].FirstOrDefault()?.Trim() ?? "";
+        FixedKind = fixedKind;
+        var asked = new RecordFilter
+        {
+            Kinds = fixedKind is { } kind ? [RecordFilter.KindName(kind)] : Known(query, "kind", [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)]),
+            Types = Known(query, "type", PublicationType.All.Select(type => type.Slug)),
+            Topics = Known(query, "topic", edition.Topics.Keys),
+            AllTopics = query["match"] == "all",
+            Publishers = Known(query, "publisher", edition.Publishers.Keys),
+            People = Known(query, "person", edition.People.Keys),
+            WithUndated = query["undated"] == "include",
+        };
+        (FromTyped, ToTyped) = (query["from"].FirstOrDefault()?.Trim() ?? "", query["to"].FirstOrDefault()?.Trim() ?? "");
+        (var from, FromWrong) = Date(FromTyped);
+        (var to, ToWrong) = Date(ToTyped);
+        if (from?.First > to?.Last) (from, FromWrong) = (null, $"{FromTyped} is after {ToTyped}; only the second limit is used.");
+        Filter = asked with { From = from, To = to };
+        Sort = query["sort"].FirstOrDefault() switch
+        {
+            "oldest" => Sort.Oldest,
+            "newest" => Sort.Newest,
+            _ => isSearch ? Sort.Relevance : Sort.Newest,
+        };
+        Page = query["page"].FirstOrDefault() is { Length: > 0 } page ? Number(page) : 1;
+        Wrong ??= Single.Where(field => query[field].Count > 1).Select(field => $"\"{field}\" is given twice in this address; keep one of them.").FirstOrDefault();
+    }
+
+    public string Text { get; }
+
+    public RecordFilter Filter { get; }
+
+    public RecordKind? FixedKind { get; }
+
+    public Sort Sort { get; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; }
+
+    /// <summary>The limits of time as they were typed, to show again.</summary>
+    public string FromTyped { get; }
+
+    public string ToTyped { get; }
+
+    /// <summary>Why a limit is not used; null when it is.</summary>
+    public string? FromWrong { get; }
+
+    public string? ToWrong { get; }
+
+    /// <summary>What was left out, for the reader.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>Why the address cannot be answered; null when it can.</summary>
+    public string? Wrong { get; private set; }
+
+    /// <summary>The reader has chosen something beside the page's own kind.</summary>
+    public bool IsFiltered => Filter with { Kinds = FixedKind is null ? Filter.Kinds : [] } is { IsEverything: false };
+
+    /// <summary>This list with one page changed; the first page has no number.</summary>
+    public string ForPage(int page) => Address(Filter, Sort, page);
+
+    public string Sorted(Sort sort) => Address(Filter, sort, 1);
+
+    public string Permanent => Address(Filter, Sort, Page);
+
+    /// <summary>The same without any filter.</summary>
+    public string Unfiltered => Address(new RecordFilter { Kinds = FixedKind is null ? [] : Filter.Kinds }, Sort, 1);
+
+    public string WithUndated => Address(Filter with { WithUndated = true }, Sort, 1);
+
+    /// <summary>The same with one more value, or without it when it is chosen.</summary>
+    public string Toggled(FacetField field, string value) => Address(Toggle(field, value), Sort, 1);
+
+    /// <summary>The same within one year.</summary>
+    public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year) }, Sort, 1);
+
+    /// <summary>The same without limits of time.</summary>
+    public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false }, Sort, 1);
+
+    private RecordFilter Toggle(FacetField field, string value) => field switch
+    {
+        FacetField.Kind => Filter with { Kinds = Toggle(Filter.Kinds, value) },
+        FacetField.Type => Filter with { Types = Toggle(Filter.Types, value) },
+        FacetField.Topic => Filter with { Topics = Toggle(Filter.Topics, value) },
+        FacetField.Publisher => Filter with { Publishers = Toggle(Filter.Publishers, value) },
+        FacetField.Person => Filter with { People = Toggle(Filter.People, value) },
+        _ => Filter,
+    };
+
+    private static IReadOnlyList<string> Toggle(IReadOnlyList<string> values, string value) =>
+        values.Contains(value) ? [.. values.Where(other => other != value)] : [.. values, value];
+
+    /// <summary>Always in the same order, so that one list has one address.</summary>
+    private string Address(RecordFilter filter, Sort sort, int page)
+    {
+        var query = new QueryBuilder();
+        if (isSearch && Text.Length > 0) query.Add("q", Text);
+        if (FixedKind is null) query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
+        query.Add("type", filter.Types.Order(StringComparer.Ordinal));
+        query.Add("topic", filter.Topics.Order(StringComparer.Ordinal));
+        if (filter is { AllTopics: true, Topics.Count: > 1 }) query.Add("match", "all");
+        query.Add("publisher", filter.Publishers.Order(StringComparer.Ordinal));
+        query.Add("person", filter.People.Order(StringComparer.Ordinal));
+        if (filter.From is { } from) query.Add("from", from.Edtf);
+        if (filter.To is { } to) query.Add("to", to.Edtf);
+        if (filter is { HasDates: true, WithUndated: true }) query.Add("undated", "include");
+        if (sort != (isSearch ? Sort.Relevance : Sort.Newest)) query.Add("sort", sort == Sort.Oldest ? "oldest" : "newest");
+        if (page > 1) query.Add("page", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return path + query.ToQueryString();
+    }
+
+    private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known)
+    {
+        var all = known.ToHashSet();
+        var asked = query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
+        foreach (var value in asked.Where(value => !all.Contains(value)).Take(5)) // a note each, not a page of them
+            notes.Add($"There is no {field} “{(value.Length > 60 ? value[..60] + "…" : value)}” in the archive; it is left out.{Hint(value, all)}");
+        return [.. asked.Where(all.Contains)];
+    }
+
+    private static string Hint(string value, IEnumerable<string> known) =>
+        value.Length < 100 && Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "";
+
+    private static (PartialDate? Date, string? Wrong) Date(string typed)
+    {
+        if (typed.Length == 0) return (null, null);
+        return PartialDate.Parse(typed) is { IsUnknown: false, IsApproximate: false, Precision: not Precision.Span } date
+            ? (date, null)
+            : (null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is not a year or a date; write 2018, 2018-06 or 2018-06-12.");
+    }
+
+    private int Number(string page)
+    {
+        if (int.TryParse(page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000)
+            return number;
+        Wrong = "The page in this address is not a number from 1 upwards.";
+        return 1;
+    }
+}

@@ -1,0 +1,46 @@
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaPeace.Site.Errors;
+
+/// <summary>Says what went wrong and where to go on. It asks nothing of the archive, so it works when that does not.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class ErrorPage : ArchivePage
+{
+    public int Code { get; private set; }
+
+    /// <summary>What was wrong with the address; null when nobody said.</summary>
+    public string? Why => HttpContext.Items[ErrorHandling.Why] as string;
+
+    /// <summary>What the log calls this request.</summary>
+    public string Reference => HttpContext.TraceIdentifier;
+
+    public override string? Heading => Code switch
+    {
+        StatusCodes.Status400BadRequest => "This address cannot be answered",
+        StatusCodes.Status404NotFound => "Page not found",
+        StatusCodes.Status405MethodNotAllowed => "This site can only be read",
+        StatusCodes.Status503ServiceUnavailable => "Not available at the moment",
+        < 500 => "This cannot be answered",
+        _ => "Something went wrong here",
+    };
+
+    public override string Description => $"{Heading}.";
+
+    public override string? Permanent => null;
+
+    public override bool HasOwnSearch => true;
+
+    public override bool IsListed => false;
+
+    public void OnGet(int code)
+    {
+        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        // Asked for under its own address, an error page is no page.
+        var isReexecuted = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
+        if (!isReexecuted) Response.StatusCode = Code = StatusCodes.Status404NotFound;
+        else Code = Response.StatusCode;
+        if (Code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "5";
+    }
+}

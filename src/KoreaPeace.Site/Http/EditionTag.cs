@@ -1,0 +1,41 @@
+using KoreaPeace.Archive.Editions;
+using Microsoft.Net.Http.Headers;
+
+namespace KoreaPeace.Site.Http;
+
+/// <summary>
+/// Names the edition in the ETag of every page, so that a browser asks again but gets the page again only when the archive or the program
+/// has changed.
+/// </summary>
+internal sealed class EditionTag(RequestDelegate next, EditionProvider editions)
+{
+    private static readonly string Program = typeof(EditionTag).Module.ModuleVersionId.ToString("N")[..8];
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (editions.Current?.Edition is not { } edition) return next(context);
+
+        var tag = new EntityTagHeaderValue($"\"{edition.Id}-{Program}\"", isWeak: true);
+        // The same address gave this tag before, and the same edition would give the same page.
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            Set(context.Response, tag);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+            if (isPage && context.Response.StatusCode == StatusCodes.Status200OK) Set(context.Response, tag);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "no-cache";
+    }
+}

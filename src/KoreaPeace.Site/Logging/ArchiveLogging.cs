@@ -1,0 +1,28 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace KoreaPeace.Site.Logging;
+
+/// <summary>Logs for people in development, one JSON object a line in production. No search text, no address of a reader.</summary>
+internal static class ArchiveLogging
+{
+    public static void AddArchiveLogging(this WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+        logger = builder.Environment.IsDevelopment()
+            ? logger.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+            : logger.WriteTo.Console(new RenderedCompactJsonFormatter());
+        Log.Logger = logger.CreateLogger();
+        builder.Services.AddSerilog(Log.Logger, dispose: true);
+    }
+
+    public static void UseArchiveRequestLogging(this WebApplication site) => site.UseSerilogRequestLogging(options =>
+    {
+        // The path only: the query holds what somebody searched for.
+        options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0} ms";
+        options.IncludeQueryInRequestPath = false;
+        options.EnrichDiagnosticContext = (diagnostics, context) => diagnostics.Set("RequestId", context.TraceIdentifier);
+        options.GetLevel = (_, _, exception) => exception is null ? LogEventLevel.Information : LogEventLevel.Error;
+    });
+}

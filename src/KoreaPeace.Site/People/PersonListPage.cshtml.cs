@@ -1,0 +1,26 @@
+using KoreaPeace.Archive.People;
+using KoreaPeace.Site.Shared;
+
+namespace KoreaPeace.Site.People;
+
+public sealed class PersonListPage(PersonQueries people) : ArchivePage
+{
+    public IReadOnlyList<PersonInBrief> Speakers { get; private set; } = [];
+
+    public IReadOnlyList<PersonInBrief> Others { get; private set; } = [];
+
+    public override string? Heading => "People";
+
+    public override string Description => "Everyone who speaks in the archive, and those who are named in it.";
+
+    public override string? Permanent => "/people";
+
+    public override string? Section => "People";
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var everybody = await people.InBrief(cancel);
+        Speakers = [.. everybody.Where(person => person.Turns > 0)];
+        Others = [.. everybody.Where(person => person.Turns == 0)];
+    }
+}

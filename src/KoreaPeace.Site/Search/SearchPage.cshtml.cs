@@ -1,0 +1,61 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Search;
+using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace KoreaPeace.Site.Search;
+
+[EnableRateLimiting(Limit)]
+public sealed class SearchPage(OpenEdition edition, SearchQueries search) : ArchivePage
+{
+    /// <summary>The name of the limit on searches at one time.</summary>
+    public const string Limit = "search";
+
+    public ListRequest Asked { get; private set; } = null!; // set before the view runs
+
+    public SearchQuery Query { get; private set; } = null!; // set before the view runs
+
+    /// <summary>Null when nothing was asked.</summary>
+    public SearchResults? Results { get; private set; }
+
+    public int Pages => SearchResults.PagesFor(Results?.Total ?? 0);
+
+    public override string? Heading => Results is null
+        ? "Search"
+        : $"{(Query.Text.Length > 60 ? Query.Text[..60] + "…" : Query.Text)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")} — Search";
+
+    public override string Description => "Search every turn and every abstract of the archive.";
+
+    public override string? Permanent => Asked.Permanent;
+
+    public override bool HasOwnSearch => true;
+
+    public override bool IsListed => false;
+
+    /// <summary>"2 pieces match “deterrence”".</summary>
+    public string Outcome => Results switch
+    {
+        null => "",
+        { Total: 0, TotalUnfiltered: > 0 } => $"No piece with these filters matches {Restated}",
+        { Total: 0 } => $"No piece matches {Restated}",
+        { HaveEveryWord: false } => $"No piece holds all of {Restated}; {(Results.Total == 1 ? "1 piece holds" : $"{Results.Total:N0} pieces hold")} some of it",
+        _ => $"{(Results.Total == 1 ? "1 piece matches" : $"{Results.Total:N0} pieces match")} {Restated}",
+    };
+
+    private string Restated => $"“{(Query.Text.Length > 120 ? Query.Text[..120] + "…" : Query.Text)}”";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Asked = new ListRequest(Request.Query, edition, "/search", fixedKind: null, isSearch: true);
+        if (Asked.Wrong is { } wrong) return Refuse(wrong);
+
+        Query = SearchQueryParser.Parse(Asked.Text);
+        if (Query.Text.Length == 0) return Page();
+
+        Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
+        return Asked.Page > Pages ? NotFound() : Page();
+    }
+}

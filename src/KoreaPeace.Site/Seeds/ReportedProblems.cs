@@ -1,0 +1,20 @@
+using KoreaPeace.Archive.Ingest;
+
+namespace KoreaPeace.Site.Seeds;
+
+/// <summary>Tells the person at the console what an ingest found, each thing once.</summary>
+internal sealed class ReportedProblems(ILogger log)
+{
+    private HashSet<Problem> known = [];
+
+    public void Say(IngestReport report, string folder)
+    {
+        foreach (var problem in report.Problems.Where(problem => !known.Contains(problem))) log.LogWarning("{Problem}", problem.Said(folder));
+        foreach (var mended in known.Except(report.Problems)) log.LogInformation("mended: {Problem}", mended.Said(folder));
+        known = [.. report.Problems];
+        if (!report.IsNew) return;
+
+        log.LogInformation("Edition {Number}: {Added} seeds added, {Changed} changed, {Removed} removed; {Records} records",
+            report.Edition.Number, report.Added.Count, report.Changed.Count, report.Removed.Count, report.Edition.Records);
+    }
+}

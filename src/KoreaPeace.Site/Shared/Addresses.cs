@@ -1,0 +1,27 @@
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Site.Shared;
+
+/// <summary>The addresses of the site's pages, from the root.</summary>
+public static class Addresses
+{
+    public static string Of(ArchiveRecord record) => Of(record.Kind, record.Slug);
+
+    public static string Of(RecordKind kind, string slug) => $"{ListOf(kind)}/{slug}";
+
+    public static string ListOf(RecordKind kind) => kind == RecordKind.Transcript ? "/transcripts" : "/publications";
+
+    /// <summary>A passage where it stands on its record's page.</summary>
+    public static string Of(ArchiveRecord record, Passage passage) => passage is HeadPassage ? Of(record) : $"{Of(record)}#{passage.Anchor}";
+
+    public static string OfTopic(string slug) => $"/topics/{slug}";
+
+    public static string OfPerson(string slug) => $"/people/{slug}";
+
+    /// <summary>The name of the site that an address leads to, without "www.".</summary>
+    public static string Host(string url)
+    {
+        var host = new Uri(url).Host;
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+}

@@ -1,0 +1,38 @@
+using KoreaPeace.Site.Errors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace KoreaPeace.Site.Shared;
+
+/// <summary>What the frame around every page needs to know of it.</summary>
+public abstract class ArchivePage : PageModel
+{
+    /// <summary>What the page is about, for the browser's tab; the layout adds the archive's name. Null on the front page.</summary>
+    public abstract string? Heading { get; }
+
+    /// <summary>One or two sentences for search engines and previews.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The page's one permanent address, from the root; null for a page that has none, such as an error.</summary>
+    public abstract string? Permanent { get; }
+
+    /// <summary>The entry of the main navigation under which the page stands; null for none.</summary>
+    public virtual string? Section => null;
+
+    /// <summary>The way here from the front page, without the page itself.</summary>
+    public virtual IReadOnlyList<(string Label, string Address)> Crumbs => [];
+
+    /// <summary>The page has a search field of its own.</summary>
+    public virtual bool HasOwnSearch => false;
+
+    /// <summary>Search engines may list the page.</summary>
+    public virtual bool IsListed => true;
+
+    /// <summary>The page of a 400, saying what was wrong in the address.</summary>
+    protected StatusCodeResult Refuse(string why)
+    {
+        HttpContext.Items[ErrorHandling.Why] = why;
+        return StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+}

@@ -1,0 +1,46 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Topics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaPeace.Site.Shared;
+
+/// <summary>The page of one record, or of a part of it: where its address leads, and what every kind shows.</summary>
+public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
+{
+    public abstract ArchiveRecord Record { get; }
+
+    public IReadOnlyList<ListedRecord> Related { get; protected set; } = [];
+
+    public IEnumerable<Topic> Topics => Record.Topics.Select(slug => edition.Topics[slug]);
+
+    public override string? Heading => $"{Record.Title} — {(Record.Kind == RecordKind.Transcript ? "Interview transcript" : Record.Type.Name)}";
+
+    public override string Description => Words.Excerpt(RecordWords.StandfirstOf(Record) ?? $"{RecordWords.KindOf(Record)}, {Record.Publisher}, {Record.Date.InWords()}.");
+
+    public override string? Permanent => Addresses.Of(Record);
+
+    public override string? Section => Record.Kind == RecordKind.Transcript ? "Transcripts" : "Publications";
+
+    public override IReadOnlyList<(string Label, string Address)> Crumbs => [(Section!, Addresses.ListOf(Record.Kind))]; // set two lines above
+
+    public override bool IsListed => Record.Withdrawal is null;
+
+    /// <summary>
+    /// The answer when the address is not simply this record's own: nothing is called so, or it has moved. Null when it is its own.
+    /// </summary>
+    /// <param name="rest">What follows the slug in the address.</param>
+    protected IActionResult? Elsewhere(RecordKind kind, string slug, string rest = "")
+    {
+        var called = edition.Called(slug) ?? edition.Called(slug.ToLowerInvariant());
+        if (called is null) return NotFound();
+        return called.Kind == kind && called.Slug == slug ? null : RedirectPermanent(Addresses.Of(called.Kind, called.Slug) + rest);
+    }
+
+    /// <summary>The page; with status 410 when the piece is withdrawn, to say so.</summary>
+    protected IActionResult ShownOrGone()
+    {
+        if (Record.Withdrawal is not null) Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+}

@@ -1,0 +1,56 @@
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
+using Microsoft.AspNetCore.Html;
+
+namespace KoreaPeace.Site.Shared;
+
+/// <summary>Text from the archive as a page shows it: encoded first, then Hangul marked as Korean and search hits marked.</summary>
+public static class Words
+{
+    public static IHtmlContent Of(string? text)
+    {
+        var html = new HtmlContentBuilder();
+        Append(html, text ?? "");
+        return html;
+    }
+
+    public static IHtmlContent Of(Highlighted text)
+    {
+        var html = new HtmlContentBuilder();
+        var position = 0;
+        foreach (var mark in text.Marks)
+        {
+            Append(html, text.Text[position..mark.Start]);
+            html.AppendHtml("<mark>");
+            Append(html, text.Text.Substring(mark.Start, mark.Length));
+            html.AppendHtml("</mark>");
+            position = mark.End;
+        }
+
+        Append(html, text.Text[position..]);
+        return html;
+    }
+
+    /// <summary>The first sentences, as many as fit two lines of a list; cut at a word when the first is longer.</summary>
+    public static string Excerpt(string text)
+    {
+        const int most = 220; // two lines at the widest layout
+        if (text.Length <= most) return text;
+        var sentence = text.LastIndexOf(". ", most, StringComparison.Ordinal);
+        if (sentence > most / 2) return text[..(sentence + 1)];
+        var space = text.LastIndexOf(' ', most - 2);
+        return text[..(space > 0 ? space : most - 2)].TrimEnd(',', ';', ':', '–') + " …";
+    }
+
+    /// <summary>"1 piece", "3 pieces", "1,204 pieces".</summary>
+    public static string Counted(int count, string noun, string? plural = null) => $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}";
+
+    private static void Append(HtmlContentBuilder html, string text)
+    {
+        foreach (var run in Hangul.Runs(text))
+        {
+            if (!run.IsHangul) html.Append(run.Text);
+            else html.AppendHtml("<span lang=\"ko\">").Append(run.Text).AppendHtml("</span>");
+        }
+    }
+}

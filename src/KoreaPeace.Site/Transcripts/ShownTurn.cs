@@ -1,0 +1,29 @@
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Html;
+
+namespace KoreaPeace.Site.Transcripts;
+
+/// <summary>A turn as a page shows it.</summary>
+/// <param name="IsAlone">It stands on a page of its own, so its number leads to the transcript instead of to itself.</param>
+public sealed record ShownTurn(Transcript Transcript, Turn Turn, bool IsAlone = false)
+{
+    /// <summary>The name hangs beside the words in one colour for those who ask and in another for those who answer.</summary>
+    public string WhoClass => Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest";
+
+    public string Label => Turn.IsUncertain ? $"{Turn.Label} (?)" : Turn.Label;
+
+    public string NumberAddress => IsAlone ? $"{Addresses.Of(Transcript)}#{Turn.Anchor}" : $"#{Turn.Anchor}";
+
+    public string NumberLabel => IsAlone ? $"Turn {Turn.Number} in the transcript" : $"Link to turn {Turn.Number}, {Turn.Label}";
+
+    /// <summary>What stands in the paragraph of the name; empty when the turn begins with another block, such as a list.</summary>
+    public IHtmlContent First => Blocks is [{ IsParagraph: true } first, ..] ? new HtmlString(first.Html) : HtmlString.Empty;
+
+    public IEnumerable<IHtmlContent> Following => Blocks.Skip(Blocks is [{ IsParagraph: true }, ..] ? 1 : 0)
+        .Select(block => new HtmlString(block.IsParagraph ? $"<p>{block.Html}</p>" : block.Html));
+
+    private IReadOnlyList<MarkdownText.Block> Blocks { get; } = MarkdownText.Blocks(Turn.Text);
+}

@@ -1,0 +1,38 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Related;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaPeace.Site.Transcripts;
+
+public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transcripts, RelatedQueries related) : RecordPageBase(edition)
+{
+    public Transcript Transcript { get; private set; } = null!; // set before the view runs
+
+    public override ArchiveRecord Record => Transcript;
+
+    /// <summary>"1,590 words, 12 turns, about 8 minutes to read".</summary>
+    public string Length
+    {
+        get
+        {
+            const int wordsPerMinute = 200; // a careful reader of English prose
+            var words = Transcript.Turns.Sum(turn => MarkdownText.WordCount(turn.Text));
+            var minutes = Math.Max(1, (words + (wordsPerMinute / 2)) / wordsPerMinute);
+            return $"{Words.Counted(words, "word")}, {Words.Counted(Transcript.Turns.Count(), "turn")}, about {Words.Counted(minutes, "minute")} to read";
+        }
+    }
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (Elsewhere(RecordKind.Transcript, slug) is { } elsewhere) return elsewhere;
+        if (await transcripts.BySlug(slug, cancel) is not { } transcript) return NotFound();
+
+        Transcript = transcript;
+        Related = [.. (await related.To(transcript, cancel)).Select(other => new ListedRecord(other.Record, other.Reason))];
+        return ShownOrGone();
+    }
+}

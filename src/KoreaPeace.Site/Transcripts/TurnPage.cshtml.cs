@@ -1,0 +1,48 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KoreaPeace.Site.Transcripts;
+
+/// <summary>One turn alone, with what was said before it.</summary>
+public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts) : RecordPageBase(edition)
+{
+    private Transcript transcript = null!; // set before the view runs
+
+    public override ArchiveRecord Record => transcript;
+
+    public ShownTurn Shown { get; private set; } = null!; // set before the view runs
+
+    /// <summary>The question that the turn answers, or what it replies to; null for the first.</summary>
+    public ShownTurn? Before { get; private set; }
+
+    public Turn? Next { get; private set; }
+
+    public override string? Heading => $"Turn {Shown.Turn.Number}, {Shown.Turn.Label} — {transcript.Title}";
+
+    public override string Description => Words.Excerpt($"{Shown.Turn.Label}: {MarkdownText.Plain(Shown.Turn.Text)}");
+
+    public override string? Permanent => $"{Addresses.Of(transcript)}/{Shown.Turn.Anchor}";
+
+    public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (transcript.Title, Addresses.Of(transcript))];
+
+    public async Task<IActionResult> OnGetAsync(string slug, string anchor, CancellationToken cancel)
+    {
+        if (Elsewhere(RecordKind.Transcript, slug, $"/{anchor}") is { } elsewhere) return elsewhere;
+        if (await transcripts.BySlug(slug, cancel) is not { } found) return NotFound();
+        if (found.Withdrawal is not null) return RedirectPreserveMethod(Addresses.Of(found)); // which says why
+
+        transcript = found;
+        var turns = found.Turns.ToList();
+        var place = turns.FindIndex(turn => turn.Anchor == anchor);
+        if (place < 0) return NotFound();
+
+        Shown = new ShownTurn(found, turns[place], IsAlone: true);
+        Before = place > 0 ? new ShownTurn(found, turns[place - 1], IsAlone: true) : null;
+        Next = turns.ElementAtOrDefault(place + 1);
+        return Page();
+    }
+}

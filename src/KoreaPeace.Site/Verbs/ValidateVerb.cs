@@ -1,0 +1,34 @@
+using System.CommandLine;
+using KoreaPeace.Archive.Ingest;
+
+namespace KoreaPeace.Site.Verbs;
+
+/// <summary><c>validate</c>: reads and judges the seeds and touches no database.</summary>
+internal sealed class ValidateVerb : Command
+{
+    private readonly Option<string?> seeds = Verb.SeedsOption();
+    private readonly Option<string?> data = Verb.DataOption();
+
+    public ValidateVerb() : base("validate", "Read the seeds and name every problem, one on a line: path:line: message.")
+    {
+        Add(seeds);
+        Add(data);
+        SetAction((told, _) => Verb.Try(() => Task.FromResult(Run(told)), told.InvocationConfiguration.Error));
+    }
+
+    private int Run(ParseResult told)
+    {
+        var folder = new SeedFolder(Verb.Folders(told, seeds, data).Seeds);
+        if (!folder.Exists) throw new IngestRefusedException($"the seeds folder {folder.Said} does not exist; give another with --seeds");
+
+        var reading = ArchiveReading.Of(folder, LastGood.Nothing);
+        var output = told.InvocationConfiguration.Output;
+        foreach (var problem in reading.Problems) output.WriteLine(problem.Said(folder.Said));
+        var errors = reading.Problems.Count(problem => !problem.IsWarning);
+        var warnings = reading.Problems.Count - errors;
+        output.WriteLine($"{reading.Records.Count()} records are good; {Counted(errors, "problem")}{(warnings > 0 ? $", {Counted(warnings, "warning")}" : "")}.");
+        return errors > 0 ? Verb.ProblemsInSeeds : Verb.Good;
+    }
+
+    private static string Counted(int count, string noun) => $"{(count == 0 ? "no" : count)} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using KoreaPeace.Archive;
+using KoreaPeace.Site.Settings;
+
+namespace KoreaPeace.Site.Verbs;
+
+/// <summary>The things the program can be told to do, and what they have in common.</summary>
+public static class Verb
+{
+    public const int Good = 0;
+    public const int Misuse = 1;
+    public const int ProblemsInSeeds = 2;
+    public const int CouldNotRun = 3;
+    public const int Busy = 75; // EX_TEMPFAIL of sysexits.h: try again later
+
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("Korea Peace Archive: keeps interviews and publications on Korean diplomacy as plain files and serves them as a searchable site.");
+        var serve = new ServeVerb();
+        root.Add(serve);
+        root.Add(new IngestVerb());
+        root.Add(new ValidateVerb());
+        serve.AlsoRunsAs(root);
+        return root;
+    }
+
+    public static Option<string?> SeedsOption() => new("--seeds") { Description = "The folder of seeds. Otherwise the setting Archive:Seeds, or the nearest folder named seeds.", HelpName = "DIR" };
+
+    public static Option<string?> DataOption() => new("--data") { Description = "The folder for the built archive. Otherwise the setting Archive:Data, or data beside the seeds.", HelpName = "DIR" };
+
+    /// <summary>The folders as command line, environment and appsettings.json say, in this order.</summary>
+    public static ArchiveSettings Folders(ParseResult told, Option<string?> seeds, Option<string?> data)
+    {
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json").AddEnvironmentVariables().Build();
+        var settings = SiteSettings.From(configuration);
+        return ArchiveFolders.Of(told.GetValue(seeds) ?? settings.Seeds, told.GetValue(data) ?? settings.Data);
+    }
+
+    /// <summary>Runs a verb, turning what stops it into one line and an exit code.</summary>
+    public static async Task<int> Try(Func<Task<int>> run, TextWriter error)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception stop) when (Explained(stop) is { } why)
+        {
+            await error.WriteLineAsync(why.Line);
+            return why.ExitCode;
+        }
+    }
+
+    private static (string Line, int ExitCode)? Explained(Exception stop) => stop switch
+    {
+        SettingsException => ($"Setting: {stop.Message}.", CouldNotRun),
+        Archive.Ingest.IngestRefusedException => ($"Nothing was published: {stop.Message}.", CouldNotRun),
+        Archive.Editions.IngestRunningException => ($"Nothing was published: {stop.Message}.", Busy),
+        IOException or UnauthorizedAccessException => ($"Could not run: {stop.Message}", CouldNotRun),
+        OperationCanceledException => ("Stopped; the archive is as it was.", CouldNotRun),
+        _ => null,
+    };
+}

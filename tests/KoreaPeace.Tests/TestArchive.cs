@@ -1,0 +1,100 @@
+using AngleSharp;
+using AngleSharp.Html.Dom;
+using KoreaPeace.Archive;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Ingest;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace KoreaPeace.Tests;
+
+/// <summary>
+/// A whole archive in a folder of its own, made from the seeds that a test names: written to disk, read by the real ingest, and shown by
+/// the real site when a test asks for a page.
+/// </summary>
+public sealed class TestArchive : IAsyncDisposable
+{
+    private readonly string root = Path.Combine(Path.GetTempPath(), "koreapeace-" + Guid.NewGuid().ToString("N")[..12]);
+    private readonly Dictionary<string, string?> settings = [];
+    private WebApplicationFactory<Program>? site;
+
+    private TestArchive() => Directory.CreateDirectory(SeedsFolder);
+
+    public string SeedsFolder => Path.Combine(root, "seeds");
+
+    public string DataFolder => Path.Combine(root, "data");
+
+    /// <summary>The running site; started by the first use, which ingests the seeds.</summary>
+    public WebApplicationFactory<Program> Site => site ??= new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+    {
+        host.UseSetting("Archive:Seeds", SeedsFolder);
+        host.UseSetting("Archive:Data", DataFolder);
+        foreach (var (name, value) in settings) host.UseSetting(name, value);
+    });
+
+    public HttpClient Client => Site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>The vocabularies of <see cref="Seeds"/> and these seeds.</summary>
+    public static TestArchive With(params IEnumerable<Seed> seeds) => Of(Seeds.Vocabularies.Concat(seeds).GroupBy(seed => seed.Path).Select(same => same.Last()));
+
+    /// <summary>Exactly these seeds.</summary>
+    public static TestArchive Of(params IEnumerable<Seed> seeds)
+    {
+        var archive = new TestArchive();
+        foreach (var seed in seeds) archive.Write(seed);
+        return archive;
+    }
+
+    /// <summary>The seeds that the repository ships, copied.</summary>
+    public static TestArchive Shipped()
+    {
+        var archive = new TestArchive();
+        foreach (var file in Directory.GetFiles(Repository.Seeds, "*", SearchOption.AllDirectories))
+            archive.Write(Path.GetRelativePath(Repository.Seeds, file), File.ReadAllBytes(file));
+        return archive;
+    }
+
+    /// <summary>Sets a setting of the site; before its first use.</summary>
+    public TestArchive Setting(string name, string? value)
+    {
+        settings[name] = value;
+        return this;
+    }
+
+    public void Write(Seed seed) => Write(seed.Path, System.Text.Encoding.UTF8.GetBytes(seed.Text));
+
+    public void Write(string path, byte[] bytes)
+    {
+        var file = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!); // every seed lies below the seeds folder
+        File.WriteAllBytes(file, bytes);
+    }
+
+    public void Delete(string path) => File.Delete(PathOf(path));
+
+    public string PathOf(string path) => Path.Combine(SeedsFolder, path);
+
+    /// <summary>What validate says, each line as <c>seeds/path:line: message</c>.</summary>
+    public IReadOnlyList<string> Validate() => [.. ArchiveReading.Of(new SeedFolder(SeedsFolder), LastGood.Nothing).Problems.Select(problem => problem.Said("seeds"))];
+
+    public Task<IngestReport> Ingest(bool allowShrink = false) =>
+        new Ingestion(new ArchiveSettings(SeedsFolder, DataFolder), new EditionFolder(DataFolder, TimeProvider.System), DatabaseEngine.Sqlite, TimeProvider.System)
+            .Run(allowShrink, TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> Get(string address) => Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    /// <summary>The page at an address, whatever its status.</summary>
+    public async Task<IHtmlDocument> Page(string address)
+    {
+        var html = await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var context = BrowsingContext.New(Configuration.Default);
+        return (IHtmlDocument)await context.OpenAsync(response => response.Content(html), TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (site is not null) await site.DisposeAsync();
+        Directory.Delete(root, recursive: true);
+    }
+}
