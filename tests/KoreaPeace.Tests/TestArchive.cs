@@ -35,6 +35,15 @@ public sealed class TestArchive : IAsyncDisposable
 
     public HttpClient Client => Site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
+    /// <summary>Opens the site on a free port of this machine, for a browser; instead of any other use of <see cref="Site"/>.</summary>
+    public Uri OnAPort()
+    {
+        Setting("Urls", "http://127.0.0.1:0");
+        Site.UseKestrel();
+        Site.StartServer();
+        return Site.ClientOptions.BaseAddress;
+    }
+
     /// <summary>The vocabularies of <see cref="Seeds"/> and these seeds.</summary>
     public static TestArchive With(params IEnumerable<Seed> seeds) => Of(Seeds.Vocabularies.Concat(seeds).GroupBy(seed => seed.Path).Select(same => same.Last()));
 
