@@ -44,7 +44,10 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var names = edition.People.Values.Select(person => Spellings(person.Name, person.Variants, person.Hangul))
             .Concat((await db.Concepts.AsNoTracking().ToListAsync(cancel)).Select(concept => Spellings(concept.Name, concept.Variants, concept.Hangul)));
         var typed = query.Wanted.ToList();
-        var others = names.Where(spellings => spellings.Exists(spelling => typed.Exists(clause => clause.Terms.SequenceEqual(spelling.Terms)) || IsTypedInWords(spelling, typed))).SelectMany(spellings => spellings);
+        var others = names.Where(spellings => spellings.Exists(spelling => typed.Exists(clause => clause.Terms.SequenceEqual(spelling.Terms)) || IsTypedInWords(spelling, typed)))
+            .SelectMany(spellings => spellings)
+            // "mutual deterrence" is marked by its typed word already
+            .Where(spelling => !typed.Exists(clause => clause.Terms.All(spelling.Terms.Contains)) || IsTypedInWords(spelling, typed));
         return query with { Clauses = [.. query.Clauses, .. others] };
     }
 

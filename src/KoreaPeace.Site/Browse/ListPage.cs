@@ -35,7 +35,7 @@ public abstract class ListPage(OpenEdition edition, RecordQueries records) : Arc
         Asked = new ListRequest(Request.Query, edition, Address, Kind);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
-        Found = await records.Page(Asked.Filter, Asked.Sort, Asked.Page, cancel);
+        Found = await records.Page(Kind, Asked.Filter, Asked.Sort, Asked.Page, cancel);
         return Asked.Page > Pages ? NotFound() : Page();
     }
 
@@ -44,8 +44,7 @@ public abstract class ListPage(OpenEdition edition, RecordQueries records) : Arc
     {
         get
         {
-            var chosen = Found.Facets.SelectMany(facet => facet.Values).Where(value => value.IsChosen && value.Label.Length > 0)
-                .Where(value => Kind is null || value.Value != RecordFilter.KindName(Kind.Value)).Select(value => value.Label).ToList();
+            var chosen = Found.Facets.SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
             if (Asked.Filter.From is { } from) chosen.Add($"from {from.InWords()}");
             if (Asked.Filter.To is { } to) chosen.Add($"to {to.InWords()}");
             return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
