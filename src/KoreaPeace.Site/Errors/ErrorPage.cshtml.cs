@@ -1,4 +1,6 @@
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaPeace.Site.Errors;
@@ -14,6 +16,10 @@ public sealed class ErrorPage : ArchivePage
 
     /// <summary>What the log calls this request.</summary>
     public string Reference => HttpContext.TraceIdentifier;
+
+    /// <summary>A search was stopped, not the whole archive missing.</summary>
+    public bool IsSearch => HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { Error: SearchTooSlowException }
+        || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalPath: "/search" };
 
     public override string? Heading => Code switch
     {
@@ -37,8 +43,8 @@ public sealed class ErrorPage : ArchivePage
     {
         Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         // Asked for under its own address, an error page is no page.
-        var isReexecuted = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
+        var isReexecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         if (!isReexecuted) Response.StatusCode = Code = StatusCodes.Status404NotFound;
         else Code = Response.StatusCode;
         if (Code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "5";

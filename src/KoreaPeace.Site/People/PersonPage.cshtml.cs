@@ -58,7 +58,7 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
         Written = [.. records.OfType<Publication>()];
         SpokenWith = [.. records.OfType<Transcript>().SelectMany(transcript => transcript.Contributors).Where(other => other.Person != slug)
             .DistinctBy(other => other.Person).OrderBy(other => other.Name, StringComparer.OrdinalIgnoreCase)];
-        var names = Names(person);
+        var names = new SearchQuery(person.Name, Spellings.Of(person).Phrases, []);
         Mentioned = [.. (await people.MentionsOf(person, cancel)).Select(mention => (mention.Record, (IReadOnlyList<FoundPassage>)[.. mention.Passages.Select(passage => Quoted(passage, mention.Record, names))]))];
         return Page();
     }
@@ -68,8 +68,4 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
         var text = passage is HeadPassage ? $"{record.Title}. {MarkdownText.Plain(passage.Text)}" : MarkdownText.Plain(passage.Text);
         return new FoundPassage(passage, Highlighted.In(text.Replace("\n\n", " ", StringComparison.Ordinal), names).Snippet());
     }
-
-    /// <summary>Every spelling of the name as a phrase, to mark it.</summary>
-    private static SearchQuery Names(Person person) => new(person.Name,
-        [.. person.Variants.Concat(person.Hangul).Prepend(person.Name).Select(name => new Clause(name, TextAnalysis.QueryTerms(name), true, false)).Where(clause => clause.Terms.Count > 0)], []);
 }
