@@ -18,8 +18,10 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <summary>Everybody in the order of an index, with how many turns are theirs and how many records name them or are by them.</summary>
     public async Task<IReadOnlyList<PersonInBrief>> InBrief(CancellationToken cancel)
     {
-        var turns = await db.Passages.OfType<Turn>().Where(turn => turn.Person != null)
-            .GroupBy(turn => turn.Person!).Select(turn => new { turn.Key, Count = turn.Count() }).ToDictionaryAsync(entry => entry.Key, entry => entry.Count, cancel);
+        var shown = edition.Records.Select(record => record.Id).ToHashSet();
+        var spoken = await db.Passages.OfType<Turn>().Where(turn => turn.Person != null)
+            .GroupBy(turn => new { Person = turn.Person!, turn.RecordId }).Select(same => new { same.Key.Person, same.Key.RecordId, Count = same.Count() }).ToListAsync(cancel);
+        var turns = spoken.Where(part => shown.Contains(part.RecordId)).GroupBy(part => part.Person).ToDictionary(same => same.Key, same => same.Sum(part => part.Count));
         var named = await db.Mentions.Where(mention => mention.Kind == NamedKind.Person)
             .Select(mention => new { mention.Named, mention.RecordId }).Distinct().ToListAsync(cancel);
         var pieces = named.Select(mention => (mention.Named, mention.RecordId))
