@@ -21,5 +21,5 @@ public static class PageQuestions
         Assert.Single(page.QuerySelectorAll(".facts > dt"), term => term.Words() == label).NextElementSibling ?? throw new InvalidOperationException($"{label} has no value");
 
     /// <summary>The text with every stretch of white space as one space.</summary>
-    public static string Words(this INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(this INode node) => string.Join(' ', (node is IDocument page ? page.DocumentElement : node).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
