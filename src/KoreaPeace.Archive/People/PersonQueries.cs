@@ -19,8 +19,7 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <summary>Everybody in the order of an index, with how many turns are theirs and how many records name them or are by them.</summary>
     public async Task<IReadOnlyList<PersonInBrief>> InBrief(CancellationToken cancel)
     {
-        var turns = await db.Passages.OfType<Turn>().Where(turn => turn.Person != null)
-            .GroupBy(turn => turn.Person!).Select(turn => new { turn.Key, Count = turn.Count() }).ToDictionaryAsync(entry => entry.Key, entry => entry.Count, cancel);
+        var turns = await TurnCounts(null, cancel);
         var named = await db.Mentions.Where(mention => mention.Kind == NamedKind.Person)
             .Select(mention => new { mention.Named, mention.RecordId }).Distinct().ToListAsync(cancel);
         var pieces = named.Select(mention => (mention.Named, mention.RecordId))
@@ -32,7 +31,7 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     /// <summary>How many records the person takes part in, and how many turns they speak in them.</summary>
     public async Task<(int Records, int Turns)> Extent(Person person, CancellationToken cancel) =>
-        (RecordsOf(person).Count(), await db.Passages.OfType<Turn>().CountAsync(turn => turn.Person == person.Slug, cancel));
+        (RecordsOf(person).Count(), (await TurnCounts(person.Slug, cancel)).GetValueOrDefault(person.Slug));
 
     /// <summary>Records in which the person speaks or which they wrote; newest first, each with all who took part.</summary>
     public async Task<IReadOnlyList<ArchiveRecord>> NewestOf(Person person, int count, CancellationToken cancel) =>
@@ -62,6 +61,16 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var passages = (await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).OrderBy(passage => passage.Id).ToListAsync(cancel)).ToLookup(passage => passage.RecordId);
         var shown = await records.WithIds(newest.Select(record => record.Id), cancel);
         return (byRecord.Count, [.. shown.Select(record => (record, (IReadOnlyList<Passage>)[.. passages[record.Id]]))]);
+    }
+
+    /// <summary>Turns by speaker, those of withdrawn transcripts left out.</summary>
+    /// <param name="only">One person's slug; null for everybody.</param>
+    private async Task<Dictionary<string, int>> TurnCounts(string? only, CancellationToken cancel)
+    {
+        var shown = edition.Records.Select(record => record.Id).ToHashSet();
+        var spoken = await db.Passages.OfType<Turn>().Where(turn => turn.Person != null && (only == null || turn.Person == only))
+            .GroupBy(turn => new { Person = turn.Person!, turn.RecordId }).Select(same => new { same.Key.Person, same.Key.RecordId, Count = same.Count() }).ToListAsync(cancel);
+        return spoken.Where(part => shown.Contains(part.RecordId)).GroupBy(part => part.Person).ToDictionary(same => same.Key, same => same.Sum(part => part.Count));
     }
 
     private IEnumerable<RecordFacts> RecordsOf(Person person) => edition.Records.Where(record => record.People.Contains(person.Slug));

@@ -102,6 +102,19 @@ public sealed class ListRequest
     /// <summary>The same without limits of time.</summary>
     public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false }, Sort, 1);
 
+    /// <summary>The chosen values and order, such as " (Deterrence, from 2018, oldest first)", so that two tabs can be told apart; empty for none.</summary>
+    public string ChosenIn(IReadOnlyList<Facet> facets)
+    {
+        var chosen = facets.Where(facet => facet.Field != FacetField.Kind || FixedKind is null)
+            .SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
+        if (Filter is { AllTopics: true, Topics.Count: > 1 }) chosen.Add("all of these topics");
+        if (Filter.From is { } from) chosen.Add($"from {from.InWords()}");
+        if (Filter.To is { } to) chosen.Add($"to {to.InWords()}");
+        if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
+        if (Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
+        return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
+    }
+
     private RecordFilter Toggle(FacetField field, string value) => field switch
     {
         FacetField.Kind => Filter with { Kinds = Toggle(Filter.Kinds, value) },

@@ -1,4 +1,4 @@
-using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -14,12 +14,14 @@ public sealed class ErrorPage : ArchivePage
     /// <summary>What was wrong with the address; null when nobody said.</summary>
     public string? Why => HttpContext.Items[ErrorHandling.Why] as string;
 
+    /// <summary>There is no archive yet.</summary>
+    public bool IsBeingBuilt => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is NoEditionException;
+
+    /// <summary>It was a search that could not be answered.</summary>
+    public bool IsOfSearch { get; private set; }
+
     /// <summary>What the log calls this request.</summary>
     public string Reference => HttpContext.TraceIdentifier;
-
-    /// <summary>A search was stopped, not the whole archive missing.</summary>
-    public bool IsSearch => HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { Error: SearchTooSlowException }
-        || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalPath: "/search" };
 
     public override string? Heading => Code switch
     {
@@ -39,14 +41,13 @@ public sealed class ErrorPage : ArchivePage
 
     public override bool IsListed => false;
 
-    public void OnGet(int code)
+    public void OnGet()
     {
-        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         // Asked for under its own address, an error page is no page.
-        var isReexecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!isReexecuted) Response.StatusCode = Code = StatusCodes.Status404NotFound;
-        else Code = Response.StatusCode;
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        if (path is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        Code = Response.StatusCode;
+        IsOfSearch = new PathString(path).StartsWithSegments("/search");
         if (Code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "5";
     }
 }

@@ -58,7 +58,7 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (people.Named(slug) is not { } person) return NotFound();
+        if (people.Named(slug) is not { } person) return people.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfPerson(meant.Slug)) : NotFound();
 
         Person = person;
         Extent = await people.Extent(person, cancel);
