@@ -28,6 +28,7 @@ public sealed class TestArchive : IAsyncDisposable
     /// <summary>The running site; started by the first use, which ingests the seeds.</summary>
     public WebApplicationFactory<Program> Site => site ??= new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
     {
+        host.UseSetting("Serilog:MinimumLevel:Default", "Error"); // a line for every request would bury what a failed test says
         host.UseSetting("Archive:Seeds", SeedsFolder);
         host.UseSetting("Archive:Data", DataFolder);
         foreach (var (name, value) in settings) host.UseSetting(name, value);
@@ -94,12 +95,11 @@ public sealed class TestArchive : IAsyncDisposable
     public Task<HttpResponseMessage> Get(string address) => Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
     /// <summary>The page at an address, whatever its status.</summary>
-    public async Task<IHtmlDocument> Page(string address)
-    {
-        var html = await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var context = BrowsingContext.New(Configuration.Default);
-        return (IHtmlDocument)await context.OpenAsync(response => response.Content(html), TestContext.Current.CancellationToken);
-    }
+    public async Task<IHtmlDocument> Page(string address) =>
+        await Parsed(await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    public static async Task<IHtmlDocument> Parsed(string html) =>
+        (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html), TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

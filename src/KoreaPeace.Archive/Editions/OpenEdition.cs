@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Topics;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,10 @@ public sealed class OpenEdition
 
     private OpenEdition(
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
-        IReadOnlyDictionary<string, string> publishers, IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people)
+        IReadOnlyDictionary<string, string> publishers, IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
+        IReadOnlyList<Spellings> spellings)
     {
+        Spellings = spellings;
         (Edition, Engine, Database, Publishers, Topics, People) = (edition, engine, database, publishers, topics, people);
         Records = [.. records.Where(record => !record.IsWithdrawn)];
         bySlug = records.SelectMany(record => record.Aliases.Append(record.Slug).Select(slug => (slug, record)))
@@ -38,6 +41,9 @@ public sealed class OpenEdition
 
     public IReadOnlyDictionary<string, Person> People { get; }
 
+    /// <summary>The names of everybody and everything in the vocabularies, each with all the ways to write it.</summary>
+    public IReadOnlyList<Spellings> Spellings { get; }
+
     /// <summary>The record that has or had this slug, a withdrawn one included; null when none has.</summary>
     public RecordFacts? Called(string slug) => bySlug.GetValueOrDefault(slug);
 
@@ -50,8 +56,10 @@ public sealed class OpenEdition
             record.Id, record.Kind, record.Slug, record.Type.Slug, record.PublisherSlug, record.Date, record.Topics,
             [.. record.Contributors.Select(contributor => contributor.Person).OfType<string>().Distinct()], record.Aliases, record.Withdrawal is not null));
         var publishers = records.GroupBy(record => record.PublisherSlug).ToDictionary(same => same.Key, same => same.First().Publisher);
+        var people = await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel);
+        var concepts = await db.Concepts.AsNoTracking().OrderBy(concept => concept.Slug).ToListAsync(cancel);
         return new OpenEdition(edition, engine, database, facts, publishers,
-            await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
-            await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel));
+            await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel), people,
+            [.. people.Values.OrderBy(person => person.Slug, StringComparer.Ordinal).Select(Search.Spellings.Of), .. concepts.Select(Search.Spellings.Of)]);
     }
 }

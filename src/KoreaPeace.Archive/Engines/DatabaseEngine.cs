@@ -19,6 +19,9 @@ public abstract class DatabaseEngine
     /// <summary>A database of a published edition. Every query on it is stopped at its deadline.</summary>
     public abstract ArchiveDb OpenToRead(string path);
 
+    /// <summary>Whether this went wrong because a query ran into its deadline.</summary>
+    public abstract bool WasStopped(Exception exception);
+
     /// <summary>Lets go of an edition that is no longer served, once the requests that use it are done.</summary>
     public abstract void Release(string path);
 }

@@ -11,7 +11,9 @@ namespace KoreaPeace.Archive.Ingest;
 /// <summary>Writes a reading into a new database: rows, mentions, related records and the search index. Ids follow the order of the seeds.</summary>
 internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
 {
-    private const int RowsAtOnce = 2_000; // keeps the change tracker small
+    // The change tracker's cost grows faster than what it holds. A record brings some forty passages with it.
+    private const int RowsAtOnce = 1_000;
+    private const int RecordsAtOnce = 25;
 
     private readonly List<Mention> mentions = [];
     private readonly List<IndexedPassage> indexed = [];
@@ -36,7 +38,7 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         await Save(vocabularies.People.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
         await Save(vocabularies.Concepts.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
         await Save(reading.Seeds, cancel);
-        await Save(records, cancel);
+        await Save(records, cancel, RecordsAtOnce);
         await Save(mentions, cancel);
         await Save(RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug)), cancel);
         await index.Fill(db, indexed, cancel);
@@ -85,9 +87,9 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         _ => vocabularies.Topics.Entries.GetValueOrDefault(slug)?.Name,
     } ?? slug;
 
-    private async Task Save<T>(IEnumerable<T> rows, CancellationToken cancel) where T : class
+    private async Task Save<T>(IEnumerable<T> rows, CancellationToken cancel, int atOnce = RowsAtOnce) where T : class
     {
-        foreach (var some in rows.Chunk(RowsAtOnce))
+        foreach (var some in rows.Chunk(atOnce))
         {
             db.Set<T>().AddRange(some);
             await db.SaveChangesAsync(cancel);

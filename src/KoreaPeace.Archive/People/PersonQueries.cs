@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
@@ -10,7 +11,7 @@ namespace KoreaPeace.Archive.People;
 /// <summary>The people of the archive and what they said, wrote and are named in.</summary>
 public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueries records)
 {
-    private const int MostMentions = 200; // a page that is still read; search lists the rest
+    private const int MentionsPerRecord = 5; // enough to choose a piece by; the piece has the rest
 
     /// <summary>Null when there is no such person.</summary>
     public Person? Named(string slug) => edition.People.GetValueOrDefault(slug);
@@ -18,8 +19,7 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <summary>Everybody in the order of an index, with how many turns are theirs and how many records name them or are by them.</summary>
     public async Task<IReadOnlyList<PersonInBrief>> InBrief(CancellationToken cancel)
     {
-        var turns = await db.Passages.OfType<Turn>().Where(turn => turn.Person != null)
-            .GroupBy(turn => turn.Person!).Select(turn => new { turn.Key, Count = turn.Count() }).ToDictionaryAsync(entry => entry.Key, entry => entry.Count, cancel);
+        var turns = await TurnCounts(null, cancel);
         var named = await db.Mentions.Where(mention => mention.Kind == NamedKind.Person)
             .Select(mention => new { mention.Named, mention.RecordId }).Distinct().ToListAsync(cancel);
         var pieces = named.Select(mention => (mention.Named, mention.RecordId))
@@ -29,28 +29,51 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
             .Select(person => new PersonInBrief(person, turns.GetValueOrDefault(person.Slug), pieces.GetValueOrDefault(person.Slug)))];
     }
 
-    /// <summary>Records in which the person speaks or which they wrote; newest first, each with all who took part.</summary>
-    public async Task<IReadOnlyList<ArchiveRecord>> RecordsOf(Person person, CancellationToken cancel) =>
-        await records.WithIds(RecordQueries.InOrder(edition.Records.Where(record => record.People.Contains(person.Slug)), Browse.Sort.Newest).Select(record => record.Id), cancel);
+    /// <summary>How many records the person takes part in, and how many turns they speak in them.</summary>
+    public async Task<(int Records, int Turns)> Extent(Person person, CancellationToken cancel) =>
+        (RecordsOf(person).Count(), (await TurnCounts(person.Slug, cancel)).GetValueOrDefault(person.Slug));
 
-    /// <summary>The person's turns in a transcript, in spoken order, without their text.</summary>
-    public async Task<ILookup<int, string>> TurnAnchors(Person person, CancellationToken cancel)
+    /// <summary>Records in which the person speaks or which they wrote; newest first, each with all who took part.</summary>
+    public async Task<IReadOnlyList<ArchiveRecord>> NewestOf(Person person, int count, CancellationToken cancel) =>
+        await records.WithIds(RecordQueries.InOrder(RecordsOf(person), Sort.Newest).Take(count).Select(record => record.Id), cancel);
+
+    /// <summary>The anchors of the person's turns in these records, in spoken order, by record.</summary>
+    public async Task<ILookup<int, string>> TurnAnchors(Person person, IEnumerable<ArchiveRecord> spoken, CancellationToken cancel)
     {
-        var turns = await db.Passages.OfType<Turn>().Where(turn => turn.Person == person.Slug)
+        var ids = spoken.Select(record => record.Id).ToList();
+        var turns = await db.Passages.OfType<Turn>().Where(turn => ids.Contains(turn.RecordId) && turn.Person == person.Slug)
             .OrderBy(turn => turn.RecordId).ThenBy(turn => turn.Position).Select(turn => new { turn.RecordId, turn.Anchor }).ToListAsync(cancel);
         return turns.ToLookup(turn => turn.RecordId, turn => turn.Anchor);
     }
 
     /// <summary>Where others name the person: passages by record, newest record first, the person's own turns left out.</summary>
-    public async Task<IReadOnlyList<(ArchiveRecord Record, IReadOnlyList<Passage> Passages)>> MentionsOf(Person person, CancellationToken cancel)
+    /// <param name="most">How many records at the most.</param>
+    public async Task<(int Records, IReadOnlyList<(ArchiveRecord Record, IReadOnlyList<Passage> Passages)> Newest)> MentionsOf(Person person, int most, CancellationToken cancel)
     {
-        var ids = db.Mentions.Where(mention => mention.Kind == NamedKind.Person && mention.Named == person.Slug).Select(mention => mention.PassageId);
-        var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id))
-            .OrderBy(passage => passage.Id).Take(MostMentions).ToListAsync(cancel);
-        var byRecord = passages.Where(passage => passage is not Turn turn || turn.Person != person.Slug).ToLookup(passage => passage.RecordId);
-        var named = RecordQueries.InOrder(edition.Records.Where(record => byRecord.Contains(record.Id)), Browse.Sort.Newest);
-        return [.. (await records.WithIds(named.Select(record => record.Id), cancel)).Select(record => (record, (IReadOnlyList<Passage>)[.. byRecord[record.Id]]))];
+        var mentions = await db.Mentions.Where(mention => mention.Kind == NamedKind.Person && mention.Named == person.Slug)
+            .Join(db.Passages, mention => mention.PassageId, passage => passage.Id, (_, passage) => passage)
+            .Where(passage => !(passage is Turn) || ((Turn)passage).Person != person.Slug)
+            .Select(passage => new { passage.Id, passage.RecordId }).ToListAsync(cancel);
+        var byRecord = mentions.ToLookup(mention => mention.RecordId, mention => mention.Id);
+        var newest = RecordQueries.InOrder(edition.Records.Where(record => byRecord.Contains(record.Id)), Sort.Newest).Take(most).ToList();
+
+        var ids = newest.SelectMany(record => byRecord[record.Id].Order().Take(MentionsPerRecord)).ToList();
+        var passages = (await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).OrderBy(passage => passage.Id).ToListAsync(cancel)).ToLookup(passage => passage.RecordId);
+        var shown = await records.WithIds(newest.Select(record => record.Id), cancel);
+        return (byRecord.Count, [.. shown.Select(record => (record, (IReadOnlyList<Passage>)[.. passages[record.Id]]))]);
     }
+
+    /// <summary>Turns by speaker, those of withdrawn transcripts left out.</summary>
+    /// <param name="only">One person's slug; null for everybody.</param>
+    private async Task<Dictionary<string, int>> TurnCounts(string? only, CancellationToken cancel)
+    {
+        var shown = edition.Records.Select(record => record.Id).ToHashSet();
+        var spoken = await db.Passages.OfType<Turn>().Where(turn => turn.Person != null && (only == null || turn.Person == only))
+            .GroupBy(turn => new { Person = turn.Person!, turn.RecordId }).Select(same => new { same.Key.Person, same.Key.RecordId, Count = same.Count() }).ToListAsync(cancel);
+        return spoken.Where(part => shown.Contains(part.RecordId)).GroupBy(part => part.Person).ToDictionary(same => same.Key, same => same.Sum(part => part.Count));
+    }
+
+    private IEnumerable<RecordFacts> RecordsOf(Person person) => edition.Records.Where(record => record.People.Contains(person.Slug));
 }
 
 /// <summary>A person in a list.</summary>

@@ -11,16 +11,14 @@ public sealed class RecordQueries(OpenEdition edition, ArchiveDb db)
     public async Task<IReadOnlyList<ArchiveRecord>> Newest(int count, CancellationToken cancel) =>
         await WithIds(InOrder(edition.Records, Sort.Newest).Take(count).Select(record => record.Id), cancel);
 
-    /// <summary>Every record that the filter lets through; newest first.</summary>
-    public async Task<IReadOnlyList<ArchiveRecord>> All(RecordFilter filter, CancellationToken cancel) =>
-        await WithIds(InOrder(edition.Records.Where(record => filter.Lets(record)), Sort.Newest).Select(record => record.Id), cancel);
-
+    /// <param name="kind">The kind that the list is of; null for all.</param>
     /// <param name="page">From 1.</param>
-    public async Task<RecordPage> Page(RecordFilter filter, Sort sort, int page, CancellationToken cancel)
+    public async Task<RecordPage> Page(RecordKind? kind, RecordFilter filter, Sort sort, int page, CancellationToken cancel)
     {
-        var found = InOrder(edition.Records.Where(record => filter.Lets(record)), sort).ToList();
+        var all = edition.Records.Where(record => kind is null || record.Kind == kind).ToList();
+        var found = InOrder(all.Where(record => filter.Lets(record)), sort).ToList();
         var shown = found.Skip((page - 1) * RecordPage.Size).Take(RecordPage.Size).Select(record => record.Id);
-        return new RecordPage(await WithIds(shown, cancel), found.Count, UndatedLeftOut(edition.Records, filter), Facet.Of(edition, edition.Records, filter));
+        return new RecordPage(await WithIds(shown, cancel), found.Count, UndatedLeftOut(all, filter), Facet.Of(edition, all, filter));
     }
 
     /// <summary>The records with these ids, in their order, each with its contributors.</summary>

@@ -34,26 +34,11 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var ids = matches.SelectMany(match => match.Passages.Take(PassagesShown)).ToList();
         var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
         var shown = await records.WithIds(matches.Select(match => match.RecordId), cancel);
-        var marked = await WithOtherSpellings(query, cancel);
+        // A name is marked in every spelling, because the index finds it in every one.
+        var typed = query.Wanted.ToList();
+        var marked = query with { Clauses = [.. query.Clauses, .. edition.Spellings.SelectMany(name => name.Beside(typed))] };
         return [.. shown.Zip(matches, (record, match) => Found(record, match, passages, marked))];
     }
-
-    /// <summary>The query to mark with: a name is marked in every spelling, because the index finds it in every one.</summary>
-    private async Task<SearchQuery> WithOtherSpellings(SearchQuery query, CancellationToken cancel)
-    {
-        var names = edition.People.Values.Select(person => Spellings(person.Name, person.Variants, person.Hangul))
-            .Concat((await db.Concepts.AsNoTracking().ToListAsync(cancel)).Select(concept => Spellings(concept.Name, concept.Variants, concept.Hangul)));
-        var typed = query.Wanted.ToList();
-        var others = names.Where(spellings => spellings.Exists(spelling => typed.Exists(clause => clause.Terms.SequenceEqual(spelling.Terms)) || IsTypedInWords(spelling, typed))).SelectMany(spellings => spellings);
-        return query with { Clauses = [.. query.Clauses, .. others] };
-    }
-
-    /// <summary>All the words of a name were typed, such as Moon Jae In without quotation marks.</summary>
-    private static bool IsTypedInWords(Clause spelling, List<Clause> typed) =>
-        spelling.Terms.Count > 1 && spelling.Terms.All(term => typed.Exists(clause => clause.Terms.Contains(term)));
-
-    private static List<Clause> Spellings(string name, IEnumerable<string> variants, IEnumerable<string> hangul) =>
-        [.. variants.Concat(hangul).Prepend(name).Select(spelling => new Clause(spelling, TextAnalysis.QueryTerms(spelling), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)];
 
     private static Hit Found(ArchiveRecord record, RecordMatch match, Dictionary<int, Passage> passages, SearchQuery query)
     {

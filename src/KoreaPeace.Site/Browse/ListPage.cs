@@ -22,8 +22,8 @@ public abstract class ListPage(OpenEdition edition, RecordQueries records) : Arc
 
     public int Pages => RecordPage.PagesFor(Found.Total);
 
-    public override string? Heading => Asked.IsFiltered || Asked.Page > 1
-        ? $"{Name}: {Words.Counted(Found.Total, "piece")}{(Pages > 1 ? $", page {Asked.Page} of {Pages}" : "")}{Chosen}"
+    public override string? Heading => Asked.IsFiltered || Asked.Page > 1 || Asked.Sort != Sort.Newest
+        ? $"{Name}: {Words.Counted(Found.Total, "piece")}{(Pages > 1 ? $", page {Asked.Page} of {Pages}" : "")}{Asked.ChosenIn(Found.Facets)}"
         : Name;
 
     public override string Description => $"{Name} of the archive, to filter by topic, type, publisher and year.";
@@ -35,20 +35,7 @@ public abstract class ListPage(OpenEdition edition, RecordQueries records) : Arc
         Asked = new ListRequest(Request.Query, edition, Address, Kind);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
-        Found = await records.Page(Asked.Filter, Asked.Sort, Asked.Page, cancel);
+        Found = await records.Page(Kind, Asked.Filter, Asked.Sort, Asked.Page, cancel);
         return Asked.Page > Pages ? NotFound() : Page();
-    }
-
-    /// <summary>The chosen values in words, so that two tabs can be told apart.</summary>
-    private string Chosen
-    {
-        get
-        {
-            var chosen = Found.Facets.SelectMany(facet => facet.Values).Where(value => value.IsChosen && value.Label.Length > 0)
-                .Where(value => Kind is null || value.Value != RecordFilter.KindName(Kind.Value)).Select(value => value.Label).ToList();
-            if (Asked.Filter.From is { } from) chosen.Add($"from {from.InWords()}");
-            if (Asked.Filter.To is { } to) chosen.Add($"to {to.InWords()}");
-            return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
-        }
     }
 }

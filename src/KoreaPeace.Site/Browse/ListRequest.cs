@@ -28,7 +28,7 @@ public sealed class ListRequest
         FixedKind = fixedKind;
         var asked = new RecordFilter
         {
-            Kinds = fixedKind is { } kind ? [RecordFilter.KindName(kind)] : Known(query, "kind", [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)]),
+            Kinds = fixedKind is null ? Known(query, "kind", [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)]) : [],
             Types = Known(query, "type", PublicationType.All.Select(type => type.Slug)),
             Topics = Known(query, "topic", edition.Topics.Keys),
             AllTopics = query["match"] == "all",
@@ -79,7 +79,7 @@ public sealed class ListRequest
     public string? Wrong { get; private set; }
 
     /// <summary>The reader has chosen something beside the page's own kind.</summary>
-    public bool IsFiltered => Filter with { Kinds = FixedKind is null ? Filter.Kinds : [] } is { IsEverything: false };
+    public bool IsFiltered => !Filter.IsEverything;
 
     /// <summary>This list with one page changed; the first page has no number.</summary>
     public string ForPage(int page) => Address(Filter, Sort, page);
@@ -89,7 +89,7 @@ public sealed class ListRequest
     public string Permanent => Address(Filter, Sort, Page);
 
     /// <summary>The same without any filter.</summary>
-    public string Unfiltered => Address(new RecordFilter { Kinds = FixedKind is null ? [] : Filter.Kinds }, Sort, 1);
+    public string Unfiltered => Address(RecordFilter.Everything, Sort, 1);
 
     public string WithUndated => Address(Filter with { WithUndated = true }, Sort, 1);
 
@@ -101,6 +101,19 @@ public sealed class ListRequest
 
     /// <summary>The same without limits of time.</summary>
     public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false }, Sort, 1);
+
+    /// <summary>The chosen values and order, such as " (Deterrence, from 2018, oldest first)", so that two tabs can be told apart; empty for none.</summary>
+    public string ChosenIn(IReadOnlyList<Facet> facets)
+    {
+        var chosen = facets.Where(facet => facet.Field != FacetField.Kind || FixedKind is null)
+            .SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
+        if (Filter is { AllTopics: true, Topics.Count: > 1 }) chosen.Add("all of these topics");
+        if (Filter.From is { } from) chosen.Add($"from {from.InWords()}");
+        if (Filter.To is { } to) chosen.Add($"to {to.InWords()}");
+        if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
+        if (Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
+        return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
+    }
 
     private RecordFilter Toggle(FacetField field, string value) => field switch
     {
@@ -120,7 +133,7 @@ public sealed class ListRequest
     {
         var query = new QueryBuilder();
         if (isSearch && Text.Length > 0) query.Add("q", Text);
-        if (FixedKind is null) query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
+        query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
         query.Add("type", filter.Types.Order(StringComparer.Ordinal));
         query.Add("topic", filter.Topics.Order(StringComparer.Ordinal));
         if (filter is { AllTopics: true, Topics.Count: > 1 }) query.Add("match", "all");

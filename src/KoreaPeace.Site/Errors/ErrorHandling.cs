@@ -1,4 +1,5 @@
 using KoreaPeace.Archive;
+using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Search;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -12,6 +13,7 @@ internal static class ErrorHandling
 
     public static void UseErrorPages(this WebApplication site)
     {
+        var engine = site.Services.GetRequiredService<DatabaseEngine>();
         site.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/errors/500",
@@ -19,6 +21,7 @@ internal static class ErrorHandling
             {
                 NoEditionException or SearchTooSlowException => StatusCodes.Status503ServiceUnavailable,
                 BadHttpRequestException bad => bad.StatusCode,
+                _ when engine.WasStopped(exception) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },
             SuppressDiagnosticsCallback = context => context.Exception is NoEditionException or SearchTooSlowException,

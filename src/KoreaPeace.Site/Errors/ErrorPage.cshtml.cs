@@ -1,4 +1,6 @@
+using KoreaPeace.Archive;
 using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaPeace.Site.Errors;
@@ -11,6 +13,12 @@ public sealed class ErrorPage : ArchivePage
 
     /// <summary>What was wrong with the address; null when nobody said.</summary>
     public string? Why => HttpContext.Items[ErrorHandling.Why] as string;
+
+    /// <summary>There is no archive yet.</summary>
+    public bool IsBeingBuilt => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is NoEditionException;
+
+    /// <summary>It was a search that could not be answered.</summary>
+    public bool IsOfSearch { get; private set; }
 
     /// <summary>What the log calls this request.</summary>
     public string Reference => HttpContext.TraceIdentifier;
@@ -33,14 +41,13 @@ public sealed class ErrorPage : ArchivePage
 
     public override bool IsListed => false;
 
-    public void OnGet(int code)
+    public void OnGet()
     {
-        Code = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         // Asked for under its own address, an error page is no page.
-        var isReexecuted = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null
-            || HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
-        if (!isReexecuted) Response.StatusCode = Code = StatusCodes.Status404NotFound;
-        else Code = Response.StatusCode;
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        if (path is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        Code = Response.StatusCode;
+        IsOfSearch = new PathString(path).StartsWithSegments("/search");
         if (Code == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "5";
     }
 }

@@ -11,6 +11,9 @@ namespace KoreaPeace.Site.People;
 
 public sealed class PersonPage(PersonQueries people) : ArchivePage
 {
+    private const int RecordsShown = 30; // a page that is still read; Browse lists the rest
+    private const int MentionsShown = 15;
+
     public Person Person { get; private set; } = null!; // set before the view runs
 
     /// <summary>Where the person speaks: the transcript, in which part, as what, and the anchors of the turns.</summary>
@@ -20,6 +23,12 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
 
     /// <summary>Where others name the person, with the words around the name.</summary>
     public IReadOnlyList<(ArchiveRecord Record, IReadOnlyList<FoundPassage> Passages)> Mentioned { get; private set; } = [];
+
+    /// <summary>How many records name the person; the newest are in <see cref="Mentioned"/>.</summary>
+    public int MentionedIn { get; private set; }
+
+    /// <summary>How much there is of the person; the newest is in <see cref="Spoken"/> and <see cref="Written"/>.</summary>
+    public (int Records, int Turns) Extent { get; private set; }
 
     /// <summary>Who else speaks where the person does, by name.</summary>
     public IReadOnlyList<Contributor> SpokenWith { get; private set; } = [];
@@ -34,32 +43,34 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [("People", "/people")];
 
-    /// <summary>"6 turns in 1 interview, named in 2 pieces".</summary>
+    /// <summary>"6 turns, takes part in 1 piece, named by others in 2 pieces".</summary>
     public string InTheArchive
     {
         get
         {
             var parts = new List<string>();
-            if (Spoken.Count > 0) parts.Add($"{Words.Counted(Spoken.Sum(part => part.Turns.Count), "turn")} in {Words.Counted(Spoken.Count, "interview")}");
-            if (Written.Count > 0) parts.Add(Words.Counted(Written.Count, "publication"));
-            if (Mentioned.Count > 0) parts.Add($"named in {Words.Counted(Mentioned.Count, "piece")}");
+            if (Extent.Turns > 0) parts.Add(Words.Counted(Extent.Turns, "turn"));
+            if (Extent.Records > 0) parts.Add($"takes part in {Words.Counted(Extent.Records, "piece")}");
+            if (MentionedIn > 0) parts.Add($"named by others in {Words.Counted(MentionedIn, "piece")}");
             return parts.Count == 0 ? "in no piece yet" : string.Join(", ", parts);
         }
     }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (people.Named(slug) is not { } person) return NotFound();
+        if (people.Named(slug) is not { } person) return people.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfPerson(meant.Slug)) : NotFound();
 
         Person = person;
-        var records = await people.RecordsOf(person, cancel);
-        var turns = await people.TurnAnchors(person, cancel);
+        Extent = await people.Extent(person, cancel);
+        var records = await people.NewestOf(person, RecordsShown, cancel);
+        var turns = await people.TurnAnchors(person, records, cancel);
         Spoken = [.. records.OfType<Transcript>().Select(transcript => (transcript, transcript.Contributors.First(part => part.Person == slug), (IReadOnlyList<string>)[.. turns[transcript.Id]]))];
         Written = [.. records.OfType<Publication>()];
         SpokenWith = [.. records.OfType<Transcript>().SelectMany(transcript => transcript.Contributors).Where(other => other.Person != slug)
             .DistinctBy(other => other.Person).OrderBy(other => other.Name, StringComparer.OrdinalIgnoreCase)];
-        var names = Names(person);
-        Mentioned = [.. (await people.MentionsOf(person, cancel)).Select(mention => (mention.Record, (IReadOnlyList<FoundPassage>)[.. mention.Passages.Select(passage => Quoted(passage, mention.Record, names))]))];
+        var names = new SearchQuery(person.Name, Spellings.Of(person).Phrases, []);
+        (MentionedIn, var mentions) = await people.MentionsOf(person, MentionsShown, cancel);
+        Mentioned = [.. mentions.Select(mention => (mention.Record, (IReadOnlyList<FoundPassage>)[.. mention.Passages.Select(passage => Quoted(passage, mention.Record, names))]))];
         return Page();
     }
 
@@ -68,8 +79,4 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
         var text = passage is HeadPassage ? $"{record.Title}. {MarkdownText.Plain(passage.Text)}" : MarkdownText.Plain(passage.Text);
         return new FoundPassage(passage, Highlighted.In(text.Replace("\n\n", " ", StringComparison.Ordinal), names).Snippet());
     }
-
-    /// <summary>Every spelling of the name as a phrase, to mark it.</summary>
-    private static SearchQuery Names(Person person) => new(person.Name,
-        [.. person.Variants.Concat(person.Hangul).Prepend(person.Name).Select(name => new Clause(name, TextAnalysis.QueryTerms(name), true, false)).Where(clause => clause.Terms.Count > 0)], []);
 }

@@ -25,7 +25,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search) : Arch
 
     public override string? Heading => Results is null
         ? "Search"
-        : $"{(Query.Text.Length > 60 ? Query.Text[..60] + "…" : Query.Text)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")} — Search";
+        : $"{(Query.Text.Length > 60 ? Query.Text[..60] + "…" : Query.Text)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
 
     public override string Description => "Search every turn and every abstract of the archive.";
 

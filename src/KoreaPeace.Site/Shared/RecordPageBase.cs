@@ -16,7 +16,7 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     public override string? Heading => $"{Record.Title} — {(Record.Kind == RecordKind.Transcript ? "Interview transcript" : Record.Type.Name)}";
 
-    public override string Description => Words.Excerpt(RecordWords.StandfirstOf(Record) ?? $"{RecordWords.KindOf(Record)}, {Record.Publisher}, {Record.Date.InWords()}.");
+    public override string Description => Record.Withdrawal is { } withdrawal ? $"This piece was withdrawn on {withdrawal.Date.InWords()}." : Words.Excerpt(RecordWords.StandfirstOf(Record) ?? $"{RecordWords.KindOf(Record)}, {Record.Publisher}, {Record.Date.InWords()}.");
 
     public override string? Permanent => Addresses.Of(Record);
 

@@ -36,8 +36,12 @@ public static class Words
     {
         const int most = 220; // two lines at the widest layout
         if (text.Length <= most) return text;
-        var sentence = text.LastIndexOf(". ", most, StringComparison.Ordinal);
-        if (sentence > most / 2) return text[..(sentence + 1)];
+        for (var end = most; end > most / 2; end--)
+        {
+            // A capital before the point is an initial or an abbreviation such as U.N., not the end of a sentence.
+            if (text[end] == ' ' && text[end - 1] is '.' or '?' or '!' && !char.IsUpper(text[end - 2])) return text[..end];
+        }
+
         var space = text.LastIndexOf(' ', most - 2);
         return text[..(space > 0 ? space : most - 2)].TrimEnd(',', ';', ':', '–') + " …";
     }

@@ -32,7 +32,7 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (topics.Named(slug) is not { } topic) return NotFound();
+        if (topics.Named(slug) is not { } topic) return topics.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfTopic(meant.Slug)) : NotFound();
 
         Topic = topic;
         var filter = new RecordFilter { Topics = [slug] };

@@ -31,7 +31,7 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts)
 
     public async Task<IActionResult> OnGetAsync(string slug, string anchor, CancellationToken cancel)
     {
-        if (Elsewhere(RecordKind.Transcript, slug, $"/{anchor}") is { } elsewhere) return elsewhere;
+        if (Elsewhere(RecordKind.Transcript, slug, $"/{Uri.EscapeDataString(anchor)}") is { } elsewhere) return elsewhere;
         if (await transcripts.BySlug(slug, cancel) is not { } found) return NotFound();
         if (found.Withdrawal is not null) return RedirectPreserveMethod(Addresses.Of(found)); // which says why
 

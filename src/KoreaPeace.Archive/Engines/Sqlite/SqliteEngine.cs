@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace KoreaPeace.Archive.Engines.Sqlite;
 
@@ -32,6 +33,8 @@ internal sealed class SqliteEngine : DatabaseEngine
     }
 
     public override ArchiveDb OpenToRead(string path) => Context(ReadOnly(path), Deadline);
+
+    public override bool WasStopped(Exception exception) => exception.GetBaseException() is SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 
     public override void Release(string path)
     {

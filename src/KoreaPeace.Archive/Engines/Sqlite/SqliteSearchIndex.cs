@@ -104,7 +104,9 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         // A piece whose title or summary answers, too, is about the matter and not only touches it.
         var head = best.Find(passage => passage.Position == 0);
         var score = best[0].Score + (head is null || head == best[0] ? 0 : head.Score);
-        return new RecordMatch(found.Key, score, [.. best.Take(MostPassages).Select(passage => passage.Id)], best.Count);
+        // What somebody said comes before what the summary says of it.
+        var shown = best.OrderBy(passage => passage == head);
+        return new RecordMatch(found.Key, score, [.. shown.Take(MostPassages).Select(passage => passage.Id)], best.Count);
     }
 
     private static string Terms(string text) => string.Join(' ', TextAnalysis.Tokens(text).Select(token => token.Term));

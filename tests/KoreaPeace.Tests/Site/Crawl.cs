@@ -1,0 +1,66 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace KoreaPeace.Tests.Site;
+
+/// <summary>Every page of a site that its links lead to from the front page.</summary>
+public sealed class Crawl
+{
+    private const int MostPages = 1_500; // links that breed links would otherwise never end
+
+    private readonly TestArchive archive;
+    private readonly Queue<Visited> open = [];
+    private readonly Dictionary<string, Visited> pages = [];
+
+    private Crawl(TestArchive archive) => this.archive = archive;
+
+    /// <summary>By address, without fragments.</summary>
+    public IReadOnlyDictionary<string, Visited> Pages => pages;
+
+    public IEnumerable<Visited> Found => pages.Values.Where(page => page.Status == HttpStatusCode.OK);
+
+    /// <param name="alsoFrom">Pages that no link leads to.</param>
+    public static async Task<Crawl> Of(TestArchive archive, params IEnumerable<string> alsoFrom)
+    {
+        var crawl = new Crawl(archive);
+        await crawl.Visit("/", clicks: 0);
+        foreach (var address in alsoFrom) await crawl.Visit(address, clicks: 0);
+        while (crawl.open.TryDequeue(out var page))
+        {
+            foreach (var link in page.InternalLinks) await crawl.Visit(link.Split('#')[0], page.Clicks + 1);
+        }
+
+        return crawl;
+    }
+
+    private async Task Visit(string address, int clicks)
+    {
+        if (pages.ContainsKey(address)) return;
+        Assert.True(pages.Count < MostPages, $"{MostPages} pages and no end; the last is {address}");
+        var answer = await archive.Get(address);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = new Visited(address, clicks, answer, html, await TestArchive.Parsed(html));
+        pages.Add(address, page);
+        if (answer.StatusCode == HttpStatusCode.OK) open.Enqueue(page);
+    }
+
+    /// <summary>A page and how it came.</summary>
+    /// <param name="Clicks">How many links lead here from the front page, at least.</param>
+    public sealed record Visited(string Address, int Clicks, HttpResponseMessage Answer, string Html, IHtmlDocument Page)
+    {
+        public HttpStatusCode Status => Answer.StatusCode;
+
+        public string Path => Address.Split('?')[0];
+
+        public override string ToString() => Address;
+
+        /// <summary>With the page's own address where the link gives only a fragment.</summary>
+        public IReadOnlyList<string> InternalLinks { get; } =
+        [
+            .. Page.QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href") ?? "")
+                .Where(link => link.StartsWith('/') || link.StartsWith('#') || link.StartsWith('?'))
+                .Select(link => link.StartsWith('/') ? link : link.StartsWith('?') ? Address.Split('?')[0] + link : Address + link).Distinct(),
+        ];
+    }
+}
