@@ -49,8 +49,12 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     }
 
     /// <summary>All the words of a name were typed, such as Moon Jae In without quotation marks.</summary>
-    private static bool IsTypedInWords(Clause spelling, List<Clause> typed) =>
-        spelling.Terms.Count > 1 && spelling.Terms.All(term => typed.Exists(clause => clause.Terms.Contains(term)));
+    private static bool IsTypedInWords(Clause spelling, List<Clause> typed)
+    {
+        // A stop word is no clause of its own, and some names have one: Jae In.
+        var telling = spelling.Terms.Where(term => !StopWords.Contain(term.Word)).ToList();
+        return telling.Count > 1 && telling.TrueForAll(term => typed.Exists(clause => clause.Terms.Contains(term)));
+    }
 
     private static List<Clause> Spellings(string name, IEnumerable<string> variants, IEnumerable<string> hangul) =>
         [.. variants.Concat(hangul).Prepend(name).Select(spelling => new Clause(spelling, TextAnalysis.QueryTerms(spelling), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)];
