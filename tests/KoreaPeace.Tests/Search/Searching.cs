@@ -26,7 +26,7 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
         var hit = Assert.Single(SearchedArchive.Hits(page));
 
         Assert.Equal(3, hit.Passages.Count);
-        Assert.Contains("2 more passages in this transcript answer.", page.Texts(".list .meta"));
+        Assert.Contains("and 2 more passages in this transcript", page.Texts(".list .meta"));
     }
 
     [Fact]
