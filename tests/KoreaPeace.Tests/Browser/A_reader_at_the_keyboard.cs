@@ -107,7 +107,7 @@ public sealed class A_reader_at_the_keyboard(Tab tab, OpenArchives archives) : I
     }
 
     private static async Task<IEnumerable<string>> Chosen(IPage page) =>
-        (await page.Locator(".applied li").AllInnerTextsAsync()).Where(label => label.StartsWith("Remove filter: ", StringComparison.Ordinal))
+        (await page.Locator(".applied li").AllTextContentsAsync()).Where(label => label.StartsWith("Remove filter: ", StringComparison.Ordinal))
             .Select(label => label["Remove filter: ".Length..].TrimEnd('×', ' '));
 
     private static async Task IsShown(IPage page, string turn)

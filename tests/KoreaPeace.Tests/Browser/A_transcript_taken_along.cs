@@ -36,7 +36,7 @@ public sealed class A_transcript_taken_along(Tab tab, OpenArchives archives) : I
         foreach (var navigation in new[] { ".skip", ".nav", ".find", ".crumbs", ".foot nav" })
             Assert.False(await page.Locator(navigation).First.IsVisibleAsync(), $"{navigation} is printed");
         foreach (var content in new[] { "h1", ".facts", "#t1", "#t12", "#t12 .num" })
-            Assert.True(await page.Locator(content).IsVisibleAsync(), $"{content} is not printed");
+            Assert.True(await page.Locator(content).First.IsVisibleAsync(), $"{content} is not printed");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
     }
 
