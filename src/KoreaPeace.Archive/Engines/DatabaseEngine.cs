@@ -19,6 +19,9 @@ public abstract class DatabaseEngine
     /// <summary>A database of a published edition. Every query on it is stopped at its deadline.</summary>
     public abstract ArchiveDb OpenToRead(string path);
 
+    /// <summary>The same without a deadline, for what the archive itself has to read to the end.</summary>
+    public abstract ArchiveDb OpenUnhurried(string path);
+
     /// <summary>Lets go of an edition that is no longer served, once the requests that use it are done.</summary>
     public abstract void Release(string path);
 }
