@@ -20,7 +20,7 @@ public sealed class Reading_about_a_person(Reading_about_a_person.Shown shown) :
     {
         var page = await shown.Archive.Page("/people/ben-guest");
 
-        Assert.Equal("3 turns in 2 interviews, 1 publication, named in 1 piece", page.Fact("In the archive"));
+        Assert.Equal("3 turns in 2 interviews, 1 publication", page.Fact("In the archive"));
         Assert.Contains("As guest, Fellow of the Example Institute", page.Texts(".by"));
         Assert.Equal(["/transcripts/a-talk-on-deterrence#t2", "/transcripts/a-talk-on-deterrence#t4", "/transcripts/the-long-debate#t3"], page.Links("a.turn-link"));
         Assert.Contains("/publications/a-paper-with-text", page.Links("main h3 a"));
