@@ -19,7 +19,7 @@ internal sealed class IngestVerb : Command
         Add(seeds);
         Add(data);
         Add(allowShrink);
-        SetAction((told, cancel) => Verb.Try(() => Run(told, cancel), told.InvocationConfiguration.Error));
+        SetAction((told, cancel) => Verb.Try(told, () => Run(told, cancel)));
     }
 
     private async Task<int> Run(ParseResult told, CancellationToken cancel)

@@ -24,17 +24,11 @@ internal sealed class ServeVerb : Command
         command.Add(seeds);
         command.Add(data);
         command.TreatUnmatchedTokensAsErrors = false; // settings are judged below
-        command.SetAction((told, cancel) => Verb.Try(() => Run(told, cancel), told.InvocationConfiguration.Error));
+        command.SetAction((told, cancel) => Verb.Try(told, () => Run(told, cancel), IsSetting));
     }
 
     private async Task<int> Run(ParseResult told, CancellationToken cancel)
     {
-        if (told.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is { } unknown)
-        {
-            await told.InvocationConfiguration.Error.WriteLineAsync($"{unknown} is neither a verb nor a setting; --help lists what there is.");
-            return Verb.Misuse;
-        }
-
         await using var site = ArchiveSite.Build([.. told.UnmatchedTokens, .. Setting("Seeds", told.GetValue(seeds)), .. Setting("Data", told.GetValue(data))]);
         try
         {
@@ -42,6 +36,7 @@ internal sealed class ServeVerb : Command
         }
         catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException || taken.GetBaseException() is SocketException)
         {
+            await site.StopAsync(CancellationToken.None); // what has been started before, such as the watching of the seeds
             await told.InvocationConfiguration.Error.WriteLineAsync($"Could not serve: {taken.Message.TrimEnd('.')}. Stop the other program, or choose another address with --urls=http://localhost:5081.");
             return Verb.CouldNotRun;
         }

@@ -13,13 +13,13 @@ internal sealed class ValidateVerb : Command
     {
         Add(seeds);
         Add(data);
-        SetAction((told, _) => Verb.Try(() => Task.FromResult(Run(told)), told.InvocationConfiguration.Error));
+        SetAction((told, _) => Verb.Try(told, () => Task.FromResult(Run(told))));
     }
 
     private int Run(ParseResult told)
     {
         var folder = new SeedFolder(Verb.Folders(told, seeds, data).Seeds);
-        if (!folder.Exists) throw new IngestRefusedException($"the seeds folder {folder.Said} does not exist; give another with --seeds");
+        if (!folder.Exists) throw new DirectoryNotFoundException($"the seeds folder {folder.Said} does not exist; give another with --seeds.");
 
         var reading = ArchiveReading.Of(folder, LastGood.Nothing);
         var output = told.InvocationConfiguration.Output;

@@ -37,8 +37,18 @@ public static class Verb
     }
 
     /// <summary>Runs a verb, turning what stops it into one line and an exit code.</summary>
-    public static async Task<int> Try(Func<Task<int>> run, TextWriter error)
+    /// <param name="alsoKnows">What it understands besides its options.</param>
+    public static async Task<int> Try(ParseResult told, Func<Task<int>> run, Func<string, bool>? alsoKnows = null)
     {
+        var error = told.InvocationConfiguration.Error;
+        // The parser itself lets everything pass, because serve takes settings.
+        if (told.UnmatchedTokens.FirstOrDefault(token => alsoKnows?.Invoke(token) != true) is { } unknown)
+        {
+            var known = told.CommandResult.Command.Options.Select(option => option.Name).Concat(told.RootCommandResult.Command.Subcommands.Select(verb => verb.Name));
+            await error.WriteLineAsync($"{unknown} is neither a verb nor an option or setting of {told.CommandResult.Command.Name}{Archive.Ingest.Nearest.Hint(unknown.Split('=')[0], known).TrimEnd('?')}; --help lists what there is.");
+            return Misuse;
+        }
+
         try
         {
             return await run();
