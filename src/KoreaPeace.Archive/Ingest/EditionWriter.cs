@@ -54,7 +54,7 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
             var title = passage switch { HeadPassage => record.Title, Section section => section.Heading ?? "", _ => "" };
             var named = finder.In($"{title}\n{plain}").OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal).ToList();
             mentions.AddRange(named.Select(name => new Mention { PassageId = passage.Id, RecordId = record.Id, Kind = name.Kind, Named = name.Slug }));
-            // Whoever is named in one spelling is found by the usual one and by the Korean one.
+            // Whoever is named in one spelling is found by the others.
             var alsoCalled = named.SelectMany(name => Spellings(vocabularies, name.Kind, name.Slug));
             indexed.Add(new IndexedPassage(passage.Id, title, string.Join(", ", Names(record, passage, vocabularies).Concat(alsoCalled).Distinct()), plain));
         }
@@ -77,8 +77,9 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
     };
 
     private static IEnumerable<string> Spellings(Vocabularies vocabularies, NamedKind kind, string slug) => kind == NamedKind.Person
-        ? vocabularies.People.Entries.TryGetValue(slug, out var person) ? person.Hangul.Prepend(person.Name) : []
-        : vocabularies.Concepts.Entries.TryGetValue(slug, out var concept) ? concept.Hangul.Prepend(concept.Name) : [];
+        ? vocabularies.People.Entries.TryGetValue(slug, out var person) ? [person.Name, .. person.Hangul, .. person.Variants] : []
+        // Of a concept only one-word variants, such as DPRK: "nuclear deterrence" would make every passage on deterrence one on what is nuclear.
+        : vocabularies.Concepts.Entries.TryGetValue(slug, out var concept) ? [concept.Name, .. concept.Hangul, .. concept.Variants.Where(variant => !variant.Contains(' ', StringComparison.Ordinal))] : [];
 
     private static string NameOf(Vocabularies vocabularies, NamedKind? kind, string slug) => kind switch
     {

@@ -53,8 +53,10 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var mentions = await db.Mentions.Where(mention => mention.Kind == NamedKind.Person && mention.Named == person.Slug)
             .Join(db.Passages, mention => mention.PassageId, passage => passage.Id, (_, passage) => passage)
             .Where(passage => !(passage is Turn) || ((Turn)passage).Person != person.Slug)
-            .Select(passage => new { passage.Id, passage.RecordId }).ToListAsync(cancel);
-        var byRecord = mentions.ToLookup(mention => mention.RecordId, mention => mention.Id);
+            .Select(passage => new { passage.Id, passage.RecordId, IsHead = passage is HeadPassage }).ToListAsync(cancel);
+        // That the description of a piece names who takes part in it says nothing.
+        var own = RecordsOf(person).Select(record => record.Id).ToHashSet();
+        var byRecord = mentions.Where(mention => !mention.IsHead || !own.Contains(mention.RecordId)).ToLookup(mention => mention.RecordId, mention => mention.Id);
         var newest = RecordQueries.InOrder(edition.Records.Where(record => byRecord.Contains(record.Id)), Sort.Newest).Take(most).ToList();
 
         var ids = newest.SelectMany(record => byRecord[record.Id].Order().Take(MentionsPerRecord)).ToList();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace KoreaPeace.Archive.Search;
@@ -42,14 +43,15 @@ public static class SearchQueryParser
                 break;
             }
 
-            // Lone surrogates come out of EnumerateRunes as U+FFFD.
-            var category = Rune.GetUnicodeCategory(rune);
-            var isUnseen = category is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format || rune.Value == 0xFFFD;
-            text.Append(isUnseen ? " " : rune.ToString());
+            text.Append(IsUnseen(rune) ? " " : rune.ToString());
         }
 
         return text.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
+
+    /// <summary>Lone surrogates come out of EnumerateRunes as U+FFFD; at code points that are no characters, such as U+FFFE, Normalize throws.</summary>
+    private static bool IsUnseen(Rune rune) =>
+        rune.Value == 0xFFFD || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
 
     private static IEnumerable<(string Part, bool IsPhrase, bool IsExcluded)> Parts(string text, List<string> notes)
     {

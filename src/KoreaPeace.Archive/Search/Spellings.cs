@@ -19,8 +19,12 @@ public sealed record Spellings(IReadOnlyList<Clause> Phrases)
     }
 
     /// <summary>All the words of a name were typed without quotation marks, such as Moon Jae In.</summary>
-    private static bool IsTypedWordByWord(Clause spelling, IReadOnlyCollection<Clause> typed) =>
-        spelling.Terms.Count > 1 && spelling.Terms.All(term => typed.Any(clause => clause.Terms.Contains(term)));
+    private static bool IsTypedWordByWord(Clause spelling, IReadOnlyCollection<Clause> typed)
+    {
+        // A stop word is no clause of its own, and some names have one: Jae In.
+        var telling = spelling.Terms.Where(term => !StopWords.Contain(term.Word)).ToList();
+        return telling.Count > 1 && telling.TrueForAll(term => typed.Any(clause => clause.Terms.Contains(term)));
+    }
 
     private static Spellings Of(string[] names) =>
         new([.. names.Select(name => new Clause(name, TextAnalysis.QueryTerms(name), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)]);

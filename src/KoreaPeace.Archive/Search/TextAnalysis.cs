@@ -48,7 +48,8 @@ public static class TextAnalysis
 
     /// <summary>
     /// The terms that text must hold one after another to hold this word. A Korean word of one syllable is looked for at the
-    /// beginning of a pair; of a longer one the lone last syllable is left off, because more may follow it.
+    /// beginning of a pair; of a longer one the lone last syllable is left off, because more may follow it. That goes for the last word of a
+    /// phrase only: the others end where the phrase says.
     /// </summary>
     public static IReadOnlyList<QueryTerm> QueryTerms(string word)
     {
@@ -56,7 +57,7 @@ public static class TextAnalysis
         var terms = new List<QueryTerm>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            var isLone = tokens[i].Length == 1 && IsSyllabic(tokens[i].Term[0]);
+            var isLone = i == tokens.Count - 1 && tokens[i].Length == 1 && IsSyllabic(tokens[i].Term[0]);
             var endsPairs = isLone && i > 0 && tokens[i - 1].Start + 1 == tokens[i].Start && IsSyllabic(tokens[i - 1].Term[0]);
             if (!endsPairs) terms.Add(new QueryTerm(tokens[i].Term, isLone, tokens[i].Word));
         }

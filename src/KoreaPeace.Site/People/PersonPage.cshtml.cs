@@ -70,13 +70,14 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
             .DistinctBy(other => other.Person).OrderBy(other => other.Name, StringComparer.OrdinalIgnoreCase)];
         var names = new SearchQuery(person.Name, Spellings.Of(person).Phrases, []);
         (MentionedIn, var mentions) = await people.MentionsOf(person, MentionsShown, cancel);
-        Mentioned = [.. mentions.Select(mention => (mention.Record, (IReadOnlyList<FoundPassage>)[.. mention.Passages.Select(passage => Quoted(passage, mention.Record, names))]))];
+        Mentioned = [.. mentions.Select(mention => (mention.Record, (IReadOnlyList<FoundPassage>)[.. mention.Passages.Select(passage => Quoted(passage, names))]))];
         return Page();
     }
 
-    private static FoundPassage Quoted(Passage passage, ArchiveRecord record, SearchQuery names)
+    private static FoundPassage Quoted(Passage passage, SearchQuery names)
     {
-        var text = passage is HeadPassage ? $"{record.Title}. {MarkdownText.Plain(passage.Text)}" : MarkdownText.Plain(passage.Text);
-        return new FoundPassage(passage, Highlighted.In(text.Replace("\n\n", " ", StringComparison.Ordinal), names).Snippet());
+        var text = Highlighted.In(MarkdownText.Plain(passage.Text).Replace("\n\n", " ", StringComparison.Ordinal), names);
+        // Named in the title only, which stands above: the words below it are not needed.
+        return new FoundPassage(passage, passage is HeadPassage && text.Marks.Count == 0 ? new Highlighted("", []) : text.Snippet());
     }
 }

@@ -4,6 +4,7 @@ using KoreaPeace.Archive.Topics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KoreaPeace.Tests.Site;
@@ -124,7 +125,8 @@ public sealed class Headers(Headers.Shown shown) : IClassFixture<Headers.Shown>
     [Fact]
     public async Task let_style_sheets_be_kept_for_ever_under_their_own_names()
     {
-        await using var published = shown.Archive.Site.WithWebHostBuilder(host => host.UseSetting("ReloadStaticAssetsAtRuntime", "false")); // as published; in development they are edited
+        await using var published = shown.Archive.Site.WithWebHostBuilder(host => host.ConfigureAppConfiguration((_, settings) =>
+            settings.AddInMemoryCollection(new Dictionary<string, string?> { ["ReloadStaticAssetsAtRuntime"] = "false" }))); // as published; in development they are edited
         var page = await shown.Archive.Page("/");
         var style = await Asked(published, page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!); // every page has one
 

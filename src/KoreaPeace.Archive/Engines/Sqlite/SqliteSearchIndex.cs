@@ -7,7 +7,8 @@ namespace KoreaPeace.Archive.Engines.Sqlite;
 
 /// <summary>
 /// FTS5 over terms that <see cref="TextAnalysis"/> has made; the index keeps no text of its own. A record answers a query when its
-/// passages together hold every word; it is as good as its best passage, and its title counts most.
+/// passages together hold every word; it is as good as its head and its best
+/// passage together, and its title counts most.
 /// </summary>
 internal sealed class SqliteSearchIndex : ISearchIndex
 {
@@ -102,11 +103,10 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     {
         var best = found.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Position).ToList();
         // A piece whose title or summary answers, too, is about the matter and not only touches it.
-        var head = best.Find(passage => passage.Position == 0);
-        var score = best[0].Score + (head is null || head == best[0] ? 0 : head.Score);
+        var (head, inside) = (best.Find(passage => passage.Position == 0), best.Find(passage => passage.Position > 0));
         // What somebody said comes before what the summary says of it.
         var shown = best.OrderBy(passage => passage == head);
-        return new RecordMatch(found.Key, score, [.. shown.Take(MostPassages).Select(passage => passage.Id)], best.Count);
+        return new RecordMatch(found.Key, (head?.Score ?? 0) + (inside?.Score ?? 0), [.. shown.Take(MostPassages).Select(passage => passage.Id)], best.Count);
     }
 
     private static string Terms(string text) => string.Join(' ', TextAnalysis.Tokens(text).Select(token => token.Term));
