@@ -29,6 +29,7 @@ public sealed class TestArchive : IAsyncDisposable
     public WebApplicationFactory<Program> Site => site ??= new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
     {
         host.UseSetting("Serilog:MinimumLevel:Default", "Error"); // a line for every request would bury what a failed test says
+        host.UseSetting("urls", "http://127.0.0.1:0"); // where a test wants a real port, it is a free one
         host.UseSetting("Archive:Seeds", SeedsFolder);
         host.UseSetting("Archive:Data", DataFolder);
         foreach (var (name, value) in settings) host.UseSetting(name, value);

@@ -11,6 +11,13 @@ namespace KoreaPeace.Archive.Editions;
 /// </summary>
 public sealed partial class EditionFolder(string path, TimeProvider clock)
 {
+    // How the runtime says that another process holds a lock on a file: ERROR_SHARING_VIOLATION, and EWOULDBLOCK of flock(2).
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int WouldBlockLinux = 11;
+    private const int WouldBlockMac = 35;
+
+    private const string Unfinished = ".tmp";
+
     // A page that began with the edition before may still be reading it.
     private static readonly TimeSpan Grace = TimeSpan.FromMinutes(10);
 
@@ -38,12 +45,19 @@ public sealed partial class EditionFolder(string path, TimeProvider clock)
         try
         {
             var file = new FileInfo(PathOf(edition));
-            return FileName().IsMatch(edition.File) && file.Exists && file.Length == edition.Bytes && Sha256(file.FullName) == edition.Sha256;
+            return file.Exists && file.Length == edition.Bytes && Sha256(file.FullName) == edition.Sha256;
         }
-        catch (IOException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             return false;
         }
+    }
+
+    /// <summary>A value that changes when the edition's file is replaced, cut, touched or removed: cheap to ask, no proof of its content.</summary>
+    public (long Bytes, DateTime Written) Stamp(Edition edition)
+    {
+        var file = new FileInfo(PathOf(edition));
+        return file.Exists ? (file.Length, file.LastWriteTimeUtc) : (-1, default);
     }
 
     /// <summary>Takes the folder for one ingest and clears what an interrupted one has left. The kernel frees it when the process ends.</summary>
@@ -56,13 +70,28 @@ public sealed partial class EditionFolder(string path, TimeProvider clock)
         {
             held = new FileStream(System.IO.Path.Combine(Root, "ingest.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException taken) when (taken is not (DirectoryNotFoundException or FileNotFoundException))
+        catch (IOException taken) when (taken.HResult is SharingViolation or WouldBlockLinux or WouldBlockMac)
         {
             throw new IngestRunningException(taken);
         }
 
+        try
+        {
+            Sweep();
+            return held;
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Removes what an ingest that was killed has left half done.</summary>
+    private void Sweep()
+    {
         if (Directory.Exists(BuildFolder)) Directory.Delete(BuildFolder, recursive: true);
-        return held;
+        foreach (var unfinished in Directory.GetFiles(Root, "*.json" + Unfinished)) File.Delete(unfinished);
     }
 
     /// <summary>A path for a new database, in a folder that the next ingest clears.</summary>
@@ -97,7 +126,7 @@ public sealed partial class EditionFolder(string path, TimeProvider clock)
     {
         try
         {
-            return JsonSerializer.Deserialize<Edition>(File.ReadAllBytes(path), Json) is { File: not null, Sha256: not null, Id: not null } edition
+            return JsonSerializer.Deserialize<Edition>(File.ReadAllBytes(path), Json) is { File: not null, Sha256: not null, Id: not null } edition && FileName().IsMatch(edition.File)
                 ? edition with { Kept = edition.Kept ?? [] }
                 : null;
         }
@@ -109,7 +138,7 @@ public sealed partial class EditionFolder(string path, TimeProvider clock)
 
     private void WritePointer(Edition edition, string path)
     {
-        var temporary = path + ".tmp";
+        var temporary = path + Unfinished;
         File.WriteAllBytes(temporary, JsonSerializer.SerializeToUtf8Bytes(edition, Json));
         Durable.Flush(temporary);
         File.Move(temporary, path, overwrite: true);
@@ -120,10 +149,13 @@ public sealed partial class EditionFolder(string path, TimeProvider clock)
     private void DeleteOlder(Edition current)
     {
         var before = clock.GetUtcNow() - Grace;
+        // What was replaced by these has not been served since before the grace time.
+        var replacedLongAgo = All().Where(edition => edition.BuiltAt < before).Select(edition => edition.Number).DefaultIfEmpty(0).Max();
+        var first = Math.Min(replacedLongAgo, current.Number - 1);
         foreach (var file in Directory.GetFiles(Root, "edition-*.*"))
         {
             var match = FileName().Match(System.IO.Path.GetFileName(System.IO.Path.ChangeExtension(file, ".db")));
-            if (match.Success && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) < current.Number - 1 && File.GetLastWriteTimeUtc(file) < before) File.Delete(file);
+            if (match.Success && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) < first) File.Delete(file);
         }
     }
 

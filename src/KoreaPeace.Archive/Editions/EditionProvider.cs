@@ -8,7 +8,8 @@ public sealed class EditionProvider(EditionFolder folder, DatabaseEngine engine,
 {
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private volatile OpenEdition? current;
-    private string? refused;
+    private readonly Dictionary<string, (long Bytes, DateTime Written)> refused = [];
+    private (long Bytes, DateTime Written) stamp;
 
     /// <summary>Null while there is nothing to serve.</summary>
     public OpenEdition? Current => current;
@@ -23,9 +24,10 @@ public sealed class EditionProvider(EditionFolder folder, DatabaseEngine engine,
         try
         {
             var named = folder.Current();
-            if (named is not null && named.File == current?.Edition.File) Degraded = null;
-            else if (named is null && current is not null) Degraded = "current.json is missing or cannot be read";
-            else await Switch(named, cancel);
+            var isWhole = current is not null && folder.Stamp(current.Edition) == stamp;
+            if (isWhole && named?.File == current?.Edition.File) Degraded = null;
+            else if (isWhole && named is null) Degraded = "current.json is missing or cannot be read";
+            else await Switch(named, isWhole, cancel);
         }
         finally
         {
@@ -35,31 +37,40 @@ public sealed class EditionProvider(EditionFolder folder, DatabaseEngine engine,
 
     public void Dispose() => refreshing.Dispose();
 
-    private async Task Switch(Edition? named, CancellationToken cancel)
+    private async Task Switch(Edition? named, bool isWhole, CancellationToken cancel)
     {
-        // While something is served, only the named edition may replace it; at the start an older one is better than nothing.
-        var candidates = current is null ? folder.All() : [named!]; // named is null only when nothing is served
+        // While something whole is served, only the named edition may replace it; otherwise an older one is better than nothing.
+        var candidates = isWhole ? [named!] : folder.All(); // named is null only when nothing whole is served
         foreach (var edition in candidates)
         {
-            if (await Open(edition, cancel) is not { } opened) continue;
+            var found = folder.Stamp(edition);
+            if (await Open(edition, found, cancel) is not { } opened) continue;
             var before = current;
-            current = opened;
+            (current, stamp) = (opened, found);
             Degraded = edition.File == named?.File ? null : $"edition {edition.Number} is served instead of the one that current.json names";
             log.LogInformation("Serving edition {Number} ({Id}), {Records} records", edition.Number, edition.Id, edition.Records);
             if (before is not null) engine.Release(before.Database);
             return;
         }
 
-        if (current is not null) Degraded = $"edition {named?.Number} cannot be opened; edition {current.Edition.Number} stays";
+        if (current is null) return;
+        Degraded = isWhole
+            ? $"edition {named!.Number} cannot be opened; edition {current.Edition.Number} stays"
+            : $"the file of edition {current.Edition.Number} is missing or damaged, and there is no other";
     }
 
-    private async Task<OpenEdition?> Open(Edition edition, CancellationToken cancel)
+    private async Task<OpenEdition?> Open(Edition edition, (long Bytes, DateTime Written) found, CancellationToken cancel)
     {
+        // The pointer is looked at every second: a file that has been refused is neither hashed nor named again until it changes.
+        if (refused.TryGetValue(edition.File, out var then) && then == found) return null;
+        refused[edition.File] = found;
         try
         {
             if (edition.Schema != ArchiveDb.Schema) return Refuse(edition, "it was built by another version of the program");
             if (!folder.IsIntact(edition)) return Refuse(edition, "its file is missing or damaged");
-            return await OpenEdition.Open(edition, engine, folder.PathOf(edition), cancel);
+            var opened = await OpenEdition.Open(edition, engine, folder.PathOf(edition), cancel);
+            refused.Remove(edition.File);
+            return opened;
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
@@ -69,9 +80,7 @@ public sealed class EditionProvider(EditionFolder folder, DatabaseEngine engine,
 
     private OpenEdition? Refuse(Edition edition, string why)
     {
-        // The pointer is looked at every second; one line per edition is enough.
-        if (refused != edition.File) log.LogError("Edition {Number} is not served: {Why}", edition.Number, why);
-        refused = edition.File;
+        log.LogError("Edition {Number} is not served: {Why}", edition.Number, why);
         return null;
     }
 }

@@ -20,7 +20,9 @@ public sealed class OpenEdition
         Spellings = spellings;
         (Edition, Engine, Database, Publishers, Topics, People) = (edition, engine, database, publishers, topics, people);
         Records = [.. records.Where(record => !record.IsWithdrawn)];
-        bySlug = records.SelectMany(record => record.Aliases.Append(record.Slug).Select(slug => (slug, record)))
+        // A slug of today goes before a slug of yesterday.
+        bySlug = records.Select(record => (slug: record.Slug, record))
+            .Concat(records.SelectMany(record => record.Aliases.Select(alias => (slug: alias, record))))
             .DistinctBy(entry => entry.slug).ToDictionary(entry => entry.slug, entry => entry.record);
     }
 
@@ -49,7 +51,7 @@ public sealed class OpenEdition
 
     public static async Task<OpenEdition> Open(Edition edition, DatabaseEngine engine, string database, CancellationToken cancel)
     {
-        await using var db = engine.OpenToRead(database);
+        await using var db = engine.OpenUnhurried(database);
         // A file of another schema would fail on some page; better here, while the edition before is still served.
         var records = await db.Records.AsNoTracking().Include(record => record.Contributors).OrderBy(record => record.Id).ToListAsync(cancel);
         var facts = records.ConvertAll(record => new RecordFacts(

@@ -22,6 +22,9 @@ public abstract class DatabaseEngine
     /// <summary>Whether this went wrong because a query ran into its deadline.</summary>
     public abstract bool WasStopped(Exception exception);
 
+    /// <summary>The same without a deadline, for what the archive itself has to read to the end.</summary>
+    public abstract ArchiveDb OpenUnhurried(string path);
+
     /// <summary>Lets go of an edition that is no longer served, once the requests that use it are done.</summary>
     public abstract void Release(string path);
 }

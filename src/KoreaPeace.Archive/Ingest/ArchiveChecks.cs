@@ -57,11 +57,13 @@ public static class ArchiveChecks
 
     private static void Links(Dictionary<string, ArchiveRecord> bySlug, IReadOnlyDictionary<string, SeedFile> present, List<Problem> problems)
     {
-        var aliases = bySlug.Values.SelectMany(record => record.Aliases).ToHashSet();
+        // A record that is broken itself is named as such; the links to it are right.
+        var broken = present.Values.Where(seed => seed.IsTranscript || seed.IsPublication).Select(seed => seed.Slug);
+        var known = bySlug.Values.SelectMany(record => record.Aliases).Concat(bySlug.Keys).Concat(broken).ToHashSet();
         foreach (var record in bySlug.Values)
         {
-            foreach (var link in record.Links.Where(link => !bySlug.ContainsKey(link.Slug) && !aliases.Contains(link.Slug)))
-                problems.Add(new Problem(record.SeedPath, LineOf(present, record, link.Slug), $"related \"{link.Slug}\" is no record of the archive{Nearest.Hint(link.Slug, bySlug.Keys)}"));
+            foreach (var link in record.Links.Where(link => !known.Contains(link.Slug)))
+                problems.Add(new Problem(record.SeedPath, LineOf(present, record, link.Slug), $"related \"{link.Slug}\" is no record of the archive{Nearest.Hint(link.Slug, bySlug.Keys, "; write the file name of one, without .md")}"));
         }
     }
 
@@ -72,7 +74,7 @@ public static class ArchiveChecks
         {
             var file = record.Source.File!; // the line above
             if (!captures.TryGetValue(file, out var capture))
-                problems.Add(new Problem(record.SeedPath, LineOf(present, record, file), $"capture \"{file}\" is not in the seeds{Nearest.Hint(file, captures.Keys)}"));
+                problems.Add(new Problem(record.SeedPath, LineOf(present, record, file), $"capture \"{file}\" is not in the seeds{Nearest.Hint(file, captures.Keys, "; put the file there")}"));
             else if (record.Source.Sha256 is { } said && said != capture.Sha256)
                 problems.Add(new Problem(record.SeedPath, LineOf(present, record, said), $"{file} has changed: its SHA-256 is {capture.Sha256}, not the one given here. Restore the file, or give its new hash if the change is right"));
         }

@@ -63,9 +63,12 @@ public sealed class ArchiveReading
         try
         {
             // Both readers add a Problem whenever they give no record.
-            return seed.IsTranscript
+            ArchiveRecord? record = seed.IsTranscript
                 ? TranscriptReader.Read(seed, vocabularies, problems)
                 : PublicationReader.Read(seed, vocabularies, problems);
+            if (record is null || vocabularies.Lacking(record) is not { } lacking) return record;
+            problems.Add(new Problem(seed.Path, 1, $"is left out until {lacking.File} is mended, for \"{lacking.Slug}\" is not in what can be read of it"));
+            return null;
         }
         // The libraries below have thrown everything from ArgumentException to IndexOutOfRangeException on hostile text;
         // one such seed must not take the others with it.

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Ingest;
 
 /// <summary>How a date that was written for people is written in a seed.</summary>
-public static class DateAdvice
+public static partial class DateAdvice
 {
     private static readonly (string Written, string Seed)[] Forms =
     [
@@ -12,15 +14,20 @@ public static class DateAdvice
         ("MMMM yyyy", "yyyy-MM"), ("MMM yyyy", "yyyy-MM"), ("yyyy/M", "yyyy-MM"), ("yyyy-M", "yyyy-MM"),
     ];
 
-    /// <summary>The same date in the seed's form where it can be told, otherwise the forms there are.</summary>
+    /// <summary>What to write instead: the same date in the seed's form where it can be told, otherwise the forms there are.</summary>
     public static string For(string written)
     {
+        if (written.Split('/') is [var from, var to] && PartialDate.Parse($"{to}/{from}") is not null) return $"it ends before it begins; write {to}/{from}";
+        if (LooksLikeDate().IsMatch(written)) return "the calendar has no such day";
         foreach (var form in Forms)
         {
             if (DateTime.TryParseExact(written, form.Written, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
-                return date.ToString(form.Seed, CultureInfo.InvariantCulture);
+                return "write " + date.ToString(form.Seed, CultureInfo.InvariantCulture);
         }
 
-        return "2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown";
+        return "write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown";
     }
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?~?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksLikeDate();
 }

@@ -15,7 +15,8 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>The line of a field, or of the whole group when the field is missing.</summary>
     public int LineOf(string key) => Entry(key)?.Line ?? map.Line;
 
-    public bool Has(string key) => Entry(key) is not null;
+    /// <summary>The field is not there, or nothing stands in it.</summary>
+    public bool IsEmpty(string key) => Entry(key)?.Value is null or SeedScalar { IsBlank: true } or SeedList { Items.Count: 0 };
 
     public void Problem(string key, string message) => ProblemAt(LineOf(key), message);
 
@@ -41,7 +42,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     public string Required(string key, string example)
     {
         if (Text(key) is { } text) return text;
-        if (Entry(key)?.Value is null or SeedScalar) Problem(key, $"{key} is missing; add a line such as \"{key}: {example}\"");
+        if (IsEmpty(key)) Problem(key, $"{key} is missing; add a line such as \"{key}: {example}\"");
         return "";
     }
 
@@ -58,7 +59,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     {
         if (Text(key) is not { } text) return null;
         if (PartialDate.Parse(text) is { } date) return date;
-        Problem(key, $"{key} \"{text}\" is not a date; write {DateAdvice.For(text)}");
+        Problem(key, $"{key} \"{text}\" is not a date; {DateAdvice.For(text)}");
         return null;
     }
 
@@ -86,14 +87,14 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
         switch (Entry(key)?.Value)
         {
             case null:
-            case SeedScalar { Value: "" }:
+            case SeedScalar { IsBlank: true }:
                 return [];
             case SeedScalar one:
                 return [one];
             case SeedList list:
-                foreach (var item in list.Items.Where(item => item is not SeedScalar { Value.Length: > 0 }))
+                foreach (var item in list.Items.Where(item => item is not SeedScalar { IsBlank: false }))
                     problems.Add(new Problem(path, item.Line, $"{key} must be a list of single values; this one is {Empty(item)}"));
-                return [.. list.Items.OfType<SeedScalar>().Where(item => item.Value.Length > 0)];
+                return [.. list.Items.OfType<SeedScalar>().Where(item => !item.IsBlank)];
             default:
                 Problem(key, $"{key} must be a list of single values, such as [a, b]");
                 return [];
@@ -123,7 +124,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
         switch (Entry(key)?.Value)
         {
             case null:
-            case SeedScalar { Value: "" }:
+            case SeedScalar { IsBlank: true }:
                 return [];
             case SeedList list:
                 foreach (var item in list.Items.Where(item => item is not SeedMap))
@@ -139,10 +140,10 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     public void RejectTheRest()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
-            problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known)}"));
+            problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known, otherwise: "; seeds/README.md lists those there are")}"));
     }
 
     private SeedEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
 
-    private static string Empty(SeedNode node) => node is SeedScalar { Value: "" } ? "empty" : node.Said;
+    private static string Empty(SeedNode node) => node is SeedScalar { IsBlank: true } ? "empty" : node.Said;
 }

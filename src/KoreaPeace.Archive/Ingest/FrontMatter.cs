@@ -5,11 +5,18 @@ namespace KoreaPeace.Archive.Ingest;
 public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody)
 {
     private const string Fence = "---";
+    private const int MaxLines = 20_000; // the longest interview has 2,000; Markdig needs minutes for 100,000 headings or list entries
 
     /// <summary>Null when there is none or it cannot be read; <paramref name="problems"/> then says why.</summary>
     public static FrontMatter? Read(SeedFile seed, List<Problem> problems)
     {
         var lines = seed.Text.Split('\n');
+        if (lines.Length > MaxLines)
+        {
+            problems.Add(new Problem(seed.Path, MaxLines, $"the file has more than {MaxLines:N0} lines; split it"));
+            return null;
+        }
+
         if (lines[0].TrimEnd() != Fence)
         {
             problems.Add(new Problem(seed.Path, 1, "a seed begins with a line of three hyphens (---), then its fields"));

@@ -23,7 +23,7 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
     {
         using var held = folder.Lock();
         var before = folder.All().FirstOrDefault(edition => edition.Schema == ArchiveDb.Schema && folder.IsIntact(edition));
-        await using var old = before is null ? null : engine.OpenToRead(folder.PathOf(before));
+        await using var old = before is null ? null : engine.OpenUnhurried(folder.PathOf(before));
         var lastGood = old is null ? LastGood.Nothing : await Good(old, cancel);
 
         RequireSeeds();
@@ -38,7 +38,7 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
     }
 
     private static async Task<LastGood> Good(ArchiveDb db, CancellationToken cancel) => new(
-        await db.Seeds.AsNoTracking().ToDictionaryAsync(seed => seed.Path, seed => seed.Sha256, cancel),
+        await db.Seeds.AsNoTracking().Select(seed => new { seed.Path, seed.Sha256 }).ToDictionaryAsync(seed => seed.Path, seed => seed.Sha256, cancel),
         Vocabularies.Of(
             await db.Topics.AsNoTracking().ToListAsync(cancel),
             await db.People.AsNoTracking().ToListAsync(cancel),
@@ -63,7 +63,7 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
     private void RequireSeeds()
     {
         if (!Seeds.Exists) throw new IngestRefusedException($"the seeds folder {Seeds.Said} does not exist; give another with --seeds");
-        if (!Directory.EnumerateFiles(Seeds.Root, "*.md", SearchOption.AllDirectories).Any(path => Path.GetFileName(path) != "README.md"))
+        if (!Seeds.HasRecords)
             throw new IngestRefusedException($"the seeds folder {Seeds.Said} holds no record; give another with --seeds");
     }
 

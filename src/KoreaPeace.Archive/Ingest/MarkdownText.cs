@@ -17,10 +17,8 @@ namespace KoreaPeace.Archive.Ingest;
 /// </summary>
 public static class MarkdownText
 {
-    // Markdig is super-linear on unclosed brackets and on deep nesting: 50,000 brackets in one block take 14 s. A page of prose has ten.
-    private const int MaxMarksPerBlock = 400;
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
+    private static readonly MarkdownPipeline WithLines = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
     private static readonly MarkdownPipeline WithoutHtml = new MarkdownPipelineBuilder().DisableHtml().Build();
     private static readonly HtmlSanitizer Sanitizer = NewSanitizer();
 
@@ -32,24 +30,37 @@ public static class MarkdownText
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     public static void Check(string path, string markdown, int linesBefore, List<Problem> problems)
     {
-        if (TooComplex(markdown) is { } line)
+        if (MarkdownLimits.Exceeded(path, markdown, linesBefore) is { } exceeded)
         {
-            problems.Add(new Problem(path, line + linesBefore, $"this paragraph has more than {MaxMarksPerBlock} brackets or other marks of Markdown; put a backslash before those that are plain text, or split it"));
+            problems.Add(exceeded);
             return;
         }
 
-        foreach (var node in Markdown.Parse(markdown, Pipeline).Descendants())
+        foreach (var node in Markdown.Parse(markdown, WithLines).Descendants())
         {
             var wrong = node switch
             {
                 HtmlBlock or HtmlInline => "HTML is not kept; write Markdown, or \\< for a plain less-than sign",
                 LinkInline { IsImage: true } => "images are not kept; describe it in words, or link to it",
                 LinkInline link when !IsWebAddress(link.Url) => $"the link to \"{link.Url}\" is not a web address; begin it with https://",
+                HeadingBlock { Level: < 3 } => "a section's heading is written \"## Heading\", on a line of its own between empty lines",
+                HtmlEntityInline entity when IsInvisible(entity) => "this entity (&…;) stands for an invisible control character; delete it",
                 AutolinkInline { IsEmail: false } link when !IsWebAddress(link.Url) => $"the link to \"{link.Url}\" is not a web address; begin it with https://",
                 _ => null,
             };
             if (wrong is not null) problems.Add(new Problem(path, node.Line + 1 + linesBefore, wrong));
         }
+    }
+
+    /// <summary>The heading of a section when the line is one, such as <c>## What followed</c>; otherwise null.</summary>
+    public static string? SectionHeading(string line)
+    {
+        if (!line.StartsWith("## ", StringComparison.Ordinal) && !line.StartsWith("##\t", StringComparison.Ordinal)) return null;
+        var heading = line[2..].Trim();
+        // "## Heading ##" is closed by its marks; the mark of "## C#" belongs to the word.
+        var open = heading.TrimEnd('#');
+        if (open.Length == 0 || char.IsWhiteSpace(open[^1])) heading = open.TrimEnd();
+        return heading.Length == 0 ? null : heading;
     }
 
     /// <summary>The words without marks: blocks apart by an empty line, lines joined.</summary>
@@ -106,23 +117,14 @@ public static class MarkdownText
     private static bool IsWebAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Scheme is "http" or "https" : url is not null && url.StartsWith('#');
 
-    /// <summary>The line, from 1, where the first block with too many marks begins; null when there is none.</summary>
-    private static int? TooComplex(string markdown)
+    private static bool IsInvisible(HtmlEntityInline entity)
     {
-        int line = 0, start = 1, marks = 0;
-        foreach (var text in markdown.AsSpan().EnumerateLines())
+        foreach (var character in entity.Transcoded.AsSpan())
         {
-            line++;
-            if (text.IsWhiteSpace()) (start, marks) = (line + 1, 0);
-            foreach (var character in text)
-            {
-                if ("[]*_`<>!&#=~|".Contains(character, StringComparison.Ordinal)) marks++;
-            }
-
-            if (marks > MaxMarksPerBlock) return start;
+            if (SeedText.IsControl(character)) return true;
         }
 
-        return null;
+        return false;
     }
 
     private static HtmlSanitizer NewSanitizer()

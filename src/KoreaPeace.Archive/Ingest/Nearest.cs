@@ -5,6 +5,8 @@ namespace KoreaPeace.Archive.Ingest;
 /// <summary>What somebody probably meant to write.</summary>
 public static class Nearest
 {
+    private const int MaxLength = 200; // no name is longer, and the distance costs the product of both lengths
+
     private static readonly Damerau Distance = new();
 
     /// <summary>
@@ -13,6 +15,7 @@ public static class Nearest
     /// </summary>
     public static string? To(string written, IEnumerable<string> known)
     {
+        if (written.Length > MaxLength) return null;
         var folded = written.ToLowerInvariant();
         return known
             .Select(name => (name, distance: Farness(folded, name.ToLowerInvariant())))
@@ -22,9 +25,9 @@ public static class Nearest
             .FirstOrDefault();
     }
 
-    /// <summary>"; did you mean x?", or nothing when nothing is near.</summary>
-    public static string Hint(string written, IEnumerable<string> known) =>
-        To(written, known) is { } name ? $"; did you mean {name}?" : "";
+    /// <summary>"; did you mean x?", or <paramref name="otherwise"/> when nothing is near.</summary>
+    public static string Hint(string written, IEnumerable<string> known, string otherwise = "") =>
+        To(written, known) is { } name ? $"; did you mean {name}?" : otherwise;
 
     private static double Farness(string written, string name) =>
         written.Length >= 4 && name.StartsWith(written, StringComparison.Ordinal) ? 1 : Distance.Distance(written, name);

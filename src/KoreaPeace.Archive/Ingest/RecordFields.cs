@@ -19,6 +19,7 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
 
     public string Rights { get; } = fields.Required("rights", "U.S. Institute of Peace. See the original.");
 
+    /// <summary>Unknown, too, when it cannot be read, which has then been named as a Problem.</summary>
     public PartialDate Date { get; } = DateOf(fields);
 
     public string? DateBasis { get; } = fields.Text("date-basis");
@@ -62,13 +63,14 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     /// <summary>Judges what only all dates together can tell.</summary>
     public void RequireBasis(PartialDate? recorded)
     {
+        if (fields.IsEmpty("date") || (Date.IsUnknown && fields.Text("date") != Date.Edtf)) return;
         if (DateBasis is null && !(Date.IsExact && (recorded is null || recorded.IsExact)))
-            fields.Problem(Date.IsExact ? "recorded" : "date", "a date that is not one certain day needs a field date-basis that says how it is known");
+            fields.Problem(Date.IsExact ? "recorded" : "date", "a date that is not one certain day needs a line that says how it is known, such as \"date-basis: The month is printed on the cover.\"");
     }
 
     private static PartialDate DateOf(Fields fields)
     {
-        if (!fields.Has("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2024-08-20\", or \"date: unknown\"");
+        if (fields.IsEmpty("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2024-08-20\", or \"date: unknown\"");
         return fields.Date("date") ?? PartialDate.Unknown;
     }
 
@@ -79,7 +81,7 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
         if (PublicationType.Printed(printed) is { } type) return type;
 
         var names = PublicationType.All.SelectMany(known => known.AlsoPrinted.Append(known.Name));
-        fields.Problem("type", $"type \"{printed}\" is not one of the list in seeds/README.md{Nearest.Hint(printed, names)}");
+        fields.Problem("type", $"type \"{printed}\" is not known{Nearest.Hint(printed, names, "; seeds/README.md lists those there are")}");
         return PublicationType.All[0];
     }
 
@@ -87,11 +89,11 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     {
         if (fields.Group("source") is not { } source)
         {
-            if (!fields.Has("source")) fields.Problem("source", "source is missing; add \"source:\" and below it, indented, \"url: https://…\"");
+            if (fields.IsEmpty("source")) fields.Problem("source", "source is missing; add \"source:\" and below it, indented, \"url: https://…\"");
             return new Capture { Url = "" };
         }
 
-        if (!source.Has("url")) source.Problem("url", "source has no url; add the publisher's address, \"url: https://…\"");
+        if (source.IsEmpty("url")) source.Problem("url", "source has no url; add the publisher's address, \"url: https://…\"");
         var capture = new Capture
         {
             Url = source.Address("url") ?? "",
@@ -102,8 +104,8 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
             File = CaptureFile(source),
             Sha256 = Sha256Of(source),
         };
-        if (capture.File is not null && capture.Sha256 is null && !source.Has("sha256"))
-            source.Problem("capture", "a capture needs its sha256 on the next line");
+        if (capture.File is not null && capture.Sha256 is null && source.IsEmpty("sha256"))
+            source.Problem("capture", "a capture needs a field sha256 beside it; sha256sum prints its value");
         source.RejectTheRest();
         return capture;
     }
@@ -127,7 +129,7 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     private static Withdrawal? WithdrawalOf(Fields fields)
     {
         if (fields.Group("withdrawn") is not { } withdrawn) return null;
-        if (!withdrawn.Has("date")) withdrawn.Problem("date", "withdrawn has no date; add \"date: 2024-08-20\"");
+        if (withdrawn.IsEmpty("date")) withdrawn.Problem("date", "withdrawn has no date; add \"date: 2024-08-20\"");
         var withdrawal = new Withdrawal(withdrawn.Date("date") ?? PartialDate.Unknown, withdrawn.Required("reason", "At the speaker's request."));
         withdrawn.RejectTheRest();
         return withdrawal;
@@ -135,7 +137,7 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
 
     private static Correction CorrectionOf(Fields correction)
     {
-        if (!correction.Has("date")) correction.Problem("date", "a correction has no date; add \"date: 2024-08-20\"");
+        if (correction.IsEmpty("date")) correction.Problem("date", "a correction has no date; add \"date: 2024-08-20\"");
         var read = new Correction(correction.Date("date") ?? PartialDate.Unknown, correction.Required("note", "Turn 4: \"Kim\" was \"Kin\"."));
         correction.RejectTheRest();
         return read;
@@ -150,10 +152,10 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
 
     private static List<string> AliasesOf(Fields fields)
     {
-        var aliases = fields.Texts("aliases").Select(alias => alias.Value).ToList();
-        foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias)))
-            fields.Problem("aliases", $"alias \"{alias}\" must be made of lower-case letters a-z, digits and single hyphens");
-        return aliases;
+        var aliases = fields.Texts("aliases");
+        foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias.Value)))
+            fields.ProblemAt(alias.Line, $"alias \"{alias.Value}\" must be made of lower-case letters a-z, digits and single hyphens");
+        return [.. aliases.Select(alias => alias.Value).Distinct()];
     }
 
     private static List<string> TopicsOf(Fields fields, Vocabularies vocabularies)
@@ -162,8 +164,9 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
         foreach (var topic in fields.Texts("topics"))
         {
             if (topics.Contains(topic.Value)) fields.ProblemAt(topic.Line, $"topic \"{topic.Value}\" is given twice; keep one");
-            else if (vocabularies.Topics.Entries.ContainsKey(topic.Value)) topics.Add(topic.Value);
-            else if (vocabularies.Topics.IsComplete) fields.ProblemAt(topic.Line, vocabularies.Topics.Unknown("topic", topic.Value));
+            else topics.Add(topic.Value);
+            if (vocabularies.Topics.IsComplete && !vocabularies.Topics.Entries.ContainsKey(topic.Value))
+                fields.ProblemAt(topic.Line, vocabularies.Topics.Unknown("topic", topic.Value));
         }
 
         return topics;

@@ -6,15 +6,19 @@ namespace KoreaPeace.Archive.Ingest;
 /// <param name="Sha256">Of the text as UTF-8; of the bytes for a capture. Lower-case hexadecimal.</param>
 public sealed record SeedFile(string Path, string Text, string Sha256)
 {
+    public const string TranscriptFolder = "transcripts";
+    public const string PublicationFolder = "publications";
+    public const string CaptureFolder = "captures";
+
     public const string Topics = "topics.yaml";
     public const string People = "people.yaml";
     public const string Concepts = "concepts.yaml";
 
-    public bool IsTranscript => Path.StartsWith("transcripts/", StringComparison.Ordinal);
+    public bool IsTranscript => Path.StartsWith(TranscriptFolder + "/", StringComparison.Ordinal);
 
-    public bool IsPublication => Path.StartsWith("publications/", StringComparison.Ordinal);
+    public bool IsPublication => Path.StartsWith(PublicationFolder + "/", StringComparison.Ordinal);
 
-    public bool IsCapture => Path.StartsWith("captures/", StringComparison.Ordinal);
+    public bool IsCapture => Path.StartsWith(CaptureFolder + "/", StringComparison.Ordinal);
 
     /// <summary>The file's name without its ending: a record's slug.</summary>
     public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);

@@ -10,6 +10,8 @@ public abstract record SeedNode(int Line)
 public sealed record SeedScalar(string Value, int Line) : SeedNode(Line)
 {
     public override string Said => "a single value";
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Value);
 }
 
 public sealed record SeedList(IReadOnlyList<SeedNode> Items, int Line) : SeedNode(Line)

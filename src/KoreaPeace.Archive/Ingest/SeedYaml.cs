@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,13 +13,16 @@ namespace KoreaPeace.Archive.Ingest;
 public sealed class SeedYaml
 {
     private const int MaxDepth = 10; // the seed format needs 4
-    private const int MaxEvents = 500_000; // some 30,000 vocabulary entries
+    private const int MaxEventsOfRecord = 10_000; // a long front matter has 200
+    private const int MaxEventsOfVocabulary = 500_000; // some 30,000 entries
 
     private readonly Parser parser;
     private readonly string path;
     private readonly int linesBefore;
+    private readonly int maxEvents;
     private readonly List<Problem> problems;
     private int events;
+    private int reached = 1; // the line of the last value that could be read
 
     private SeedYaml(string path, string text, int linesBefore, List<Problem> problems)
     {
@@ -25,6 +30,7 @@ public sealed class SeedYaml
         parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         this.path = path;
         this.linesBefore = linesBefore;
+        maxEvents = path.EndsWith(".yaml", StringComparison.Ordinal) ? MaxEventsOfVocabulary : MaxEventsOfRecord;
         this.problems = problems;
     }
 
@@ -32,9 +38,14 @@ public sealed class SeedYaml
     /// <param name="linesBefore">How many lines of the file stand before <paramref name="text"/>.</param>
     public static SeedNode? Read(string path, string text, int linesBefore, List<Problem> problems)
     {
+        return new SeedYaml(path, text, linesBefore, problems).Read(text);
+    }
+
+    private SeedNode? Read(string text)
+    {
         try
         {
-            return new SeedYaml(path, text, linesBefore, problems).Document();
+            return Document();
         }
         catch (RefusedException refused)
         {
@@ -42,32 +53,30 @@ public sealed class SeedYaml
         }
         catch (YamlException broken)
         {
-            problems.Add(new Problem(path, (int)broken.Start.Line + linesBefore, $"this is not YAML: {Reason(broken)}"));
+            Explain(broken.InnerException as YamlException ?? broken, (int)broken.Start.Line, text);
         }
         // Fuzzing YamlDotNet 18 finds inputs that end in other exceptions, such as ArgumentException for "!<>".
         catch (Exception broken) when (broken is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
-            problems.Add(new Problem(path, linesBefore + 1, $"this is not YAML: {broken.Message}"));
+            Explain(broken, reached, text);
         }
 
         return null;
     }
 
-    private static string Reason(YamlException broken)
+    private void Explain(Exception broken, int line, string text)
     {
-        var reason = (broken.InnerException as YamlException ?? broken).Message;
-        return reason.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)
-               || reason.Contains("ValueMapping", StringComparison.Ordinal)
-            ? "a text that contains a colon and a space must stand in quotes"
-            : reason.TrimEnd('.');
+        var tab = YamlTrouble.TabIndent(text, line);
+        problems.Add(new Problem(path, (tab ?? line) + linesBefore, tab is null ? YamlTrouble.Explained(broken.Message) : "this line is indented with a tab; use spaces"));
     }
 
     private SeedNode? Document()
     {
         Next<StreamStart>();
         if (Peek() is StreamEnd) return null;
-        if (Peek() is DocumentStart { Version: not null } or DocumentStart { Tags.Count: > 0, IsImplicit: false })
-            throw Refused("YAML directives are not used in seeds; remove the line that begins with %");
+        // Every document has the directives for ! and !!, whether it says so or not.
+        if (Peek() is DocumentStart start && (start.Version is not null || start.Tags?.Any(tag => tag.Handle is not ("!" or "!!")) == true))
+            throw Refused(YamlTrouble.Directive);
         Next<DocumentStart>();
         var node = Node(1);
         Next<DocumentEnd>();
@@ -86,6 +95,8 @@ public sealed class SeedYaml
         {
             case Scalar:
                 var scalar = Next<Scalar>();
+                if (!IsText(scalar.Value))
+                    throw new RefusedException("an escape (\\…) in this value stands for an invisible control character; take it out", Line(scalar));
                 return new SeedScalar(scalar.Value, Line(scalar));
             case SequenceStart:
                 var line = Line(Next<SequenceStart>());
@@ -100,17 +111,30 @@ public sealed class SeedYaml
         }
     }
 
+    /// <summary>False when an escape has put in what the file itself may not hold: a control character, or half a character.</summary>
+    private static bool IsText(string value)
+    {
+        var rest = value.AsSpan();
+        while (Rune.DecodeFromUtf16(rest, out var character, out var length) == OperationStatus.Done)
+        {
+            if (character.IsBmp && SeedText.IsControl((char)character.Value)) return false;
+            rest = rest[length..];
+        }
+
+        return rest.IsEmpty;
+    }
+
     private SeedMap Map(int depth)
     {
         var line = Line(Next<MappingStart>());
         var entries = new List<SeedEntry>();
+        var lineOf = new Dictionary<string, int>();
         while (Peek() is not MappingEnd)
         {
             if (Peek() is not Scalar) throw Refused("a field's name must be a single word");
             var key = Next<Scalar>();
-            var earlier = entries.Find(entry => entry.Key == key.Value);
-            if (earlier is not null)
-                problems.Add(new Problem(path, Line(key), $"{key.Value} is given twice, first in line {earlier.Line}; keep one"));
+            if (!lineOf.TryAdd(key.Value, Line(key)))
+                problems.Add(new Problem(path, Line(key), $"{key.Value} is given twice, first in line {lineOf[key.Value]}; keep one"));
             entries.Add(new SeedEntry(key.Value, Line(key), Node(depth + 1)));
         }
 
@@ -128,7 +152,8 @@ public sealed class SeedYaml
     {
         if (Peek() is not T current)
             throw new YamlException(Peek().Start, Peek().End, string.Create(CultureInfo.InvariantCulture, $"{Peek().GetType().Name} is out of place"));
-        if (++events > MaxEvents) throw Refused("the file has too many values; split it");
+        if (++events > maxEvents) throw Refused("too many values stand here; take some out");
+        reached = (int)current.End.Line;
         parser.MoveNext();
         return current;
     }

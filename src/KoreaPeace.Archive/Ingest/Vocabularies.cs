@@ -20,6 +20,14 @@ public sealed record Vocabularies(Vocabulary<Topic> Topics, Vocabulary<Person> P
         VocabularyReader.People(seeds.GetValueOrDefault(SeedFile.People), problems),
         VocabularyReader.Concepts(seeds.GetValueOrDefault(SeedFile.Concepts), problems));
 
+    /// <summary>What the record names and no vocabulary holds, with the file where it is missing; null when all is known.</summary>
+    public (string File, string Slug)? Lacking(ArchiveRecord record)
+    {
+        if (record.Topics.Find(topic => !Topics.Entries.ContainsKey(topic)) is { } unknown) return (Topics.File, unknown);
+        var people = record.Contributors.Select(contributor => contributor.Person).OfType<string>();
+        return people.FirstOrDefault(person => !People.Entries.ContainsKey(person)) is { } nobody ? (People.File, nobody) : null;
+    }
+
     /// <summary>These entries, and those of <paramref name="older"/> whose slugs are gone.</summary>
     public Vocabularies With(Vocabularies older) =>
         new(Topics.With(older.Topics), People.With(older.People), Concepts.With(older.Concepts));

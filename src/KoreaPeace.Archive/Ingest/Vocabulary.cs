@@ -6,7 +6,8 @@ namespace KoreaPeace.Archive.Ingest;
 public sealed record Vocabulary<T>(string File, IReadOnlyDictionary<string, T> Entries, bool IsComplete)
 {
     /// <summary>The words of a Problem about a slug that is not here.</summary>
-    public string Unknown(string what, string slug) => $"{what} \"{slug}\" is not in {File}{Nearest.Hint(slug, Entries.Keys)}";
+    public string Unknown(string what, string slug, string otherwise = "add it there first") =>
+        $"{what} \"{slug}\" is not in {File}{Nearest.Hint(slug, Entries.Keys, $"; {otherwise}")}";
 
     public Vocabulary<T> Only(IEnumerable<string> slugs) =>
         this with { Entries = slugs.Distinct().Where(Entries.ContainsKey).ToDictionary(slug => slug, slug => Entries[slug]) };

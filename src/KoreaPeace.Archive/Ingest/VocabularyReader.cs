@@ -47,14 +47,18 @@ public static class VocabularyReader
     private static Vocabulary<T> Read<T>(string file, SeedFile? seed, List<Problem> problems, Func<string, Fields, T> entry)
     {
         var entries = new SortedDictionary<string, T>(StringComparer.Ordinal);
-        if (seed is null) return new Vocabulary<T>(file, entries, IsComplete: false);
+        if (seed is null)
+        {
+            if (!problems.Exists(problem => problem.Path == file)) problems.Add(new Problem(file, 0, "is missing; put it back"));
+            return new Vocabulary<T>(file, entries, IsComplete: false);
+        }
 
         var before = problems.Count;
         var node = SeedYaml.Read(file, seed.Text, 0, problems);
         if (node is not SeedList list)
         {
             if (problems.Count == before && node is not null)
-                problems.Add(new Problem(file, node.Line, "must be a list of entries; begin each with \"- slug: …\""));
+                problems.Add(new Problem(file, node.Line, "the file must be a list of entries; begin each with \"- slug: …\""));
             return new Vocabulary<T>(file, entries, IsComplete: node is null && problems.Count == before);
         }
 
@@ -70,7 +74,7 @@ public static class VocabularyReader
             Add(map);
         }
 
-        return new Vocabulary<T>(file, entries, IsComplete: true);
+        return new Vocabulary<T>(file, entries, IsComplete: !problems.Skip(before).Any(problem => !problem.IsWarning));
 
         void Add(SeedMap map)
         {

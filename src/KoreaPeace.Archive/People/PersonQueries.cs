@@ -29,9 +29,11 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
             .Select(person => new PersonInBrief(person, turns.GetValueOrDefault(person.Slug), pieces.GetValueOrDefault(person.Slug)))];
     }
 
-    /// <summary>How many records the person takes part in, and how many turns they speak in them.</summary>
-    public async Task<(int Records, int Turns)> Extent(Person person, CancellationToken cancel) =>
-        (RecordsOf(person).Count(), (await TurnCounts(person.Slug, cancel)).GetValueOrDefault(person.Slug));
+    /// <summary>How many transcripts the person speaks in, how many turns, and how many publications they wrote.</summary>
+    public async Task<(int Transcripts, int Turns, int Publications)> Extent(Person person, CancellationToken cancel) =>
+        (RecordsOf(person).Count(record => record.Kind == RecordKind.Transcript),
+            (await TurnCounts(person.Slug, cancel)).GetValueOrDefault(person.Slug),
+            RecordsOf(person).Count(record => record.Kind == RecordKind.Publication));
 
     /// <summary>Records in which the person speaks or which they wrote; newest first, each with all who took part.</summary>
     public async Task<IReadOnlyList<ArchiveRecord>> NewestOf(Person person, int count, CancellationToken cancel) =>

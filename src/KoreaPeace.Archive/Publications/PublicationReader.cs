@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Publications;
 
 /// <summary>Reads a publication's seed: its description, and its text in sections where the seed has a body.</summary>
-public static partial class PublicationReader
+public static class PublicationReader
 {
     /// <summary>Null when the seed cannot be used; <paramref name="problems"/> then says why.</summary>
     public static Publication? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
@@ -61,8 +60,9 @@ public static partial class PublicationReader
                          ?? people.Entries.Values.FirstOrDefault(known => known.Name == author.Value);
             // A slug is a promise that the person is in the vocabulary; a plain name is not.
             if (person is null && Slug.IsValid(author.Value) && people.IsComplete)
-                fields.ProblemAt(author.Line, people.Unknown("author", author.Value) + "; or write the plain name");
-            authors.Add(new Contributor { Position = authors.Count, Person = person?.Slug, Name = person?.Name ?? author.Value, Role = Role.Author });
+                fields.ProblemAt(author.Line, people.Unknown("author", author.Value, "add it there first, or write the plain name"));
+            var slug = person?.Slug ?? (Slug.IsValid(author.Value) ? author.Value : null);
+            authors.Add(new Contributor { Position = authors.Count, Person = slug, Name = person?.Name ?? author.Value, Role = Role.Author });
         }
 
         return authors;
@@ -77,14 +77,14 @@ public static partial class PublicationReader
         var first = 0;
         for (var i = 0; i <= lines.Length; i++)
         {
-            var next = i < lines.Length ? Heading().Match(lines[i]) : null;
-            if (next is { Success: false }) continue;
+            var next = i < lines.Length ? MarkdownText.SectionHeading(lines[i]) : null;
+            if (next is null && i < lines.Length) continue;
 
             var text = string.Join('\n', lines[first..i]);
             MarkdownText.Check(path, text, first + front.LinesBeforeBody, problems);
             if (heading is not null || !string.IsNullOrWhiteSpace(text))
                 sections.Add(new Section { Anchor = Anchor(heading, anchors), Heading = heading, Text = text.Trim('\n') });
-            heading = next?.Groups["text"].Value;
+            heading = next;
             first = i + 1;
         }
 
@@ -98,7 +98,4 @@ public static partial class PublicationReader
         for (var n = 2; !taken.Add(free); n++) free = $"{anchor}-{n}";
         return free;
     }
-
-    [GeneratedRegex(@"^##[ \t]+(?<text>.+?)[ \t#]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
 }

@@ -34,13 +34,17 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
         var best = Marks.Count == 0 ? 0 : Marks.MaxBy(mark => (Marks.Count(other => other.Start >= mark.Start && other.End <= mark.Start + SnippetLength - 60), -mark.Start)).Start;
         var from = SentenceStart(best);
         var to = Math.Min(Text.Length, from + SnippetLength);
-        if (to < Text.Length && Text.LastIndexOf(' ', to) is var space && space > from) to = space;
+        // Where no space is near, such as in Chinese, between two characters.
+        if (to < Text.Length && Text.LastIndexOf(' ', to) is var space && space > from + (SnippetLength / 2)) to = space;
+        if (to < Text.Length && char.IsLowSurrogate(Text[to])) to--;
 
         var before = from > 0 ? "… " : "";
         var after = to < Text.Length ? " …" : "";
         return new Highlighted(before + Text[from..to] + after,
-            [.. Marks.Where(mark => mark.Start >= from && mark.End <= to).Select(mark => new Mark(mark.Start - from + before.Length, mark.Length))]);
+            [.. Marks.Where(mark => mark.Start < to && mark.End > from).Select(mark => Within(mark, from, to)).Select(mark => mark with { Start = mark.Start - from + before.Length })]);
     }
+
+    private static Mark Within(Mark mark, int from, int to) => new(Math.Max(mark.Start, from), Math.Min(mark.End, to) - Math.Max(mark.Start, from));
 
     /// <summary>The beginning of the sentence when it is near, otherwise of a word some way before.</summary>
     private int SentenceStart(int position)

@@ -24,7 +24,7 @@ public static partial class TranscriptReader
         var (programme, medium) = (fields.Text("programme"), fields.Text("medium"));
         fields.RejectTheRest();
 
-        var turns = new TurnReader(seed.Path, speakers, problems).Read(front.Body, front.LinesBeforeBody);
+        var turns = new TurnReader(seed.Path, front, speakers, problems).Read();
         if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
 
         return new Transcript
@@ -61,24 +61,23 @@ public static partial class TranscriptReader
         var speakers = new List<Contributor>();
         foreach (var speaker in fields.Groups("speakers"))
         {
-            var slug = speaker.Slug("person") ?? speaker.Required("person", "frank-aum");
+            var slug = speaker.Required("person", "frank-aum");
             var person = vocabularies.People.Entries.GetValueOrDefault(slug);
             if (person is null && slug.Length > 0 && vocabularies.People.IsComplete)
                 speaker.Problem("person", vocabularies.People.Unknown("person", slug));
-            var name = person?.Name ?? slug;
             speakers.Add(new Contributor
             {
                 Position = speakers.Count,
                 Person = slug,
-                Name = name,
+                Name = person?.Name ?? slug,
                 Role = RoleOf(speaker),
                 Title = speaker.Text("title"),
-                Label = speaker.Text("as") ?? name,
+                Label = speaker.Text("as") ?? person?.Name,
             });
             speaker.RejectTheRest();
         }
 
-        if (speakers.Count == 0) fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
+        if (fields.IsEmpty("speakers")) fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
         return speakers;
     }
 
@@ -92,44 +91,50 @@ public static partial class TranscriptReader
     }
 
     /// <summary>Takes a body apart, paragraph by paragraph.</summary>
-    private sealed class TurnReader(string path, List<Contributor> speakers, List<Problem> problems)
+    private sealed class TurnReader(string path, FrontMatter front, List<Contributor> speakers, List<Problem> problems)
     {
+        private readonly string[] lines = front.Body.Split('\n');
+        private readonly int linesBefore = front.LinesBeforeBody;
         private readonly List<Turn> turns = [];
         private readonly Dictionary<string, int> lineOfAnchor = [];
         private readonly List<string> paragraphs = [];
         private (string Label, string? Id, int Line)? open;
         private string? heading;
 
-        public List<Turn> Read(string body, int linesBefore)
+        public List<Turn> Read()
         {
-            var lines = body.Split('\n');
             for (var i = 0; i < lines.Length; i++)
             {
                 if (string.IsNullOrWhiteSpace(lines[i])) continue;
                 var first = i;
                 while (i + 1 < lines.Length && !string.IsNullOrWhiteSpace(lines[i + 1])) i++;
-                Paragraph(string.Join('\n', lines[first..(i + 1)]), first + 1 + linesBefore);
+                Paragraph(first, i + 1);
             }
 
-            Close();
+            Close(lines.Length);
             if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
             return turns;
         }
 
-        private void Paragraph(string text, int line)
+        /// <param name="first">The index of the paragraph's first line.</param>
+        /// <param name="end">The index of the line after its last.</param>
+        private void Paragraph(int first, int end)
         {
-            if (text.StartsWith('#') && Heading().Match(text) is { Success: true } title)
+            var text = string.Join('\n', lines[first..end]);
+            var line = first + 1 + linesBefore;
+            if (!text.Contains('\n', StringComparison.Ordinal) && MarkdownText.SectionHeading(text) is { } title)
             {
-                Close();
-                heading = title.Groups["text"].Value.Trim();
+                Close(first);
+                heading = title;
                 return;
             }
 
             if (TurnStart().Match(text) is { Success: true } start)
             {
-                Close();
+                Close(first);
                 open = (start.Groups["label"].Value.Trim(), start.Groups["id"].Success ? start.Groups["id"].Value : null, line);
-                text = text[start.Length..];
+                text = lines[first][start.Length..] + text[lines[first].Length..];
+                lines[first] = lines[first][start.Length..];
             }
             else if (ColonOutside().IsMatch(text))
             {
@@ -137,18 +142,20 @@ public static partial class TranscriptReader
             }
             else if (open is null)
             {
-                problems.Add(new Problem(path, line, "this text stands before the first speaker; begin it with the speaker in bold and a colon, or move it to the summary"));
+                problems.Add(new Problem(path, line, "nobody speaks this text; begin it with the speaker in bold and a colon (**Frank Aum:** …), or move it to the summary"));
                 return;
             }
 
-            MarkdownText.Check(path, text, line - 1, problems);
             paragraphs.Add(text);
         }
 
-        private void Close()
+        /// <param name="end">The index of the line after the turn's last.</param>
+        private void Close(int end)
         {
             if (open is not { } turn) return;
             var text = string.Join("\n\n", paragraphs).Trim();
+            // All paragraphs at once: what one of them defines, another can link to.
+            MarkdownText.Check(path, string.Join('\n', lines[(turn.Line - 1 - linesBefore)..end]), turn.Line - 1, problems);
             if (text.Length == 0) problems.Add(new Problem(path, turn.Line, $"{turn.Label} says nothing here; add the words, or remove the label"));
 
             var anchor = turn.Id ?? $"t{turns.Count + 1}";
@@ -178,11 +185,11 @@ public static partial class TranscriptReader
         {
             if (label.StartsWith('[') && label.EndsWith(']')) return null;
             var speaker = speakers.Find(candidate => candidate.Label == label);
-            if (speaker is null && speakers.Count > 0)
+            // When a person is not known, nor is the label.
+            if (speaker is null && speakers.Count > 0 && speakers.TrueForAll(candidate => candidate.Label is not null))
             {
-                problems.Add(new Problem(path, line, $"nobody in speakers is called \"{label}\" (turn {anchor})"
-                    + Nearest.Hint(label, speakers.Select(candidate => candidate.Label!))
-                    + "; write the person's name, or give the speaker a field \"as\" with this label"));
+                var hint = Nearest.Hint(label, speakers.Select(candidate => candidate.Label!), "; add the speaker, or give one a field \"as\" with this label");
+                problems.Add(new Problem(path, line, $"turn {anchor}: nobody in speakers is called \"{label}\"{hint}"));
             }
 
             return speaker;
@@ -194,9 +201,6 @@ public static partial class TranscriptReader
 
     [GeneratedRegex(@"^\*\*[^*\n]{1,120}\*\*[ \t]*:", RegexOptions.CultureInvariant)]
     private static partial Regex ColonOutside();
-
-    [GeneratedRegex(@"^##[ \t]+(?<text>[^\n]+?)[ \t#]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
 
     [GeneratedRegex(@"^t[1-9][0-9]{0,5}[a-z]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor();

@@ -28,7 +28,7 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
     public int MentionedIn { get; private set; }
 
     /// <summary>How much there is of the person; the newest is in <see cref="Spoken"/> and <see cref="Written"/>.</summary>
-    public (int Records, int Turns) Extent { get; private set; }
+    public (int Transcripts, int Turns, int Publications) Extent { get; private set; }
 
     /// <summary>Who else speaks where the person does, by name.</summary>
     public IReadOnlyList<Contributor> SpokenWith { get; private set; } = [];
@@ -43,14 +43,14 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [("People", "/people")];
 
-    /// <summary>"6 turns, takes part in 1 piece, named by others in 2 pieces".</summary>
+    /// <summary>"6 turns in 1 interview, 2 publications, named by others in 2 pieces".</summary>
     public string InTheArchive
     {
         get
         {
             var parts = new List<string>();
-            if (Extent.Turns > 0) parts.Add(Words.Counted(Extent.Turns, "turn"));
-            if (Extent.Records > 0) parts.Add($"takes part in {Words.Counted(Extent.Records, "piece")}");
+            if (Extent.Transcripts > 0) parts.Add($"{Words.Counted(Extent.Turns, "turn")} in {Words.Counted(Extent.Transcripts, "interview")}");
+            if (Extent.Publications > 0) parts.Add(Words.Counted(Extent.Publications, "publication"));
             if (MentionedIn > 0) parts.Add($"named by others in {Words.Counted(MentionedIn, "piece")}");
             return parts.Count == 0 ? "in no piece yet" : string.Join(", ", parts);
         }

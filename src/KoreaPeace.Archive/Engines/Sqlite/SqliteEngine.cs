@@ -32,13 +32,16 @@ internal sealed class SqliteEngine : DatabaseEngine
         await db.Database.CloseConnectionAsync();
     }
 
-    public override ArchiveDb OpenToRead(string path) => Context(ReadOnly(path), Deadline);
+    public override ArchiveDb OpenToRead(string path) => Context(ReadOnly(path, pooling: true), Deadline);
+
+    // Not pooled: a pooled connection still carries the deadline of the request before.
+    public override ArchiveDb OpenUnhurried(string path) => Context(ReadOnly(path, pooling: false), deadline: null);
 
     public override bool WasStopped(Exception exception) => exception.GetBaseException() is SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 
     public override void Release(string path)
     {
-        using var connection = new SqliteConnection(ReadOnly(path));
+        using var connection = new SqliteConnection(ReadOnly(path, pooling: true));
         SqliteConnection.ClearPool(connection);
     }
 
@@ -50,10 +53,10 @@ internal sealed class SqliteEngine : DatabaseEngine
     }
 
     // immutable: no locks are taken and no log is looked for, so the file may lie on a read-only disk beside anything.
-    private static string ReadOnly(string path) => new SqliteConnectionStringBuilder
+    private static string ReadOnly(string path, bool pooling) => new SqliteConnectionStringBuilder
     {
         DataSource = new Uri(path).AbsoluteUri.Replace("file:///", "file:/", StringComparison.Ordinal) + "?immutable=1",
         Mode = SqliteOpenMode.ReadOnly,
-        Pooling = true,
+        Pooling = pooling,
     }.ToString();
 }

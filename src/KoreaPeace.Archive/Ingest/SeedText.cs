@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace KoreaPeace.Archive.Ingest;
+
+/// <summary>The bytes of a seed as text: UTF-8 with Unix line ends, composed characters (NFC) and no byte order mark.</summary>
+internal static class SeedText
+{
+    /// <summary>Null when the bytes are no text; <paramref name="problems"/> then says where and why.</summary>
+    public static string? Of(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            problems.Add(new Problem(path, 1, "the file is saved as UTF-16; save it as UTF-8"));
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            problems.Add(new Problem(path, LineOfFirstInvalid(bytes), "a letter in this line is not saved as UTF-8; open the file in a text editor and save it as UTF-8"));
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return IsVisible(path, text, problems) ? text.Normalize(NormalizationForm.FormC) : null;
+    }
+
+    /// <summary>Whether the character is one that no page, feed or database should hold. Line ends and tabs are good.</summary>
+    public static bool IsControl(char character) => (char.IsControl(character) && character is not ('\n' or '\t')) || character is '\uFFFE' or '\uFFFF';
+
+    private static bool IsVisible(string path, string text, List<Problem> problems)
+    {
+        var line = 1;
+        foreach (var character in text)
+        {
+            if (character == '\n') line++;
+            if (IsControl(character))
+            {
+                problems.Add(new Problem(path, line, $"an invisible control character (U+{(int)character:X4}) stands here; delete it"));
+                return false;
+            }
+
+            if (character is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+                problems.Add(new Problem(path, line, $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant", IsWarning: true));
+        }
+
+        return true;
+    }
+
+    private static int LineOfFirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var line = 1;
+        while (Rune.DecodeFromUtf8(bytes, out var character, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            bytes = bytes[length..];
+            // A carriage return ends a line unless a line feed does so after it.
+            if (character.Value == '\n' || (character.Value == '\r' && bytes is not [(byte)'\n', ..])) line++;
+        }
+
+        return line;
+    }
+}

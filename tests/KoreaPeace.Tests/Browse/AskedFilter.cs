@@ -1,0 +1,78 @@
+using CsCheck;
+using Piece = KoreaPeace.Tests.Browse.ListedPieces.Piece;
+
+namespace KoreaPeace.Tests.Browse;
+
+/// <summary>A filter as a reader asks for it, and what it means, worked out by looking at every piece.</summary>
+public sealed record AskedFilter
+{
+    public static readonly Gen<AskedFilter> Any = Gen.Select(
+        Gen.Select(Some("deterrence", "peace-processes", "sanctions"), Gen.Bool, Some("transcript", "publication"), Some("report", "analysis", "podcast")),
+        Gen.Select(Some("one", "two", "three"), Some("ada-host", "ben-guest", "moon-jae-in")),
+        Gen.Select(Gen.OneOf("", "", "1990", "1990-06", "2000-01-15"), Gen.OneOf("", "", "2005", "2010-12", "2010-12-30"), Gen.Bool, Gen.Bool),
+        (what, who, when) => new AskedFilter
+        {
+            Topics = what.Item1,
+            AllTopics = what.Item2,
+            Kinds = what.Item3,
+            Types = what.Item4,
+            Publishers = who.Item1,
+            People = who.Item2,
+            From = when.Item1,
+            To = when.Item2,
+            WithUndated = when.Item3,
+            IsOldestFirst = when.Item4,
+        });
+
+    public IReadOnlySet<string> Topics { get; init; } = new HashSet<string>();
+    public bool AllTopics { get; init; }
+    public IReadOnlySet<string> Kinds { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Types { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Publishers { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> People { get; init; } = new HashSet<string>();
+    public string From { get; init; } = "";
+    public string To { get; init; } = "";
+    public bool WithUndated { get; init; }
+    public bool IsOldestFirst { get; init; }
+
+    public bool HasDates => From != "" || To != "";
+
+    public string Query => string.Join('&', new[] { ("topic", Topics), ("kind", Kinds), ("type", Types), ("publisher", Publishers), ("person", People) }
+        .SelectMany(asked => asked.Item2.Select(value => $"{asked.Item1}={value}"))
+        .Append($"match={(AllTopics ? "all" : "any")}&from={From}&to={To}{(WithUndated ? "&undated=include" : "")}{(IsOldestFirst ? "&sort=oldest" : "")}"));
+
+    public bool Lets(Piece piece) =>
+        (Kinds.Count == 0 || Kinds.Contains(piece.Kind))
+        && (Types.Count == 0 || Types.Contains(piece.Type))
+        && (Publishers.Count == 0 || Publishers.Contains(piece.Publisher))
+        && (People.Count == 0 || piece.People.Any(People.Contains))
+        && (Topics.Count == 0 || (AllTopics ? Topics.IsSubsetOf(piece.Topics) : Topics.Overlaps(piece.Topics)))
+        && IsInTime(piece);
+
+    /// <summary>For each field and each of its values, how many pieces there would be with this value alone in its field; with all topics asked for, how many one more leaves.</summary>
+    public IEnumerable<(string Field, Dictionary<string, int> Counts)> Counts(IReadOnlyList<Piece> all)
+    {
+        yield return ("kind", Counted(all, this with { Kinds = new HashSet<string>() }, piece => [piece.Kind]));
+        yield return ("type", Counted(all, this with { Types = new HashSet<string>() }, piece => [piece.Type]));
+        yield return ("publisher", Counted(all, this with { Publishers = new HashSet<string>() }, piece => [piece.Publisher]));
+        yield return ("person", Counted(all, this with { People = new HashSet<string>() }, piece => piece.People));
+        yield return ("topic", Counted(all, AllTopics ? this : this with { Topics = new HashSet<string>() }, piece => piece.Topics));
+    }
+
+    public IEnumerable<Piece> InOrder(IEnumerable<Piece> pieces) => IsOldestFirst
+        ? pieces.OrderBy(piece => piece.First ?? "9").ThenBy(piece => piece.Last, StringComparer.Ordinal).ThenBy(piece => piece.Slug, StringComparer.Ordinal)
+        : pieces.OrderByDescending(piece => piece.Last ?? "").ThenByDescending(piece => piece.First, StringComparer.Ordinal).ThenBy(piece => piece.Slug, StringComparer.Ordinal);
+
+    private bool IsInTime(Piece piece)
+    {
+        if (!HasDates) return true;
+        if (piece.First is null) return WithUndated;
+        return (From == "" || string.CompareOrdinal(piece.Last, Piece.Earliest(From)) >= 0) && (To == "" || string.CompareOrdinal(piece.First, Piece.Latest(To)) <= 0);
+    }
+
+    private static Dictionary<string, int> Counted(IReadOnlyList<Piece> all, AskedFilter without, Func<Piece, IEnumerable<string>> values) =>
+        all.SelectMany(values).Distinct().ToDictionary(value => value, value => all.Count(piece => without.Lets(piece) && values(piece).Contains(value)));
+
+    private static Gen<IReadOnlySet<string>> Some(params string[] values) =>
+        Gen.Frequency((2, Gen.Const<IReadOnlySet<string>>(new HashSet<string>())), (1, Gen.OneOf(values).HashSet[1, 2].Select(some => (IReadOnlySet<string>)some)));
+}

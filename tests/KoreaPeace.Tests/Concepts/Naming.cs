@@ -1,0 +1,51 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.People;
+
+namespace KoreaPeace.Tests.Concepts;
+
+public sealed class Naming
+{
+    private static readonly NameFinder Finder = new(
+        [Person("moon-jae-in", "Moon Jae-in", "문재인", "Moon Jaein"), Person("moon-chung-in", "Moon Chung-in", "문정인")],
+        [
+            Concept("united-states", "United States", "미국", "US", "U.S."), Concept("south-korea", "South Korea", "한국", "ROK"), Concept("north-korea", "North Korea", "북한", "DPRK", "D.P.R.K."),
+            Concept("korea", "Korea", "조선"), Concept("korean-war", "Korean War", "한국전쟁", "6.25"), Concept("nato", "NATO", "나토"), Concept("armistice", "Armistice Agreement", "정전협정", "Korean War armistice"),
+        ]);
+
+    [Theory]
+    [InlineData("North Korea tested", "north-korea")]
+    [InlineData("The Korean War armistice holds", "armistice")]
+    [InlineData("The Korean War began", "korean-war")]
+    [InlineData("Koreans of Koreatown", "")]
+    [InlineData("the outbreak of NATOism", "")]
+    [InlineData("tell us, US", "united-states")]
+    [InlineData("tell us", "")]
+    [InlineData("Tell Us", "")]
+    [InlineData("rok and nato", "")]
+    [InlineData("ROK and NATO", "nato south-korea")]
+    [InlineData("the U.S.-South Korea alliance", "south-korea united-states")]
+    [InlineData("U.S.–North Korea talks", "north-korea united-states")]
+    [InlineData("North Korea's and North Korea’s", "north-korea")]
+    [InlineData("NORTH KOREA", "north-korea")]
+    [InlineData("north korea", "north-korea")]
+    [InlineData("D.P.R.K. and DPRK", "north-korea")]
+    [InlineData("North\nKorea", "north-korea")]
+    [InlineData("Moon Jae-in, Moon Jae In, Moon Jaein", "moon-jae-in")]
+    [InlineData("the moon", "")]
+    [InlineData("Moon Chung-in advised Moon Jae-in", "moon-chung-in moon-jae-in")]
+    [InlineData("북한이 말했다", "north-korea")]
+    [InlineData("북한의", "north-korea")]
+    [InlineData("문재인은 미국에", "moon-jae-in united-states")]
+    [InlineData("한국전쟁은", "korean-war")]
+    [InlineData("한국전쟁", "korean-war")]
+    [InlineData("한국은", "south-korea")]
+    [InlineData("남북한", "")]
+    [InlineData("", "")]
+    [InlineData("…", "")]
+    public void finds_the_longest_name_and_no_part_of_a_word(string text, string slugs) =>
+        Assert.Equal(slugs, string.Join(' ', Finder.In(text).Select(name => name.Slug).Order(StringComparer.Ordinal)));
+
+    private static Person Person(string slug, string name, string hangul, params string[] variants) => new() { Slug = slug, Name = name, SortName = name, Hangul = [hangul], Variants = [.. variants] };
+
+    private static Concept Concept(string slug, string name, string hangul, params string[] variants) => new() { Slug = slug, Name = name, Kind = "place", Hangul = [hangul], Variants = [.. variants] };
+}
