@@ -29,9 +29,7 @@ public sealed class Chromium : IAsyncDisposable
         if (Place() is null) Assert.Skip(HowToGetIt);
         options ??= new BrowserNewContextOptions { ViewportSize = Desktop };
         options.ReducedMotion = ReducedMotion.Reduce; // a page that still glides is not where it will be
-        var context = await (await started.Value).Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(10_000); // milliseconds; every page here answers in a few
-        return context;
+        return await (await started.Value).Browser.NewContextAsync(options);
     }
 
     public static ViewportSize Phone => new() { Width = 360, Height = 800 };
