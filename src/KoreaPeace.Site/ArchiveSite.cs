@@ -47,8 +47,8 @@ public static class ArchiveSite
         site.UseArchiveRequestLogging();
         site.UseErrorPages();
         site.UseMiddleware<OnlyReading>();
-        site.UseMiddleware<EditionTag>();
         site.UseRouting();
+        site.UseMiddleware<EditionTag>();
         site.UseRateLimiter();
         site.MapStaticAssets();
         site.MapHealth();

@@ -7,6 +7,8 @@ public sealed class AboutPage(OpenEdition edition) : ArchivePage
 {
     public Edition Edition => edition.Edition;
 
+    public int Pieces => edition.Records.Count;
+
     public override string? Heading => "About";
 
     public override string Description => "What this archive is, how its pieces are chosen, how to search and cite them, and who holds the rights.";

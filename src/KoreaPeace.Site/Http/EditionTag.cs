@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Editions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
 
 namespace KoreaPeace.Site.Http;
@@ -13,7 +14,7 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions)
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (editions.Current?.Edition is not { } edition) return next(context);
+        if (editions.Current?.Edition is not { } edition || context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) return next(context);
 
         var tag = new EntityTagHeaderValue($"\"{edition.Id}-{Program}\"", isWeak: true);
         // The same address gave this tag before, and the same edition would give the same page.

@@ -22,7 +22,7 @@ internal static class ArchiveLogging
     public static void UseArchiveRequestLogging(this WebApplication site) => site.UseSerilogRequestLogging(options =>
     {
         // The path only: the query holds what somebody searched for.
-        options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0} ms";
+        options.MessageTemplate = "{RequestMethod:l} {RequestPath:l} {StatusCode} in {Elapsed:0} ms";
         options.IncludeQueryInRequestPath = false;
         options.EnrichDiagnosticContext = (diagnostics, context) => diagnostics.Set("RequestId", context.TraceIdentifier);
         options.GetLevel = (_, _, exception) => exception is null ? LogEventLevel.Information : LogEventLevel.Error;

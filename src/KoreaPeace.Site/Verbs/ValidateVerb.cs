@@ -26,7 +26,7 @@ internal sealed class ValidateVerb : Command
         foreach (var problem in reading.Problems) output.WriteLine(problem.Said(folder.Said));
         var errors = reading.Problems.Count(problem => !problem.IsWarning);
         var warnings = reading.Problems.Count - errors;
-        output.WriteLine($"{reading.Records.Count()} records are good; {Counted(errors, "problem")}{(warnings > 0 ? $", {Counted(warnings, "warning")}" : "")}.");
+        output.WriteLine($"{Counted(reading.Records.Count(), "good record")}; {Counted(errors, "problem")}{(warnings > 0 ? $", {Counted(warnings, "warning")}" : "")}.");
         return errors > 0 ? Verb.ProblemsInSeeds : Verb.Good;
     }
 
