@@ -36,7 +36,7 @@ public sealed class ArchiveReading
 
     /// <summary>
     /// What names the edition: the first half of SHA-256 over the path and hash of every seed, good or broken, of every older version kept
-    /// instead, and over the schema.
+    /// instead, how many are left out, and the schema.
     /// </summary>
     public string EditionId { get; private set; } = "";
 
@@ -123,6 +123,9 @@ public sealed class ArchiveReading
         var manifest = new StringBuilder($"schema {ArchiveDb.Schema}\n");
         foreach (var seed in present.Values.Concat(Kept.Select(path => seeds[path])).OrderBy(seed => seed.Path, StringComparer.Ordinal).ThenBy(seed => seed.Sha256, StringComparer.Ordinal))
             manifest.Append(seed.Sha256).Append("  ").Append(seed.Path).Append('\n');
+        // A seed that cannot even be opened has no hash, and yet the edition is another than without it.
+        foreach (var path in Kept) manifest.Append("kept  ").Append(path).Append('\n');
+        manifest.Append("left out  ").Append(LeftOut);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(manifest.ToString())))[..32];
     }
 }

@@ -146,7 +146,7 @@ public static partial class TranscriptReader
                 return;
             }
 
-            paragraphs.Add(text);
+            paragraphs.Add(text.TrimEnd());
         }
 
         /// <param name="end">The index of the line after the turn's last.</param>
