@@ -12,7 +12,7 @@ internal sealed class IngestProcess : IDisposable
 
     public static IngestProcess Of(TestArchive archive, Dictionary<string, string>? environment = null)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "KoreaPeace.Site.dll");
+        var program = Path.Combine(AppContext.BaseDirectory, "koreapeace.dll");
         var start = new ProcessStartInfo("dotnet", [program, "ingest", "--seeds", archive.SeedsFolder, "--data", archive.DataFolder])
         {
             RedirectStandardOutput = true,

@@ -18,7 +18,7 @@ public sealed class RunningProgram : IAsyncDisposable
 
     public static RunningProgram Start(params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KoreaPeace.Site.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "koreapeace.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var program = new RunningProgram(new Process { StartInfo = start });
         program.process.OutputDataReceived += (_, line) => program.Heard(line.Data);
