@@ -26,9 +26,8 @@ public static class ArchiveSite
         });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(Limits.Set);
-        builder.AddArchiveLogging();
-
         var settings = SiteSettings.From(builder.Configuration);
+        builder.AddArchiveLogging();
         builder.Services.AddSingleton(settings);
         builder.Services.AddArchive(ArchiveFolders.Of(settings.Seeds, settings.Data));
         builder.Services.AddHostedService<SeedWatcher>();

@@ -26,25 +26,27 @@ public sealed class NameFinder
     }
 
     /// <summary>Each person and concept named in the text, once.</summary>
-    public IReadOnlyCollection<(NamedKind Kind, string Slug)> In(string text)
+    /// <param name="within">Names that stand inside a longer one count, too.</param>
+    public IReadOnlyCollection<(NamedKind Kind, string Slug)> In(string text, bool within = false)
     {
         var found = new HashSet<(NamedKind, string)>();
         var words = Words(text);
         for (var i = 0; i < words.Count;)
         {
-            var name = Longest(words, i);
-            if (name is not null) found.Add((name.Kind, name.Slug));
-            i += name?.Words.Length ?? 1;
+            var here = At(words, i).ToList();
+            foreach (var name in within ? here : here.Take(1)) found.Add((name.Kind, name.Slug));
+            i += within || here.Count == 0 ? 1 : here[0].Words.Length;
         }
 
         return found;
     }
 
-    private Name? Longest(List<string> words, int start)
+    /// <summary>The names that begin here, the longest first.</summary>
+    private IEnumerable<Name> At(List<string> words, int start)
     {
         var candidates = names.GetValueOrDefault(words[start]);
         if (candidates is null && Hangul.IsHangul(words[start][0])) candidates = WithParticle(words[start]);
-        return candidates?.Find(name => name.Words.Length <= words.Count - start
+        return (candidates ?? []).Where(name => name.Words.Length <= words.Count - start
             && name.Words.Select((word, n) => Fits(name, word, words[start + n], isLast: n == name.Words.Length - 1)).All(fits => fits));
     }
 

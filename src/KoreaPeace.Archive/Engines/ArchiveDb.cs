@@ -14,7 +14,7 @@ namespace KoreaPeace.Archive.Engines;
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
     /// <summary>Part of every edition's hash: raise it when the tables, the text analysis or what readers make of seeds changes.</summary>
-    public const int Schema = 2;
+    public const int Schema = 3;
 
     public DbSet<ArchiveRecord> Records => Set<ArchiveRecord>();
     public DbSet<Transcript> Transcripts => Set<Transcript>();

@@ -54,8 +54,9 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
             var title = passage switch { HeadPassage => record.Title, Section section => section.Heading ?? "", _ => "" };
             var named = finder.In($"{title}\n{plain}").OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal).ToList();
             mentions.AddRange(named.Select(name => new Mention { PassageId = passage.Id, RecordId = record.Id, Kind = name.Kind, Named = name.Slug }));
-            // Whoever is named in one spelling is found by the others.
-            var alsoCalled = named.SelectMany(name => Spellings(vocabularies, name.Kind, name.Slug));
+            // Whoever is named in one spelling is found by the others; "North Korea sanctions" names North Korea, too.
+            var alsoCalled = finder.In($"{title}\n{plain}", within: true).OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal)
+                .SelectMany(name => Spellings(vocabularies, name.Kind, name.Slug));
             indexed.Add(new IndexedPassage(passage.Id, title, string.Join(", ", Names(record, passage, vocabularies).Concat(alsoCalled).Distinct()), plain));
         }
     }
@@ -70,7 +71,7 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
             .. record.Contributors.Select(contributor => contributor.Person).OfType<string>().SelectMany(person => Spellings(vocabularies, NamedKind.Person, person)),
             record.Publisher,
             record.Type.Name,
-            .. new[] { (record as Transcript)?.Programme, record.Series }.OfType<string>(),
+            .. new[] { (record as Transcript)?.Programme, (record as Transcript)?.Medium, record.Series }.OfType<string>(),
             .. record.Topics.Select(topic => vocabularies.Topics.Entries[topic].Name),
         ],
         _ => [],

@@ -7,8 +7,8 @@ namespace KoreaPeace.Archive.Ingest;
 /// <summary>Makes a new edition out of the seeds: reads everything, judges everything, then makes it visible all at once.</summary>
 public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, DatabaseEngine engine, TimeProvider clock)
 {
-    // Renaming or removing some pieces is a curator's work; losing more at once is a wrong folder or a failed copy.
-    private const int FewRecords = 3;
+    // Removing a piece is a curator's work; losing more at once is a wrong folder or a failed copy.
+    private const int FewRecords = 1;
     private const double MostLost = 0.1;
 
     private const long SpareBytes = 64 * 1024 * 1024;
@@ -21,15 +21,15 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
     /// <exception cref="IngestRunningException">Another ingest is at work.</exception>
     public async Task<IngestReport> Run(bool allowShrink, CancellationToken cancel)
     {
+        RequireSeeds();
         using var held = folder.Lock();
         var before = folder.All().FirstOrDefault(edition => edition.Schema == ArchiveDb.Schema && folder.IsIntact(edition));
         await using var old = before is null ? null : engine.OpenUnhurried(folder.PathOf(before));
         var lastGood = old is null ? LastGood.Nothing : await Good(old, cancel);
 
-        RequireSeeds();
         var reading = ArchiveReading.Of(Seeds, lastGood);
         if (before?.Id == reading.EditionId && folder.Current()?.File == before.File)
-            return new IngestReport(before, false, [], [], [], reading.Problems);
+            return new IngestReport(before, false, [], [], [], [], reading.Problems);
 
         RequireRecords(reading, before, allowShrink);
         RequireSpace(before);
@@ -86,10 +86,13 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
     private static IngestReport Report(Edition edition, ArchiveReading reading, LastGood lastGood)
     {
         var now = reading.Seeds.ToDictionary(seed => seed.Path, seed => seed.Sha256);
+        List<string> removed = [.. lastGood.Hashes.Keys.Where(path => !now.ContainsKey(path)).Order(StringComparer.Ordinal)];
+        var slugs = reading.Records.SelectMany(record => record.Aliases.Append(record.Slug)).ToHashSet();
         return new IngestReport(edition, true,
             [.. now.Keys.Where(path => !lastGood.Hashes.ContainsKey(path)).Order(StringComparer.Ordinal)],
             [.. now.Where(seed => lastGood.Hashes.TryGetValue(seed.Key, out var hash) && hash != seed.Value).Select(seed => seed.Key).Order(StringComparer.Ordinal)],
-            [.. lastGood.Hashes.Keys.Where(path => !now.ContainsKey(path)).Order(StringComparer.Ordinal)],
+            removed,
+            [.. removed.Where(path => new SeedFile(path, "", "") is { IsTranscript: true } or { IsPublication: true } && !slugs.Contains(Path.GetFileNameWithoutExtension(path)))],
             reading.Problems);
     }
 }

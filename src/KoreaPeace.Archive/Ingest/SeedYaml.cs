@@ -66,7 +66,7 @@ public sealed class SeedYaml
 
     private void Explain(Exception broken, int line, string text)
     {
-        var tab = YamlTrouble.TabIndent(text, line);
+        var tab = YamlTrouble.TabIndent(text);
         problems.Add(new Problem(path, (tab ?? line) + linesBefore, tab is null ? YamlTrouble.Explained(broken.Message) : "this line is indented with a tab; use spaces"));
     }
 

@@ -36,13 +36,13 @@ internal static class YamlTrouble
         return $"this is not YAML ({heard.TrimEnd('.')}); putting the text in quotes often helps";
     }
 
-    /// <summary>The line, from 1, of the first up to <paramref name="last"/> that a tab indents; null when none is.</summary>
-    public static int? TabIndent(string text, int last)
+    /// <summary>The line, from 1, of the first that a tab indents; null when none is.</summary>
+    public static int? TabIndent(string text)
     {
         var line = 0;
         foreach (var written in text.AsSpan().EnumerateLines())
         {
-            if (++line > last) return null;
+            line++;
             if (written[..(written.Length - written.TrimStart().Length)].Contains('\t')) return line;
         }
 

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
@@ -17,6 +18,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
     public async Task<SearchResults> Find(SearchQuery query, RecordFilter filter, Sort sort, int page, CancellationToken cancel)
     {
+        query = WithoutParticles(query);
         var matches = await edition.Engine.Index.Find(db, query, cancel);
         var facts = edition.Records.ToDictionary(record => record.Id);
         var found = matches.Records.Where(match => facts.ContainsKey(match.RecordId)).Select(match => facts[match.RecordId]).ToList();
@@ -28,6 +30,23 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         return new SearchResults(query, await Hits(shown, query, cancel), let.Count, found.Count, matches.HaveEveryWord,
             RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter));
     }
+
+    /// <summary>The people whom the query names, each by slug.</summary>
+    public IEnumerable<string> PeopleIn(SearchQuery query)
+    {
+        var typed = WithoutParticles(query).Wanted.ToList();
+        return edition.Spellings.Where(name => name.Kind == NamedKind.Person && name.AreIn(typed)).Select(name => name.Slug);
+    }
+
+    /// <summary>A Korean name typed with a particle behind it is looked for without: texts in English hold only the name.</summary>
+    private SearchQuery WithoutParticles(SearchQuery query) => query with
+    {
+        Clauses = [.. query.Clauses.Select(clause => clause.IsPhrase || !Hangul.Contains(clause.Text) ? clause : Name(clause) is { } name ? clause with { Terms = name.Terms } : clause)],
+    };
+
+    private Clause? Name(Clause clause) => edition.Spellings.SelectMany(name => name.Phrases)
+        .Where(name => clause.Text.Length > name.Text.Length && clause.Text.StartsWith(name.Text, StringComparison.Ordinal) && TextAnalysis.IsParticle(clause.Text[name.Text.Length..]))
+        .MaxBy(name => name.Text.Length);
 
     private async Task<IReadOnlyList<Hit>> Hits(List<RecordMatch> matches, SearchQuery query, CancellationToken cancel)
     {

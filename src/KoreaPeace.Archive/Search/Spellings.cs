@@ -4,11 +4,17 @@ using KoreaPeace.Archive.People;
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>All the ways in which one person or concept is written, each as a phrase to look for.</summary>
-public sealed record Spellings(IReadOnlyList<Clause> Phrases)
+/// <param name="Kind">Which vocabulary the name belongs to.</param>
+/// <param name="Slug">Of the person or concept.</param>
+public sealed record Spellings(NamedKind Kind, string Slug, IReadOnlyList<Clause> Phrases)
 {
-    public static Spellings Of(Person person) => Of([person.Name, .. person.Variants, .. person.Hangul]);
+    public static Spellings Of(Person person) => Of(NamedKind.Person, person.Slug, [person.Name, .. person.Variants, .. person.Hangul]);
 
-    public static Spellings Of(Concept concept) => Of([concept.Name, .. concept.Variants, .. concept.Hangul]);
+    public static Spellings Of(Concept concept) => Of(NamedKind.Concept, concept.Slug, [concept.Name, .. concept.Variants, .. concept.Hangul]);
+
+    /// <summary>One of the spellings was typed, as a phrase or word by word.</summary>
+    public bool AreIn(IReadOnlyCollection<Clause> typed) => Phrases.Any(spelling =>
+        typed.Any(clause => clause.Terms.SequenceEqual(spelling.Terms)) || IsTypedWordByWord(spelling, typed));
 
     /// <summary>The phrases to mark beside what was typed: none unless one of the spellings was typed.</summary>
     public IEnumerable<Clause> Beside(IReadOnlyCollection<Clause> typed)
@@ -26,6 +32,6 @@ public sealed record Spellings(IReadOnlyList<Clause> Phrases)
         return telling.Count > 1 && telling.TrueForAll(term => typed.Any(clause => clause.Terms.Contains(term)));
     }
 
-    private static Spellings Of(string[] names) =>
-        new([.. names.Select(name => new Clause(name, TextAnalysis.QueryTerms(name), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)]);
+    private static Spellings Of(NamedKind kind, string slug, string[] names) =>
+        new(kind, slug, [.. names.Select(name => new Clause(name, TextAnalysis.QueryTerms(name), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)]);
 }

@@ -100,6 +100,7 @@ public static partial class TranscriptReader
         private readonly List<string> paragraphs = [];
         private (string Label, string? Id, int Line)? open;
         private string? heading;
+        private (string Anchor, int Line)? firstWithoutId;
 
         public List<Turn> Read()
         {
@@ -112,6 +113,8 @@ public static partial class TranscriptReader
             }
 
             Close(lines.Length);
+            if (firstWithoutId is { } lacking)
+                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none", IsWarning: true));
             if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
             return turns;
         }
@@ -159,6 +162,7 @@ public static partial class TranscriptReader
             if (text.Length == 0) problems.Add(new Problem(path, turn.Line, $"{turn.Label} says nothing here; add the words, or remove the label"));
 
             var anchor = turn.Id ?? $"t{turns.Count + 1}";
+            if (turn.Id is null) firstWithoutId ??= (anchor, turn.Line);
             if (!Anchor().IsMatch(anchor))
                 problems.Add(new Problem(path, turn.Line, $"turn id \"{anchor}\" must be the letter t, a number and perhaps a letter, such as t7 or t7a"));
             else if (!lineOfAnchor.TryAdd(anchor, turn.Line))

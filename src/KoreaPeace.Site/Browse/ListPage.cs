@@ -36,6 +36,6 @@ public abstract class ListPage(OpenEdition edition, RecordQueries records) : Arc
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
         Found = await records.Page(Kind, Asked.Filter, Asked.Sort, Asked.Page, cancel);
-        return Asked.Page > Pages ? NotFound() : Page();
+        return Asked.Page > Pages ? Beyond(Pages) : Page();
     }
 }

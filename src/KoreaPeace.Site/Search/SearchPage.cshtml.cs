@@ -1,5 +1,6 @@
 using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Shared;
@@ -20,6 +21,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search) : Arch
 
     /// <summary>Null when nothing was asked.</summary>
     public SearchResults? Results { get; private set; }
+
+    /// <summary>The people whom the search names.</summary>
+    public IReadOnlyList<Person> People { get; private set; } = [];
 
     public int Pages => SearchResults.PagesFor(Results?.Total ?? 0);
 
@@ -55,7 +59,8 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search) : Arch
         Query = SearchQueryParser.Parse(Asked.Text);
         if (Query.Text.Length == 0) return Page();
 
+        People = [.. search.PeopleIn(Query).Select(slug => edition.People[slug])];
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
-        return Asked.Page > Pages ? NotFound() : Page();
+        return Asked.Page > Pages ? Beyond(Pages) : Page();
     }
 }

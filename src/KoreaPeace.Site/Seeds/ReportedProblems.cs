@@ -14,7 +14,10 @@ internal sealed class ReportedProblems(ILogger log)
         known = [.. report.Problems];
         if (!report.IsNew) return;
 
-        log.LogInformation("Edition {Number}: {Added} seeds added, {Changed} changed, {Removed} removed; {Records} records",
+        foreach (var lost in report.LostAddresses) log.LogWarning("{Lost:l}", $"{folder}/{IngestReport.SaidOfLost(lost)}");
+        foreach (var kept in report.Edition.Kept) log.LogWarning("{Kept:l}", $"{folder}/{kept}: the version of the last edition is shown until this is mended");
+
+        log.LogInformation("Edition {Number}: seeds added {Added}, changed {Changed}, removed {Removed}; records {Records}",
             report.Edition.Number, report.Added.Count, report.Changed.Count, report.Removed.Count, report.Edition.Records);
     }
 }

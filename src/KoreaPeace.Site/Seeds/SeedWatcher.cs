@@ -11,7 +11,7 @@ internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions,
     private static readonly TimeSpan FirstIngest = TimeSpan.FromSeconds(10); // a larger archive is built behind an answering site
 
     private readonly ReportedProblems reported = new(log);
-    private string taken = "";
+    private string? taken;
     private bool wasRefused;
 
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -72,7 +72,7 @@ internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions,
         }
         catch (IngestRunningException)
         {
-            taken = ""; // try again at the next beat
+            taken = null; // try again at the next beat
         }
     }
 }

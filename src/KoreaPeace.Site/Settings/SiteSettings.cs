@@ -37,11 +37,27 @@ public sealed class SiteSettings
         if (section[nameof(Watch)] is { } watch && !bool.TryParse(watch, out _))
             throw new SettingsException($"{Section}:Watch is \"{watch}\"; it must be true or false");
 
+        foreach (var listen in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(address => !IsListenable(address)))
+            throw new SettingsException($"Urls is \"{listen}\"; it must be an address to listen at, such as http://localhost:5081");
+
         var settings = section.Get<SiteSettings>() ?? new SiteSettings();
         if (string.IsNullOrWhiteSpace(settings.Name)) throw new SettingsException($"{Section}:Name is empty; give the archive a name");
         if (!Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Query.Length + url.Fragment.Length > 0)
             throw new SettingsException($"{Section}:PublicUrl is \"{settings.PublicUrl}\"; it must be a whole address such as https://archive.example.org");
         return settings;
+    }
+
+    private static bool IsListenable(string text)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(text);
+            return address is { Scheme: "http" or "https", Port: >= 0 and <= 65535 };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 }
 

@@ -35,4 +35,10 @@ public abstract class ArchivePage : PageModel
         return StatusCode(StatusCodes.Status400BadRequest);
     }
 
+    /// <summary>The page of a 404 for a list that is shorter.</summary>
+    protected NotFoundResult Beyond(int pages)
+    {
+        HttpContext.Items[ErrorHandling.Why] = $"This list has {Words.Counted(pages, "page")}; it has changed, or the number in the address is too high.";
+        return NotFound();
+    }
 }

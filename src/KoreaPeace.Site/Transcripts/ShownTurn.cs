@@ -13,8 +13,6 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, bool IsAlone = 
     /// <summary>The name hangs beside the words in one colour for those who ask and in another for those who answer.</summary>
     public string WhoClass => Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest";
 
-    public string Label => Turn.IsUncertain ? $"{Turn.Label} (?)" : Turn.Label;
-
     public string NumberAddress => IsAlone ? $"{Addresses.Of(Transcript)}#{Turn.Anchor}" : $"#{Turn.Anchor}";
 
     public string NumberLabel => IsAlone ? $"Turn {Turn.Number} in the transcript" : $"Link to turn {Turn.Number}, {Turn.Label}";

@@ -36,6 +36,7 @@ internal sealed class IngestVerb : Command
     private static void Say(IngestReport report, string folder, TimeSpan took, InvocationConfiguration console)
     {
         foreach (var problem in report.Problems) console.Error.WriteLine(problem.Said(folder));
+        foreach (var lost in report.LostAddresses) console.Error.WriteLine($"{folder}/{IngestReport.SaidOfLost(lost)}");
         foreach (var kept in report.Edition.Kept) console.Error.WriteLine($"{folder}/{kept}: the version of the last edition is kept until this is mended");
 
         var (output, edition) = (console.Output, report.Edition);
