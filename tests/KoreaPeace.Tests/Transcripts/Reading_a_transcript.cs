@@ -31,7 +31,7 @@ public sealed class Reading_a_transcript(Reading_a_transcript.Shown shown) : ICl
         Assert.Equal("March 2019", page.Fact("Published"));
         Assert.Equal(["2019-02-27", "2019-03"], page.QuerySelectorAll(".facts time").Select(time => time.GetAttribute("datetime")));
         Assert.Equal("The month stands in the address; the host says \"the day before Hanoi\".", page.Fact("How dated"));
-        Assert.Equal("The Hour, Radio debate", page.Fact("Programme"));
+        Assert.Equal("The Hour · Radio debate", page.Fact("Programme"));
         Assert.Equal("Winter talks", page.Fact("Series"));
         Assert.Equal("Example Radio", page.Fact("Publisher"));
         Assert.Equal("Example Radio.", page.Fact("Rights"));
@@ -77,7 +77,7 @@ public sealed class Reading_a_transcript(Reading_a_transcript.Shown shown) : ICl
     {
         var page = await shown.Archive.Page("/transcripts/the-long-debate");
 
-        Assert.Equal("Ben Guest (?):", page.TheText("#t3 b"));
+        Assert.Equal("Ben Guest (?)(attribution uncertain):", page.TheText("#t3 b"));
         Assert.Equal("[Unidentified]:", page.TheText("#t5 b"));
         Assert.Equal(["/people/ben-guest"], page.Links("#t3 b a"));
         Assert.Empty(page.QuerySelectorAll("#t5 b a"));
