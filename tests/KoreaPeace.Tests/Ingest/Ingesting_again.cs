@@ -126,6 +126,31 @@ public sealed class Ingesting_again
     }
 
     [Fact]
+    public async Task after_one_of_two_records_is_renamed_names_the_address_that_is_lost()
+    {
+        await using var archive = TestArchive.With(Seeds.Interview(), Seeds.Report());
+        await archive.Ingest();
+        archive.Delete(Seeds.Report().Path);
+        archive.Write(Seeds.Report("what-they-do"));
+
+        Assert.Equal([Seeds.Report().Path], (await archive.Ingest()).LostAddresses);
+
+        archive.Delete("publications/2022/what-they-do.md");
+        archive.Write(Seeds.Report("what-it-does").But("rights:", "aliases: [what-they-do]\nrights:"));
+        Assert.Empty((await archive.Ingest()).LostAddresses);
+    }
+
+    [Fact]
+    public async Task with_a_whole_folder_gone_from_a_small_archive_is_refused()
+    {
+        await using var archive = TestArchive.With(Seeds.Interview(), Seeds.Report(), Seeds.Report("second"), Seeds.Report("third"));
+        await archive.Ingest();
+        Directory.Delete(archive.PathOf("publications"), recursive: true);
+
+        Assert.Contains("3 of 4 records would be gone", (await Assert.ThrowsAsync<IngestRefusedException>(() => archive.Ingest())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task with_a_tenth_of_the_records_gone_is_a_curators_work()
     {
         var many = Enumerable.Range(1, 40).Select(n => Seeds.Report($"report-{n}")).ToList();

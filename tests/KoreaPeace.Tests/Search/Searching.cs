@@ -7,6 +7,17 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
 {
     public sealed class Shown() : SharedArchive(SearchedArchive.Seeds);
 
+    [Theory, InlineData("문재인"), InlineData("문재인의"), InlineData("moon jae in"), InlineData("\"Mun Chaein\"")]
+    public async Task for_a_person_offers_the_persons_page(string typed) =>
+        Assert.Equal(["/people/moon-jae-in"], (await shown.Page(typed)).Links(".named a"));
+
+    [Fact]
+    public async Task for_something_else_offers_nobody() => Assert.Empty((await shown.Page("missile")).Links(".named a"));
+
+    [Fact]
+    public async Task for_a_Korean_name_with_a_particle_finds_it_in_English() =>
+        Assert.Contains("A Long Interview", await shown.Titles("문재인은"));
+
     [Fact]
     public async Task lands_on_the_turn_and_marks_the_words()
     {
