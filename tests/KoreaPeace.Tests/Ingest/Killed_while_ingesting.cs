@@ -46,7 +46,7 @@ public sealed class Killed_while_ingesting
         Assert.Equal(generation, await ServedGeneration(archive));
         Assert.False(Directory.Exists(Path.Combine(archive.DataFolder, "build")));
         Assert.Empty(Directory.GetFiles(archive.DataFolder, "*.tmp"));
-        Assert.True(killed >= Moments / 2, $"only {killed} of {Moments} were still at work");
+        Assert.True(killed > Moments / 4, $"only {killed} of {Moments} were still at work");
     }
 
     /// <summary>Opens what is current as the site does, from nothing, and says which generation its words are of.</summary>
