@@ -33,7 +33,8 @@ internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions,
             await editions.Refresh(cancel);
             if (!isStart && !settings.Watch) return;
 
-            var stamp = ingestion.Seeds.Stamp();
+            // What makes the served edition worse than it should be, such as a damaged file, may be mended by building it again: once.
+            var stamp = Stamp();
             if (stamp == taken) return;
             if (!isStart && stamp != await StampAfterAMoment(cancel)) return; // still being written; look again at the next beat
             taken = stamp;
@@ -53,8 +54,10 @@ internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions,
     private async Task<string> StampAfterAMoment(CancellationToken cancel)
     {
         await Task.Delay(100, cancel);
-        return ingestion.Seeds.Stamp();
+        return Stamp();
     }
+
+    private string Stamp() => $"{ingestion.Seeds.Stamp()} {editions.Degraded}";
 
     private async Task Ingest(CancellationToken cancel)
     {

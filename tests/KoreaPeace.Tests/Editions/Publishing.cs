@@ -1,7 +1,7 @@
+using KoreaPeace.Archive;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
-using KoreaPeace.Archive;
 using KoreaPeace.Tests.Ingest;
 using KoreaPeace.Tests.Verbs;
 using Microsoft.EntityFrameworkCore;
