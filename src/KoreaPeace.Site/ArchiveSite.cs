@@ -32,8 +32,9 @@ public static class ArchiveSite
         builder.Services.AddArchive(ArchiveFolders.Of(settings.Seeds, settings.Data));
         builder.Services.AddHostedService<SeedWatcher>();
         builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
-        // Pages come with protection for forms that send something. None does, so its keys need not outlive the process.
+        // Pages come with keys that protect forms which send something, written to the home folder at the start. No form here does.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.Remove(builder.Services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         // Hangul and typographic quotes go out as themselves: half the bytes, and readable source.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true); // no page holds a secret
