@@ -9,8 +9,8 @@ internal sealed class ReportedProblems(ILogger log)
 
     public void Say(IngestReport report, string folder)
     {
-        foreach (var problem in report.Problems.Where(problem => !known.Contains(problem))) log.LogWarning("{Problem}", problem.Said(folder));
-        foreach (var mended in known.Except(report.Problems)) log.LogInformation("mended: {Problem}", mended.Said(folder));
+        foreach (var problem in report.Problems.Where(problem => !known.Contains(problem))) log.LogWarning("{Problem:l}", problem.Said(folder));
+        foreach (var mended in known.Except(report.Problems)) log.LogInformation("mended: {Problem:l}", mended.Said(folder));
         known = [.. report.Problems];
         if (!report.IsNew) return;
 
