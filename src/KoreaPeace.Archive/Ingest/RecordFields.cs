@@ -166,10 +166,29 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
             if (topics.Contains(topic.Value)) fields.ProblemAt(topic.Line, $"topic \"{topic.Value}\" is given twice; keep one");
             else topics.Add(topic.Value);
             if (vocabularies.Topics.IsComplete && !vocabularies.Topics.Entries.ContainsKey(topic.Value))
-                fields.ProblemAt(topic.Line, vocabularies.Topics.Unknown("topic", topic.Value));
+                fields.ProblemAt(topic.Line, RunTogether(topic.Value, vocabularies) ?? vocabularies.Topics.Unknown("topic", topic.Value));
         }
 
         return topics;
+    }
+
+    /// <summary>Publishers' pages saved as text print topics without a space between: "EconomicsGlobal Policy". Null when it is not that.</summary>
+    private static string? RunTogether(string written, Vocabularies vocabularies)
+    {
+        var slugs = new List<string>();
+        for (var rest = written; rest.Length > 0;)
+        {
+            var first = vocabularies.Topics.Entries.Values.Where(topic => rest.StartsWith(topic.Name, StringComparison.OrdinalIgnoreCase)).MaxBy(topic => topic.Name.Length);
+            if (first is null) return null;
+            slugs.Add(first.Slug);
+            rest = rest[first.Name.Length..].TrimStart(' ', ';', ',');
+        }
+
+        return slugs.Count switch
+        {
+            1 => $"topic \"{written}\" is written by its slug: {slugs[0]}",
+            _ => $"topic \"{written}\" is {slugs.Count} topics run together; write [{string.Join(", ", slugs)}]",
+        };
     }
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]

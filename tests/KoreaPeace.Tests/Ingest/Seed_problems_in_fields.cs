@@ -28,6 +28,8 @@ public sealed class Seed_problems_in_fields
         { "authors: [Cara Writer]", "authors:\n  name: Cara Writer", "6: authors must be a list of single values, such as [a, b]" },
         { "authors: [Cara Writer]", "authors:\n  - Cara Writer\n  -", "8: authors must be a list of single values; this one is empty" },
         { "topics: [sanctions]", "topics: [sanction]", "7: topic \"sanction\" is not in topics.yaml; did you mean sanctions?" },
+        { "topics: [sanctions]", "topics: SanctionsPeace Processes", "7: topic \"SanctionsPeace Processes\" is 2 topics run together; write [sanctions, peace-processes]" },
+        { "topics: [sanctions]", "topics: [Peace Processes]", "7: topic \"Peace Processes\" is written by its slug: peace-processes" },
         { "topics: [sanctions]", "topics: [sanctions, astronomy]", "7: topic \"astronomy\" is not in topics.yaml; add it there first" },
         { "topics: [sanctions]", "topics: [sanctions, sanctions]", "7: topic \"sanctions\" is given twice; keep one" },
         { "topics: [sanctions]", "topics: [[sanctions]]", "7: topics must be a list of single values; this one is a list" },
