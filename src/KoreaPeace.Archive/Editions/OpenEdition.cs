@@ -11,6 +11,7 @@ namespace KoreaPeace.Archive.Editions;
 public sealed class OpenEdition
 {
     private readonly Dictionary<string, RecordFacts> bySlug;
+    private readonly Dictionary<int, RecordFacts> byId;
 
     private OpenEdition(
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
@@ -20,6 +21,7 @@ public sealed class OpenEdition
         Spellings = spellings;
         (Edition, Engine, Database, Publishers, Topics, People) = (edition, engine, database, publishers, topics, people);
         Records = [.. records.Where(record => !record.IsWithdrawn)];
+        byId = Records.ToDictionary(record => record.Id);
         // A slug of today goes before a slug of yesterday.
         bySlug = records.Select(record => (slug: record.Slug, record))
             .Concat(records.SelectMany(record => record.Aliases.Select(alias => (slug: alias, record))))
@@ -48,6 +50,9 @@ public sealed class OpenEdition
 
     /// <summary>The record that has or had this slug, a withdrawn one included; null when none has.</summary>
     public RecordFacts? Called(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Null when no record that may be shown has this id.</summary>
+    public RecordFacts? WithId(int id) => byId.GetValueOrDefault(id);
 
     public static async Task<OpenEdition> Open(Edition edition, DatabaseEngine engine, string database, CancellationToken cancel)
     {

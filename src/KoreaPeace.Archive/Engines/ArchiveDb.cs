@@ -96,7 +96,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         modelBuilder.Entity<SeedFile>(seed =>
         {
             seed.HasKey(s => s.Path);
-            seed.Ignore(s => s.Slug).Ignore(s => s.IsTranscript).Ignore(s => s.IsPublication).Ignore(s => s.IsCapture);
+            seed.Ignore(s => s.Slug).Ignore(s => s.IsTranscript).Ignore(s => s.IsRecord).Ignore(s => s.IsCapture);
         });
     }
 }

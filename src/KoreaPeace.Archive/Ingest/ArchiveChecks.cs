@@ -58,7 +58,7 @@ public static class ArchiveChecks
     private static void Links(Dictionary<string, ArchiveRecord> bySlug, IReadOnlyDictionary<string, SeedFile> present, List<Problem> problems)
     {
         // A record that is broken itself is named as such; the links to it are right.
-        var broken = present.Values.Where(seed => seed.IsTranscript || seed.IsPublication).Select(seed => seed.Slug);
+        var broken = present.Values.Where(seed => seed.IsRecord).Select(seed => seed.Slug);
         var known = bySlug.Values.SelectMany(record => record.Aliases).Concat(bySlug.Keys).Concat(broken).ToHashSet();
         foreach (var record in bySlug.Values)
         {

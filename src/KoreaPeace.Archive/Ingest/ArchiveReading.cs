@@ -26,8 +26,6 @@ public sealed class ArchiveReading
 
     public IReadOnlyList<Problem> Problems => Problem.InOrder(problems);
 
-    public bool HasErrors => problems.Exists(problem => !problem.IsWarning);
-
     /// <summary>Seeds of which the last good version is kept because the present one is broken.</summary>
     public IReadOnlyList<string> Kept { get; private set; } = [];
 
@@ -81,14 +79,14 @@ public sealed class ArchiveReading
 
     private void ReadRecords(Dictionary<string, SeedFile> present, LastGood lastGood)
     {
-        foreach (var seed in present.Values.Where(seed => seed.IsTranscript || seed.IsPublication))
+        foreach (var seed in present.Values.Where(seed => seed.IsRecord))
         {
             if (Read(seed, Vocabularies, problems) is { } record) records.Add(seed.Path, (record, seed));
         }
 
         problems.AddRange(ArchiveChecks.Among([.. Records], present, lastGood.Hashes, out var rejected));
         foreach (var path in rejected) records.Remove(path);
-        foreach (var seed in present.Values.Where(seed => !seed.IsTranscript && !seed.IsPublication)) seeds.Add(seed.Path, seed);
+        foreach (var seed in present.Values.Where(seed => !seed.IsRecord)) seeds.Add(seed.Path, seed);
         foreach (var (path, (_, seed)) in records) seeds.Add(path, seed);
     }
 
@@ -99,7 +97,7 @@ public sealed class ArchiveReading
         var known = Vocabularies.With(lastGood.Vocabularies);
         var kept = new List<string>();
         var broken = problems.Where(problem => !problem.IsWarning).Select(problem => problem.Path).Concat(present.Keys).Distinct()
-            .Where(path => !seeds.ContainsKey(path) && new SeedFile(path, "", "") is { IsTranscript: true } or { IsPublication: true });
+            .Where(path => !seeds.ContainsKey(path) && SeedFile.IsRecordAt(path));
         foreach (var path in broken.Order(StringComparer.Ordinal))
         {
             if (lastGood.Seed(path) is { } older && Read(older, known, []) is { } record && !Records.Any(other => other.Slug == record.Slug))

@@ -92,7 +92,7 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
             [.. now.Keys.Where(path => !lastGood.Hashes.ContainsKey(path)).Order(StringComparer.Ordinal)],
             [.. now.Where(seed => lastGood.Hashes.TryGetValue(seed.Key, out var hash) && hash != seed.Value).Select(seed => seed.Key).Order(StringComparer.Ordinal)],
             removed,
-            [.. removed.Where(path => new SeedFile(path, "", "") is { IsTranscript: true } or { IsPublication: true } && !slugs.Contains(Path.GetFileNameWithoutExtension(path)))],
+            [.. removed.Where(path => SeedFile.IsRecordAt(path) && !slugs.Contains(Path.GetFileNameWithoutExtension(path)))],
             reading.Problems);
     }
 }

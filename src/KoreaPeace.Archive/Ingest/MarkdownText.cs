@@ -24,7 +24,10 @@ public static class MarkdownText
 
     /// <summary>A block of rendered text.</summary>
     /// <param name="Html">Safe HTML: of a paragraph what stands inside it, of any other block the whole.</param>
-    public sealed record Block(string Html, bool IsParagraph);
+    public sealed record Block(string Html, bool IsParagraph)
+    {
+        public string Whole => IsParagraph ? $"<p>{Html}</p>" : Html;
+    }
 
     /// <summary>Everything in the text that a page must not show, by line of the file.</summary>
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
@@ -91,6 +94,9 @@ public static class MarkdownText
 
         return words.ToString();
     }
+
+    /// <summary>The words without marks, blocks apart by a space: for a list that shows a piece of them.</summary>
+    public static string OneLine(string markdown) => Plain(markdown).Replace("\n\n", " ", StringComparison.Ordinal);
 
     /// <summary>How many words apart by spaces.</summary>
     public static int WordCount(string markdown) => Plain(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

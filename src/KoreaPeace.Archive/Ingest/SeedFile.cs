@@ -14,12 +14,17 @@ public sealed record SeedFile(string Path, string Text, string Sha256)
     public const string People = "people.yaml";
     public const string Concepts = "concepts.yaml";
 
-    public bool IsTranscript => Path.StartsWith(TranscriptFolder + "/", StringComparison.Ordinal);
+    public bool IsTranscript => IsIn(TranscriptFolder, Path);
 
-    public bool IsPublication => Path.StartsWith(PublicationFolder + "/", StringComparison.Ordinal);
+    public bool IsRecord => IsRecordAt(Path);
 
-    public bool IsCapture => Path.StartsWith(CaptureFolder + "/", StringComparison.Ordinal);
+    public bool IsCapture => IsIn(CaptureFolder, Path);
 
     /// <summary>The file's name without its ending: a record's slug.</summary>
     public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>Whether a seed at this path is a record's, there or not.</summary>
+    public static bool IsRecordAt(string path) => IsIn(TranscriptFolder, path) || IsIn(PublicationFolder, path);
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder + "/", StringComparison.Ordinal);
 }

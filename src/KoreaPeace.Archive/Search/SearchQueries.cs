@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using Microsoft.EntityFrameworkCore;
@@ -20,22 +21,20 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     {
         query = WithoutParticles(query);
         var matches = await edition.Engine.Index.Find(db, query, cancel);
-        var facts = edition.Records.ToDictionary(record => record.Id);
-        var found = matches.Records.Where(match => facts.ContainsKey(match.RecordId)).Select(match => facts[match.RecordId]).ToList();
+        var found = matches.Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().ToList();
         var byRecord = matches.Records.ToDictionary(match => match.RecordId);
 
         var let = found.Where(record => filter.Lets(record)).ToList();
         var inOrder = sort == Sort.Relevance ? let : RecordQueries.InOrder(let, sort);
         var shown = inOrder.Skip((page - 1) * SearchResults.PageSize).Take(SearchResults.PageSize).Select(record => byRecord[record.Id]).ToList();
         return new SearchResults(query, await Hits(shown, query, cancel), let.Count, found.Count, matches.HaveEveryWord,
-            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter));
+            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), PeopleIn(query));
     }
 
-    /// <summary>The people whom the query names, each by slug.</summary>
-    public IEnumerable<string> PeopleIn(SearchQuery query)
+    private List<Person> PeopleIn(SearchQuery query)
     {
-        var typed = WithoutParticles(query).Wanted.ToList();
-        return edition.Spellings.Where(name => name.Kind == NamedKind.Person && name.AreIn(typed)).Select(name => name.Slug);
+        var typed = query.Wanted.ToList();
+        return [.. edition.Spellings.Where(name => name.Kind == NamedKind.Person && name.AreIn(typed)).Select(name => edition.People[name.Slug])];
     }
 
     /// <summary>A Korean name typed with a particle behind it is looked for without: texts in English hold only the name.</summary>
@@ -66,5 +65,5 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     }
 
     private static string Shown(ArchiveRecord record, Passage passage) =>
-        MarkdownText.Plain(passage is HeadPassage ? record.Summary ?? (record as Publication)?.Abstract ?? "" : passage.Text).Replace("\n\n", " ", StringComparison.Ordinal);
+        MarkdownText.OneLine(passage is HeadPassage ? record.Summary ?? (record as Publication)?.Abstract ?? "" : passage.Text);
 }

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Search;
@@ -8,8 +9,10 @@ namespace KoreaPeace.Archive.Search;
 /// <param name="TotalUnfiltered">How many would without the filter.</param>
 /// <param name="HaveEveryWord">False when no record holds all the words and these hold some of them.</param>
 /// <param name="Undated">How many more there would be with the undated ones.</param>
+/// <param name="People">Whom the query names.</param>
 public sealed record SearchResults(
-    SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, bool HaveEveryWord, int Undated, IReadOnlyList<Facet> Facets)
+    SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, bool HaveEveryWord, int Undated, IReadOnlyList<Facet> Facets,
+    IReadOnlyList<Person> People)
 {
     public const int PageSize = 10;
 

@@ -13,24 +13,25 @@ public sealed record Spellings(NamedKind Kind, string Slug, IReadOnlyList<Clause
     public static Spellings Of(Concept concept) => Of(NamedKind.Concept, concept.Slug, [concept.Name, .. concept.Variants, .. concept.Hangul]);
 
     /// <summary>One of the spellings was typed, as a phrase or word by word.</summary>
-    public bool AreIn(IReadOnlyCollection<Clause> typed) => Phrases.Any(spelling =>
-        typed.Any(clause => clause.Terms.SequenceEqual(spelling.Terms)) || IsTypedWordByWord(spelling, typed));
+    public bool AreIn(IReadOnlyCollection<Clause> typed) => AreTypedAsPhrase(typed) || AreTypedWordByWord(typed);
 
     /// <summary>The phrases to mark beside what was typed: none unless one of the spellings was typed.</summary>
     public IEnumerable<Clause> Beside(IReadOnlyCollection<Clause> typed)
     {
-        var isTyped = Phrases.Any(spelling => typed.Any(clause => clause.Terms.SequenceEqual(spelling.Terms)));
-        if (isTyped) return Phrases.Where(spelling => !typed.Any(clause => clause.Terms.All(spelling.Terms.Contains))); // "mutual deterrence" is marked by "deterrence"
-        return Phrases.Any(spelling => IsTypedWordByWord(spelling, typed)) ? Phrases : [];
+        if (AreTypedAsPhrase(typed)) return Phrases.Where(spelling => !typed.Any(clause => clause.Terms.All(spelling.Terms.Contains))); // "mutual deterrence" is marked by "deterrence"
+        return AreTypedWordByWord(typed) ? Phrases : [];
     }
 
+    private bool AreTypedAsPhrase(IReadOnlyCollection<Clause> typed) =>
+        Phrases.Any(spelling => typed.Any(clause => clause.Terms.SequenceEqual(spelling.Terms)));
+
     /// <summary>All the words of a name were typed without quotation marks, such as Moon Jae In.</summary>
-    private static bool IsTypedWordByWord(Clause spelling, IReadOnlyCollection<Clause> typed)
+    private bool AreTypedWordByWord(IReadOnlyCollection<Clause> typed) => Phrases.Any(spelling =>
     {
         // A stop word is no clause of its own, and some names have one: Jae In.
         var telling = spelling.Terms.Where(term => !StopWords.Contain(term.Word)).ToList();
         return telling.Count > 1 && telling.TrueForAll(term => typed.Any(clause => clause.Terms.Contains(term)));
-    }
+    });
 
     private static Spellings Of(NamedKind kind, string slug, string[] names) =>
         new(kind, slug, [.. names.Select(name => new Clause(name, TextAnalysis.QueryTerms(name), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)]);

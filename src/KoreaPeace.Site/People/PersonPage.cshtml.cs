@@ -76,7 +76,7 @@ public sealed class PersonPage(PersonQueries people) : ArchivePage
 
     private static FoundPassage Quoted(Passage passage, SearchQuery names)
     {
-        var text = Highlighted.In(MarkdownText.Plain(passage.Text).Replace("\n\n", " ", StringComparison.Ordinal), names);
+        var text = Highlighted.In(MarkdownText.OneLine(passage.Text), names);
         // Named in the title only, which stands above: the words below it are not needed.
         return new FoundPassage(passage, passage is HeadPassage && text.Marks.Count == 0 ? new Highlighted("", []) : text.Snippet());
     }

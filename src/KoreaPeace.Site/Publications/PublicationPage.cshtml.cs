@@ -21,7 +21,7 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 
     public static IEnumerable<IHtmlContent> Blocks(Section section) =>
-        MarkdownText.Blocks(section.Text).Select(block => new HtmlString(block.IsParagraph ? $"<p>{block.Html}</p>" : block.Html));
+        MarkdownText.Blocks(section.Text).Select(block => new HtmlString(block.Whole));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

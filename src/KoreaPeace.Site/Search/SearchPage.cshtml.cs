@@ -1,6 +1,5 @@
 using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
-using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Shared;
@@ -21,9 +20,6 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search) : Arch
 
     /// <summary>Null when nothing was asked.</summary>
     public SearchResults? Results { get; private set; }
-
-    /// <summary>The people whom the search names.</summary>
-    public IReadOnlyList<Person> People { get; private set; } = [];
 
     public int Pages => SearchResults.PagesFor(Results?.Total ?? 0);
 
@@ -59,7 +55,6 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search) : Arch
         Query = SearchQueryParser.Parse(Asked.Text);
         if (Query.Text.Length == 0) return Page();
 
-        People = [.. search.PeopleIn(Query).Select(slug => edition.People[slug])];
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
         return Asked.Page > Pages ? Beyond(Pages) : Page();
     }

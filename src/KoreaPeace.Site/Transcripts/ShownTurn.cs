@@ -21,7 +21,7 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, bool IsAlone = 
     public IHtmlContent First => Blocks is [{ IsParagraph: true } first, ..] ? new HtmlString(first.Html) : HtmlString.Empty;
 
     public IEnumerable<IHtmlContent> Following => Blocks.Skip(Blocks is [{ IsParagraph: true }, ..] ? 1 : 0)
-        .Select(block => new HtmlString(block.IsParagraph ? $"<p>{block.Html}</p>" : block.Html));
+        .Select(block => new HtmlString(block.Whole));
 
     private IReadOnlyList<MarkdownText.Block> Blocks { get; } = MarkdownText.Blocks(Turn.Text);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using KoreaPeace.Archive;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Site.Shared;
 
 namespace KoreaPeace.Site.Verbs;
 
@@ -42,7 +43,7 @@ internal sealed class IngestVerb : Command
         var (output, edition) = (console.Output, report.Edition);
         if (!report.IsNew)
         {
-            output.WriteLine($"Nothing has changed. Edition {edition.Number} ({edition.Id[..8]}), {Counted(edition.Records, "record")}.");
+            output.WriteLine($"Nothing has changed. Edition {edition.Number} ({edition.Id[..8]}), {Words.Counted(edition.Records, "record")}.");
             return;
         }
 
@@ -50,7 +51,7 @@ internal sealed class IngestVerb : Command
         Named(output, "changed", report.Changed);
         Named(output, "removed", report.Removed);
         var leftOut = edition.LeftOut == 0 ? "" : $", {edition.LeftOut} left out";
-        output.WriteLine($"Edition {edition.Number} ({edition.Id[..8]}), {Counted(edition.Records, "record")}{leftOut}, in {took.TotalSeconds:0.0} s.");
+        output.WriteLine($"Edition {edition.Number} ({edition.Id[..8]}), {Words.Counted(edition.Records, "record")}{leftOut}, in {took.TotalSeconds:0.0} s.");
     }
 
     private static void Named(TextWriter output, string what, IReadOnlyList<string> paths)
@@ -58,6 +59,4 @@ internal sealed class IngestVerb : Command
         foreach (var path in paths.Take(MostNamed)) output.WriteLine($"{what}: {path}");
         if (paths.Count > MostNamed) output.WriteLine($"{what}: and {paths.Count - MostNamed} more");
     }
-
-    private static string Counted(int count, string noun) => $"{count:N0} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Site.Shared;
 
 namespace KoreaPeace.Site.Verbs;
 
@@ -30,5 +31,5 @@ internal sealed class ValidateVerb : Command
         return errors > 0 ? Verb.ProblemsInSeeds : Verb.Good;
     }
 
-    private static string Counted(int count, string noun) => $"{(count == 0 ? "no" : count)} {noun}{(count == 1 ? "" : "s")}";
+    private static string Counted(int count, string noun) => count == 0 ? $"no {noun}s" : Words.Counted(count, noun);
 }
