@@ -16,7 +16,7 @@ public sealed class SeedFolder(string root)
     private const int MaxCaptureBytes = 64 * 1024 * 1024;
     private const int ReadAttempts = 3; // an editor's save is over by then
 
-    private static readonly string[] VocabularyFiles = [SeedFile.Topics, SeedFile.People, SeedFile.Concepts];
+    private static readonly string[] VocabularyFiles = [SeedFile.Topics, SeedFile.People, SeedFile.Concepts, SeedFile.Events];
 
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -121,7 +121,7 @@ public sealed class SeedFolder(string root)
         {
             case SeedFile.CaptureFolder:
                 return null;
-            case SeedFile.TranscriptFolder or SeedFile.PublicationFolder when parts.Length == 3 && parts[1].Length == 4 && parts[1].All(char.IsAsciiDigit):
+            case SeedFile.TranscriptFolder or SeedFile.PublicationFolder when parts.Length == 3 && IsYear(parts[1]):
                 if (!path.EndsWith(".md", StringComparison.Ordinal))
                     return new Problem(path, 0, "is not read: a record's file name ends in .md", IsWarning: true);
                 var slug = parts[2][..^3];
@@ -129,7 +129,7 @@ public sealed class SeedFolder(string root)
                     ? null
                     : new Problem(path, 0, $"the file's name must be lower-case letters a-z, digits and single hyphens, at most {Slug.MaxLength} of them, and .md; rename it");
             case SeedFile.TranscriptFolder or SeedFile.PublicationFolder:
-                return new Problem(path, 0, $"is not read: records lie in a folder for their year, such as {parts[0]}/2024/{parts[^1]}");
+                return new Problem(path, 0, $"is not read: records lie in a folder for their year, such as {parts[0]}/2024/{parts[^1]}, or in {parts[0]}/{SeedFile.Undated}/ when nobody knows it");
             default:
                 var what = parts.Length == 1 ? "file" : "folder";
                 var hint = Nearest.Hint(parts[0], [SeedFile.TranscriptFolder, SeedFile.PublicationFolder, SeedFile.CaptureFolder, .. VocabularyFiles]);
@@ -137,6 +137,8 @@ public sealed class SeedFolder(string root)
                 return new Problem(path, 0, $"is not read: seeds have no {what} named {parts[0]}{hint}", IsWarning: parts.Length == 1 || !path.EndsWith(".md", StringComparison.Ordinal));
         }
     }
+
+    private static bool IsYear(string folder) => folder == SeedFile.Undated || (folder.Length == 4 && folder.All(char.IsAsciiDigit));
 
     private static SeedFile? Read(FileInfo file, string path, List<Problem> problems)
     {
