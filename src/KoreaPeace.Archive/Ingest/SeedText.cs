@@ -17,7 +17,8 @@ internal static class SeedText
 
         if (!Utf8.IsValid(bytes))
         {
-            problems.Add(new Problem(path, LineOfFirstInvalid(bytes), "a letter in this line is not saved as UTF-8; open the file in a text editor and save it as UTF-8"));
+            var (line, column) = FirstInvalid(bytes);
+            problems.Add(new Problem(path, line, "a letter in this line is not saved as UTF-8; open the file in a text editor and save it as UTF-8") { Column = column });
             return null;
         }
 
@@ -30,33 +31,35 @@ internal static class SeedText
 
     private static bool IsVisible(string path, string text, List<Problem> problems)
     {
-        var line = 1;
+        var (line, column) = (1, 0);
         foreach (var character in text)
         {
-            if (character == '\n') line++;
+            column++;
+            if (character == '\n') (line, column) = (line + 1, 0);
             if (IsControl(character))
             {
-                problems.Add(new Problem(path, line, $"an invisible control character (U+{(int)character:X4}) stands here; delete it"));
+                problems.Add(new Problem(path, line, $"an invisible control character (U+{(int)character:X4}) stands here; delete it") { Column = column });
                 return false;
             }
 
             if (character is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                problems.Add(new Problem(path, line, $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant", IsWarning: true));
+                problems.Add(new Problem(path, line, $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant", IsWarning: true) { Column = column });
         }
 
         return true;
     }
 
-    private static int LineOfFirstInvalid(ReadOnlySpan<byte> bytes)
+    private static (int Line, int Column) FirstInvalid(ReadOnlySpan<byte> bytes)
     {
-        var line = 1;
+        var (line, column) = (1, 1);
         while (Rune.DecodeFromUtf8(bytes, out var character, out var length) == System.Buffers.OperationStatus.Done)
         {
             bytes = bytes[length..];
             // A carriage return ends a line unless a line feed does so after it.
-            if (character.Value == '\n' || (character.Value == '\r' && bytes is not [(byte)'\n', ..])) line++;
+            column += character.Utf16SequenceLength;
+            if (character.Value == '\n' || (character.Value == '\r' && bytes is not [(byte)'\n', ..])) (line, column) = (line + 1, 1);
         }
 
-        return line;
+        return (line, column);
     }
 }

@@ -58,7 +58,7 @@ public static class VocabularyReader
         if (node is not SeedList list)
         {
             if (problems.Count == before && node is not null)
-                problems.Add(new Problem(file, node.Line, "the file must be a list of entries; begin each with \"- slug: …\""));
+                problems.Add(new Problem(file, node.Line, "the file must be a list of entries; begin each with \"- slug: …\"") { Column = node.Column });
             return new Vocabulary<T>(file, entries, IsComplete: node is null && problems.Count == before);
         }
 
@@ -67,7 +67,7 @@ public static class VocabularyReader
         {
             if (item is not SeedMap map)
             {
-                problems.Add(new Problem(file, item.Line, $"each entry must be a group of fields that begins with slug, not {item.Said}"));
+                problems.Add(new Problem(file, item.Line, $"each entry must be a group of fields that begins with slug, not {item.Said}") { Column = item.Column });
                 continue;
             }
 

@@ -10,7 +10,7 @@ internal sealed class ValidateVerb : Command
     private readonly Option<string?> seeds = Verb.SeedsOption();
     private readonly Option<string?> data = Verb.DataOption();
 
-    public ValidateVerb() : base("validate", "Read the seeds and name every problem, one on a line: path:line: message.")
+    public ValidateVerb() : base("validate", "Read the seeds and name every problem, one on a line: path:line:column: message.")
     {
         Add(seeds);
         Add(data);
