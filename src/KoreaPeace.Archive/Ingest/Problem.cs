@@ -18,6 +18,9 @@ public sealed record Problem(string Path, int Line, string Message, bool IsWarni
     public string Said(string folder) =>
         OnOneLine($"{folder}/{Path}{Place}: {(IsWarning ? "warning: " : "")}{Message}");
 
+    /// <summary>What kind of thing it is, as seeds/README.md lists them; null for a field that is not as its form asks.</summary>
+    public string? Code { get; init; }
+
     private string Place => (Line, Column) switch
     {
         (0, _) => "",

@@ -13,6 +13,10 @@ public sealed record SeedFile(string Path, string Text, string Sha256)
     public const string Topics = "topics.yaml";
     public const string People = "people.yaml";
     public const string Concepts = "concepts.yaml";
+    public const string Events = "events.yaml";
+
+    /// <summary>The folder, beside those of the years, for records of which nobody knows the year.</summary>
+    public const string Undated = "undated";
 
     public bool IsTranscript => IsIn(TranscriptFolder, Path);
 

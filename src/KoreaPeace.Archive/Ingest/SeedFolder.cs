@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KoreaPeace.Archive.Ingest.Checks;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Ingest;
@@ -62,7 +63,7 @@ public sealed class SeedFolder(string root)
 
             if (Misplaced(path) is { } why)
             {
-                problems.Add(why);
+                problems.Add(why.IsWarning ? why with { Code = Check.NotRead.Code } : why);
                 continue;
             }
 
@@ -121,7 +122,7 @@ public sealed class SeedFolder(string root)
         {
             case SeedFile.CaptureFolder:
                 return null;
-            case SeedFile.TranscriptFolder or SeedFile.PublicationFolder when parts.Length == 3 && parts[1].Length == 4 && parts[1].All(char.IsAsciiDigit):
+            case SeedFile.TranscriptFolder or SeedFile.PublicationFolder when parts.Length == 3 && IsYear(parts[1]):
                 if (!path.EndsWith(".md", StringComparison.Ordinal))
                     return new Problem(path, 0, "is not read: a record's file name ends in .md", IsWarning: true);
                 var slug = parts[2][..^3];
@@ -129,7 +130,7 @@ public sealed class SeedFolder(string root)
                     ? null
                     : new Problem(path, 0, $"the file's name must be lower-case letters a-z, digits and single hyphens, at most {Slug.MaxLength} of them, and .md; rename it");
             case SeedFile.TranscriptFolder or SeedFile.PublicationFolder:
-                return new Problem(path, 0, $"is not read: records lie in a folder for their year, such as {parts[0]}/2024/{parts[^1]}");
+                return new Problem(path, 0, $"is not read: records lie in a folder for their year, such as {parts[0]}/2024/{parts[^1]}, or in {parts[0]}/{SeedFile.Undated}/ when nobody knows it");
             default:
                 var what = parts.Length == 1 ? "file" : "folder";
                 var hint = Nearest.Hint(parts[0], [SeedFile.TranscriptFolder, SeedFile.PublicationFolder, SeedFile.CaptureFolder, .. VocabularyFiles]);
@@ -137,6 +138,8 @@ public sealed class SeedFolder(string root)
                 return new Problem(path, 0, $"is not read: seeds have no {what} named {parts[0]}{hint}", IsWarning: parts.Length == 1 || !path.EndsWith(".md", StringComparison.Ordinal));
         }
     }
+
+    private static bool IsYear(string folder) => folder == SeedFile.Undated || (folder.Length == 4 && folder.All(char.IsAsciiDigit));
 
     private static SeedFile? Read(FileInfo file, string path, List<Problem> problems)
     {

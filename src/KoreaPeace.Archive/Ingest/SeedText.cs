@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using KoreaPeace.Archive.Ingest.Checks;
 
 namespace KoreaPeace.Archive.Ingest;
 
@@ -23,7 +24,10 @@ internal static class SeedText
         }
 
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return IsVisible(path, text, problems) ? text.Normalize(NormalizationForm.FormC) : null;
+        if (!IsVisible(path, text, problems)) return null;
+        if (text.IsNormalized(NormalizationForm.FormC)) return text;
+        problems.Add(Check.NotComposed.At(path, FirstTakenApart(text), "letters here are stored taken apart, as old Macs do, and other programs may not find the word; validate --fix puts them together"));
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether the character is one that no page, feed or database should hold. Line ends and tabs are good.</summary>
@@ -43,10 +47,19 @@ internal static class SeedText
             }
 
             if (character is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                problems.Add(new Problem(path, line, $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant", IsWarning: true) { Column = column });
+                problems.Add(Check.InvisibleCharacter.At(path, new Place(line, column), $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant"));
         }
 
         return true;
+    }
+
+    private static Place FirstTakenApart(string text)
+    {
+        var (line, start) = (1, 0);
+        while (text.IndexOf('\n', start) is var end and >= 0 && text[start..end].IsNormalized(NormalizationForm.FormC)) (line, start) = (line + 1, end + 1);
+        var written = text[start..].Split('\n')[0];
+        var same = written.AsSpan().CommonPrefixLength(written.Normalize(NormalizationForm.FormC));
+        return new Place(line, Math.Min(same, written.Length) + 1);
     }
 
     private static (int Line, int Column) FirstInvalid(ReadOnlySpan<byte> bytes)

@@ -66,8 +66,9 @@ public sealed class SeedYaml
 
     private void Explain(Exception broken, int line, int column, string text)
     {
-        var tab = YamlTrouble.TabIndent(text);
-        problems.Add(new Problem(path, (tab ?? line) + linesBefore, tab is null ? YamlTrouble.Explained(broken.Message) : "this line is indented with a tab; use spaces") { Column = tab is null ? column : 1 });
+        if (YamlTrouble.TabIndent(text) is { } tab) problems.Add(new Problem(path, tab + linesBefore, "this line is indented with a tab; use spaces") { Column = 1 });
+        else if (YamlTrouble.WithoutColon(text, line) is { } field) problems.Add(new Problem(path, field.Line + linesBefore, field.Meant) { Column = 1 });
+        else problems.Add(new Problem(path, line + linesBefore, YamlTrouble.Explained(broken.Message)) { Column = column });
     }
 
     private SeedNode? Document()

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Ingest.Checks;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Transcripts;
@@ -114,7 +115,7 @@ public static partial class TranscriptReader
 
             Close(lines.Length);
             if (firstWithoutId is { } lacking)
-                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none", IsWarning: true) { Column = 1 });
+                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none", IsWarning: true) { Column = 1, Code = Check.TurnWithoutId.Code });
             if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
             return turns;
         }

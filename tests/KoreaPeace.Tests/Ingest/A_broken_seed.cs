@@ -130,7 +130,7 @@ public sealed class A_broken_seed : IAsyncLifetime
 
         var report = await archive.Ingest();
 
-        Assert.Equal("seeds/publications/2020/a-talk-on-deterrence.md:1: the slug \"a-talk-on-deterrence\" is already taken by transcripts/2021/a-talk-on-deterrence.md; rename one of the two files",
+        Assert.Equal("seeds/publications/2020/a-talk-on-deterrence.md:1:1: the slug \"a-talk-on-deterrence\" is already taken by transcripts/2021/a-talk-on-deterrence.md; rename one of the two files",
             Assert.Single(report.Problems).Said("seeds"));
         Assert.Contains("And then?", await Words(report.Edition));
     }

@@ -9,9 +9,9 @@ public sealed class Seed_problems_in_files
     private const string Path = "publications/2022/what-sanctions-do.md";
 
     [Theory]
-    [InlineData("publications/what-sanctions-do.md", ": is not read: records lie in a folder for their year, such as publications/2024/what-sanctions-do.md")]
-    [InlineData("publications/2022/08/what-sanctions-do.md", ": is not read: records lie in a folder for their year, such as publications/2024/what-sanctions-do.md")]
-    [InlineData("publications/22/what-sanctions-do.md", ": is not read: records lie in a folder for their year, such as publications/2024/what-sanctions-do.md")]
+    [InlineData("publications/what-sanctions-do.md", ": is not read: records lie in a folder for their year, such as publications/2024/what-sanctions-do.md, or in publications/undated/ when nobody knows it")]
+    [InlineData("publications/2022/08/what-sanctions-do.md", ": is not read: records lie in a folder for their year, such as publications/2024/what-sanctions-do.md, or in publications/undated/ when nobody knows it")]
+    [InlineData("publications/22/what-sanctions-do.md", ": is not read: records lie in a folder for their year, such as publications/2024/what-sanctions-do.md, or in publications/undated/ when nobody knows it")]
     [InlineData("publication/2022/what-sanctions-do.md", ": is not read: seeds have no folder named publication; did you mean publications?")]
     [InlineData("Publications/2022/what-sanctions-do.md", ": is not read: seeds have no folder named Publications; did you mean publications?")]
     [InlineData("drafts/what-sanctions-do.md", ": is not read: seeds have no folder named drafts")]
