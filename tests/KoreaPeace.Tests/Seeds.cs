@@ -52,8 +52,18 @@ public static class Seeds
 
         """);
 
-    /// <summary>The three vocabularies, without which no other seed is good.</summary>
-    public static IReadOnlyList<Seed> Vocabularies { get; } = [Topics, People, Concepts];
+    public static Seed Events { get; } = new("events.yaml", """
+        - slug: example-summit
+          name: Example Summit
+          date: 2021-04-27
+          kind: summit
+          participants: [north-korea, Example Islands]
+          place: Example Harbour
+
+        """);
+
+    /// <summary>The four vocabularies, without which no other seed is good.</summary>
+    public static IReadOnlyList<Seed> Vocabularies { get; } = [Topics, People, Concepts, Events];
 
     /// <summary>An interview of four turns: the host asks, the guest answers, on deterrence, of 3 May 2021.</summary>
     public static Seed Interview(string slug = "a-talk-on-deterrence", string title = "A Talk on Deterrence", string date = "2021-05-03", string topics = "deterrence", string answer = "Deterrence buys time, and North Korea knows it.") =>

@@ -7,7 +7,11 @@ public sealed class Concept
 
     public required string Name { get; init; }
 
+    /// <summary>One word for what it is, such as "place"; in no fixed list.</summary>
     public required string Kind { get; init; }
+
+    /// <summary>What a reader should know of the name, in a sentence; null when nobody has written it.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Spellings in Hangul, the usual one first.</summary>
     public List<string> Hangul { get; init; } = [];

@@ -1,53 +1,63 @@
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
 
 namespace KoreaPeace.Archive.Concepts;
 
 /// <summary>
-/// Finds the people and concepts that a text names, by every spelling in the vocabularies: the longest name first, never inside another
-/// word. Points and hyphens count as spaces, so "U.S.-South Korea" is two names. Names of up to four capitals, such as US or NATO, are
-/// only taken in capitals.
+/// Finds the people, concepts and events that a text names, by every spelling in the vocabularies: the longest name first, never inside
+/// another word. Points and hyphens count as spaces, so "U.S.-South Korea" is two names. Names of up to four capitals, such as US or NATO,
+/// are only taken in capitals.
 /// </summary>
 public sealed class NameFinder
 {
     private const int LongestAcronym = 4;
 
+    // Acronyms that are also a word of every text.
+    private static readonly HashSet<string> OrdinaryWords = ["US", "IT", "WHO", "AM", "SO"];
+
     // By first word; within it the longest name first.
     private readonly Dictionary<string, List<Name>> names = new(StringComparer.OrdinalIgnoreCase);
 
-    public NameFinder(IEnumerable<Person> people, IEnumerable<Concept> concepts)
+    /// <summary>When a spelling belongs to entries of two vocabularies, the earlier argument's comes first.</summary>
+    public NameFinder(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events)
     {
-        foreach (var person in people)
-            Add(NamedKind.Person, person.Slug, [person.Name, .. person.Variants, .. person.Hangul]);
-        foreach (var concept in concepts)
-            Add(NamedKind.Concept, concept.Slug, [concept.Name, .. concept.Variants, .. concept.Hangul]);
-        foreach (var sameStart in names.Values)
-            sameStart.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
+        foreach (var person in people) Add(NamedKind.Person, person.Slug, [person.Name, .. person.Variants, .. person.Hangul]);
+        foreach (var concept in concepts) Add(NamedKind.Concept, concept.Slug, [concept.Name, .. concept.Variants, .. concept.Hangul]);
+        foreach (var happened in events) Add(NamedKind.Event, happened.Slug, [happened.Name, .. happened.Variants, .. happened.Hangul]);
+        foreach (var start in names.Keys.ToList()) names[start] = [.. names[start].OrderByDescending(name => name.Words.Length)];
     }
 
-    /// <summary>Each person and concept named in the text, once.</summary>
+    /// <summary>Each person, concept and event named in the text, once.</summary>
     /// <param name="within">Names that stand inside a longer one count, too.</param>
-    public IReadOnlyCollection<(NamedKind Kind, string Slug)> In(string text, bool within = false)
+    public IReadOnlyCollection<(NamedKind Kind, string Slug)> In(string text, bool within = false) =>
+        [.. Places(text, within).Select(place => (place.Kind, place.Slug)).Distinct()];
+
+    /// <summary>Where the text names them, in order.</summary>
+    /// <param name="within">Names that stand inside a longer one count, too, and places may overlap.</param>
+    public IEnumerable<NamedPlace> Places(string text, bool within = false)
     {
-        var found = new HashSet<(NamedKind, string)>();
         var words = Words(text);
         for (var i = 0; i < words.Count;)
         {
-            var here = At(words, i).ToList();
-            foreach (var name in within ? here : here.Take(1)) found.Add((name.Kind, name.Slug));
-            i += within || here.Count == 0 ? 1 : here[0].Words.Length;
+            var here = At(text, words, i).ToList();
+            var longest = here.Count == 0 ? 0 : here[0].Words.Length;
+            // Of one spelling in two vocabularies both are named; of a longer and a shorter name only the longer.
+            foreach (var name in within ? here : here.TakeWhile(name => name.Words.Length == longest))
+                yield return new NamedPlace(words[i].Start, End(words[i + name.Words.Length - 1], name.Words[^1]) - words[i].Start, name.Kind, name.Slug);
+            i += within || longest == 0 ? 1 : longest;
         }
-
-        return found;
     }
 
+    /// <summary>The end of a name whose last word is this one in the text: a Korean particle does not belong to it.</summary>
+    private static int End(Word last, string name) => last.Start + (Hangul.IsHangul(name[0]) ? name.Length : last.Text.Length);
+
     /// <summary>The names that begin here, the longest first.</summary>
-    private IEnumerable<Name> At(List<string> words, int start)
+    private IEnumerable<Name> At(string text, List<Word> words, int start)
     {
-        var candidates = names.GetValueOrDefault(words[start]);
-        if (candidates is null && Hangul.IsHangul(words[start][0])) candidates = WithParticle(words[start]);
-        return (candidates ?? []).Where(name => name.Words.Length <= words.Count - start
-            && name.Words.Select((word, n) => Fits(name, word, words[start + n], isLast: n == name.Words.Length - 1)).All(fits => fits));
+        var candidates = names.GetValueOrDefault(words[start].Text);
+        if (candidates is null && Hangul.IsHangul(words[start].Text[0])) candidates = WithParticle(words[start].Text);
+        return (candidates ?? []).Where(name => name.Words.Length <= words.Count - start && Fits(name, text, words, start));
     }
 
     /// <summary>The names with which a Korean word begins: a particle may follow.</summary>
@@ -61,38 +71,76 @@ public sealed class NameFinder
         return null;
     }
 
+    private static bool Fits(Name name, string text, List<Word> words, int start)
+    {
+        for (var n = 0; n < name.Words.Length; n++)
+        {
+            if (!Fits(name, name.Words[n], words[start + n].Text, isLast: n == name.Words.Length - 1)) return false;
+        }
+
+        return !name.IsOrdinaryWord || !IsAllCapitals(text, words[start].Start);
+    }
+
     private static bool Fits(Name name, string word, string inText, bool isLast)
     {
-        if (isLast && Hangul.IsHangul(word[0])) return inText.StartsWith(word, StringComparison.Ordinal);
+        if (isLast && Hangul.IsHangul(word[0]))
+            return inText.StartsWith(word, StringComparison.Ordinal) && (inText.Length == word.Length || Hangul.IsParticle(inText[word.Length..]));
         return string.Equals(word, inText, name.IsAcronym ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A line in capitals throughout: in it, US may be a pronoun.</summary>
+    private static bool IsAllCapitals(string text, int position)
+    {
+        var start = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;
+        var end = text.IndexOf('\n', position) is var found and >= 0 ? found : text.Length;
+        var line = text.AsSpan(start, end - start);
+        var letters = 0;
+        foreach (var character in line)
+        {
+            if (char.IsLower(character)) return false;
+            if (char.IsUpper(character)) letters++;
+        }
+
+        return letters > LongestAcronym; // not just the acronym itself
     }
 
     private void Add(NamedKind kind, string slug, IEnumerable<string> spellings)
     {
-        foreach (var spelling in spellings)
+        foreach (var spelling in spellings.Distinct())
         {
-            var words = Words(spelling);
+            var words = Words(spelling).ConvertAll(word => word.Text);
             if (words.Count == 0) continue;
-            var letters = spelling.Where(char.IsLetter).ToList();
-            var isAcronym = letters.Count <= LongestAcronym && letters.TrueForAll(char.IsUpper);
+            var letters = string.Concat(spelling.Where(char.IsLetter));
+            var isAcronym = letters.Length <= LongestAcronym && letters.All(char.IsUpper);
+            var isOrdinary = isAcronym && words.Count == 1 && OrdinaryWords.Contains(letters);
             if (!names.TryGetValue(words[0], out var sameStart)) names.Add(words[0], sameStart = []);
-            sameStart.Add(new Name([.. words], kind, slug, isAcronym));
+            sameStart.Add(new Name([.. words], kind, slug, isAcronym, isOrdinary));
         }
     }
 
-    private static List<string> Words(string text)
+    private static List<Word> Words(string text)
     {
-        var words = new List<string>();
+        var words = new List<Word>();
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
             var start = i;
             while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
-            words.Add(text[start..i]);
+            words.Add(new Word(text[start..i], start));
         }
 
         return words;
     }
 
-    private sealed record Name(string[] Words, NamedKind Kind, string Slug, bool IsAcronym);
+    private readonly record struct Word(string Text, int Start);
+
+    /// <param name="IsOrdinaryWord">In small letters it would be a word of every text, such as "us".</param>
+    private sealed record Name(string[] Words, NamedKind Kind, string Slug, bool IsAcronym, bool IsOrdinaryWord);
+}
+
+/// <summary>A place of a text that names a person, a concept or an event.</summary>
+/// <param name="Slug">Of the person, concept or event.</param>
+public readonly record struct NamedPlace(int Start, int Length, NamedKind Kind, string Slug)
+{
+    public int End => Start + Length;
 }

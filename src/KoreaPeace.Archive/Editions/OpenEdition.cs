@@ -1,7 +1,9 @@
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,10 +18,14 @@ public sealed class OpenEdition
     private OpenEdition(
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
         IReadOnlyDictionary<string, string> publishers, IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
-        IReadOnlyList<Spellings> spellings)
+        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events)
     {
-        Spellings = spellings;
-        (Edition, Engine, Database, Publishers, Topics, People) = (edition, engine, database, publishers, topics, people);
+        (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
+        Spellings =
+        [
+            .. BySlug(people).Select(Search.Spellings.Of), .. BySlug(concepts).Select(Search.Spellings.Of), .. BySlug(events).Select(Search.Spellings.Of),
+        ];
+        Names = new NameFinder(BySlug(people), BySlug(concepts), BySlug(events));
         Records = [.. records.Where(record => !record.IsWithdrawn)];
         byId = Records.ToDictionary(record => record.Id);
         // A slug of today goes before a slug of yesterday.
@@ -45,6 +51,13 @@ public sealed class OpenEdition
 
     public IReadOnlyDictionary<string, Person> People { get; }
 
+    public IReadOnlyDictionary<string, Concept> Concepts { get; }
+
+    public IReadOnlyDictionary<string, Event> Events { get; }
+
+    /// <summary>Finds in any text whom and what it names.</summary>
+    public NameFinder Names { get; }
+
     /// <summary>The names of everybody and everything in the vocabularies, each with all the ways to write it.</summary>
     public IReadOnlyList<Spellings> Spellings { get; }
 
@@ -63,10 +76,12 @@ public sealed class OpenEdition
             record.Id, record.Kind, record.Slug, record.Type.Slug, record.PublisherSlug, record.Date, record.Topics,
             [.. record.Contributors.Select(contributor => contributor.Person).OfType<string>().Distinct()], record.Aliases, record.Withdrawal is not null));
         var publishers = records.GroupBy(record => record.PublisherSlug).ToDictionary(same => same.Key, same => same.First().Publisher);
-        var people = await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel);
-        var concepts = await db.Concepts.AsNoTracking().OrderBy(concept => concept.Slug).ToListAsync(cancel);
         return new OpenEdition(edition, engine, database, facts, publishers,
-            await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel), people,
-            [.. people.Values.OrderBy(person => person.Slug, StringComparer.Ordinal).Select(Search.Spellings.Of), .. concepts.Select(Search.Spellings.Of)]);
+            await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
+            await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel),
+            await db.Concepts.AsNoTracking().ToDictionaryAsync(concept => concept.Slug, cancel),
+            await db.Events.AsNoTracking().ToDictionaryAsync(happened => happened.Slug, cancel));
     }
+
+    private static IEnumerable<T> BySlug<T>(IReadOnlyDictionary<string, T> entries) => entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);
 }

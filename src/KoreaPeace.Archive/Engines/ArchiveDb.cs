@@ -4,6 +4,7 @@ using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace KoreaPeace.Archive.Engines;
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
     /// <summary>Part of every edition's hash: raise it when the tables, the text analysis or what readers make of seeds changes.</summary>
-    public const int Schema = 3;
+    public const int Schema = 4;
 
     public DbSet<ArchiveRecord> Records => Set<ArchiveRecord>();
     public DbSet<Transcript> Transcripts => Set<Transcript>();
@@ -26,6 +27,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
     public DbSet<Topic> Topics => Set<Topic>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Concept> Concepts => Set<Concept>();
+    public DbSet<Event> Events => Set<Event>();
     public DbSet<SeedFile> Seeds => Set<SeedFile>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -93,6 +95,11 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
             person.ComplexCollection(p => p.Posts, post => post.ToJson());
         });
         modelBuilder.Entity<Concept>().HasKey(c => c.Slug);
+        modelBuilder.Entity<Event>(happened =>
+        {
+            happened.HasKey(e => e.Slug);
+            happened.Property(e => e.Date).HasConversion(date => date.Edtf, text => PartialDate.Parse(text)!); // only valid dates are stored
+        });
         modelBuilder.Entity<SeedFile>(seed =>
         {
             seed.HasKey(s => s.Path);

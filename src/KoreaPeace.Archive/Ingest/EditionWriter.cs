@@ -26,7 +26,7 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         db.ChangeTracker.AutoDetectChangesEnabled = false;
 
         var vocabularies = reading.Vocabularies;
-        var finder = new NameFinder(vocabularies.People.Entries.Values, vocabularies.Concepts.Entries.Values);
+        var finder = vocabularies.NameFinder();
         var records = reading.Records.ToList();
         for (var n = 0; n < records.Count; n++)
         {
@@ -37,6 +37,7 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         await Save(vocabularies.Topics.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
         await Save(vocabularies.People.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
         await Save(vocabularies.Concepts.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
+        await Save(vocabularies.Events.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
         await Save(reading.Seeds, cancel);
         await Save(records, cancel, RecordsAtOnce);
         await Save(mentions, cancel);
@@ -77,15 +78,21 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         _ => [],
     };
 
-    private static IEnumerable<string> Spellings(Vocabularies vocabularies, NamedKind kind, string slug) => kind == NamedKind.Person
-        ? vocabularies.People.Entries.TryGetValue(slug, out var person) ? [person.Name, .. person.Hangul, .. person.Variants] : []
-        // Of a concept only one-word variants, such as DPRK: "nuclear deterrence" would make every passage on deterrence one on what is nuclear.
-        : vocabularies.Concepts.Entries.TryGetValue(slug, out var concept) ? [concept.Name, .. concept.Hangul, .. concept.Variants.Where(variant => !variant.Contains(' ', StringComparison.Ordinal))] : [];
+    private static IEnumerable<string> Spellings(Vocabularies vocabularies, NamedKind kind, string slug) => kind switch
+    {
+        NamedKind.Person => vocabularies.People.Entries.TryGetValue(slug, out var person) ? [person.Name, .. person.Hangul, .. person.Variants] : [],
+        NamedKind.Concept => vocabularies.Concepts.Entries.TryGetValue(slug, out var concept) ? [concept.Name, .. concept.Hangul, .. OfOneWord(concept.Variants)] : [],
+        _ => vocabularies.Events.Entries.TryGetValue(slug, out var happened) ? [happened.Name, .. happened.Hangul, .. OfOneWord(happened.Variants)] : [],
+    };
+
+    /// <summary>"Nuclear deterrence" would make every passage on deterrence one on what is nuclear; DPRK is only North Korea.</summary>
+    private static IEnumerable<string> OfOneWord(IEnumerable<string> variants) => variants.Where(variant => !variant.Contains(' ', StringComparison.Ordinal));
 
     private static string NameOf(Vocabularies vocabularies, NamedKind? kind, string slug) => kind switch
     {
         NamedKind.Person => vocabularies.People.Entries.GetValueOrDefault(slug)?.Name,
         NamedKind.Concept => vocabularies.Concepts.Entries.GetValueOrDefault(slug)?.Name,
+        NamedKind.Event => vocabularies.Events.Entries.GetValueOrDefault(slug)?.Name,
         _ => vocabularies.Topics.Entries.GetValueOrDefault(slug)?.Name,
     } ?? slug;
 

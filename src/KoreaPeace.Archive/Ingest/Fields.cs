@@ -76,9 +76,18 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     public string? Address(string key)
     {
         if (Text(key) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace)) return text;
+        if (IsAddress(text)) return text;
         Problem(key, $"{key} \"{text}\" is not a web address; write it whole, beginning with https://");
         return null;
+    }
+
+    /// <summary>A list of addresses that a page may link to.</summary>
+    public List<string> Addresses(string key)
+    {
+        var written = Texts(key);
+        foreach (var wrong in written.Where(text => !IsAddress(text.Value)))
+            ProblemAt(wrong.Line, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
+        return [.. written.Select(text => text.Value).Where(IsAddress)];
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
@@ -146,6 +155,9 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
             problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known, otherwise: "; seeds/README.md lists those there are")}") { Column = entry.Column });
         }
     }
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace);
 
     private SeedEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
 

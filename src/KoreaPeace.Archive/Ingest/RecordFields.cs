@@ -13,7 +13,9 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
 {
     public string Title { get; } = fields.Required("title", "Frank Aum on the Need for Diplomacy");
 
-    public string PrintedType { get; } = fields.Required("type", "Analysis");
+    public string? TitleBasis { get; } = fields.Text("title-basis");
+
+    public string PrintedType { get; } = PrintedTypeOf(fields);
 
     public string Publisher { get; } = fields.Required("publisher", "U.S. Institute of Peace");
 
@@ -29,6 +31,10 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     public string? Summary { get; } = fields.Text("summary");
 
     public string? Series { get; } = fields.Text("series");
+
+    public string? Note { get; } = fields.Text("note");
+
+    public bool HasOthers { get; } = fields.Flag("others");
 
     public Capture Source { get; } = SourceOf(fields);
 
@@ -74,6 +80,12 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
         return fields.Date("date") ?? PartialDate.Unknown;
     }
 
+    private static string PrintedTypeOf(Fields fields)
+    {
+        var type = fields.Required("type", "Analysis");
+        return fields.Text("printed-type") ?? type;
+    }
+
     private static PublicationType TypeOf(Fields fields)
     {
         var printed = fields.Text("type");
@@ -98,6 +110,9 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
         {
             Url = source.Address("url") ?? "",
             IsListed = source.Flag("listed"),
+            IsCopy = source.Flag("copy"),
+            Also = source.Addresses("also"),
+            Seen = source.Addresses("seen"),
             IsGone = source.Flag("gone"),
             Archived = source.Address("archived"),
             Retrieved = source.Date("retrieved"),

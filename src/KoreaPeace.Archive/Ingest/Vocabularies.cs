@@ -1,24 +1,32 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 
 namespace KoreaPeace.Archive.Ingest;
 
 /// <summary>All that a record may name.</summary>
-public sealed record Vocabularies(Vocabulary<Topic> Topics, Vocabulary<Person> People, Vocabulary<Concept> Concepts)
+public sealed record Vocabularies(Vocabulary<Topic> Topics, Vocabulary<Person> People, Vocabulary<Concept> Concepts, Vocabulary<Event> Events)
 {
-    public static readonly Vocabularies Empty = Of([], [], []);
+    public static readonly Vocabularies Empty = Of([], [], [], []);
 
-    public static Vocabularies Of(IEnumerable<Topic> topics, IEnumerable<Person> people, IEnumerable<Concept> concepts) => new(
+    public static Vocabularies Of(IEnumerable<Topic> topics, IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events) => new(
         new Vocabulary<Topic>(SeedFile.Topics, topics.ToDictionary(topic => topic.Slug), IsComplete: true),
         new Vocabulary<Person>(SeedFile.People, people.ToDictionary(person => person.Slug), IsComplete: true),
-        new Vocabulary<Concept>(SeedFile.Concepts, concepts.ToDictionary(concept => concept.Slug), IsComplete: true));
+        new Vocabulary<Concept>(SeedFile.Concepts, concepts.ToDictionary(concept => concept.Slug), IsComplete: true),
+        new Vocabulary<Event>(SeedFile.Events, events.ToDictionary(happened => happened.Slug), IsComplete: true));
 
-    public static Vocabularies Read(IReadOnlyDictionary<string, SeedFile> seeds, List<Problem> problems) => new(
-        VocabularyReader.Topics(seeds.GetValueOrDefault(SeedFile.Topics), problems),
-        VocabularyReader.People(seeds.GetValueOrDefault(SeedFile.People), problems),
-        VocabularyReader.Concepts(seeds.GetValueOrDefault(SeedFile.Concepts), problems));
+    public static Vocabularies Read(IReadOnlyDictionary<string, SeedFile> seeds, List<Problem> problems)
+    {
+        var people = VocabularyReader.People(seeds.GetValueOrDefault(SeedFile.People), problems);
+        var concepts = VocabularyReader.Concepts(seeds.GetValueOrDefault(SeedFile.Concepts), problems);
+        return new Vocabularies(
+            VocabularyReader.Topics(seeds.GetValueOrDefault(SeedFile.Topics), problems), people, concepts,
+            VocabularyReader.Events(seeds.GetValueOrDefault(SeedFile.Events), people, concepts, problems));
+    }
+
+    public NameFinder NameFinder() => new(People.Entries.Values, Concepts.Entries.Values, Events.Entries.Values);
 
     /// <summary>What the record names and no vocabulary holds, with the file where it is missing; null when all is known.</summary>
     public (string File, string Slug)? Lacking(ArchiveRecord record)
@@ -30,7 +38,7 @@ public sealed record Vocabularies(Vocabulary<Topic> Topics, Vocabulary<Person> P
 
     /// <summary>These entries, and those of <paramref name="older"/> whose slugs are gone.</summary>
     public Vocabularies With(Vocabularies older) =>
-        new(Topics.With(older.Topics), People.With(older.People), Concepts.With(older.Concepts));
+        new(Topics.With(older.Topics), People.With(older.People), Concepts.With(older.Concepts), Events.With(older.Events));
 
     /// <summary>These entries, and those of <paramref name="older"/> that a record names and that are gone.</summary>
     public Vocabularies WithNamedBy(ArchiveRecord record, Vocabularies older) => this with

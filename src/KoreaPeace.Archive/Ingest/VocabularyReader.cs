@@ -1,5 +1,7 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 
 namespace KoreaPeace.Archive.Ingest;
@@ -8,13 +10,25 @@ namespace KoreaPeace.Archive.Ingest;
 public static class VocabularyReader
 {
     /// <param name="seed">Null when there is no such file.</param>
-    public static Vocabulary<Topic> Topics(SeedFile? seed, List<Problem> problems) =>
-        Read(SeedFile.Topics, seed, problems, (slug, fields) => new Topic
+    public static Vocabulary<Topic> Topics(SeedFile? seed, List<Problem> problems)
+    {
+        var neighbours = new List<(Fields Fields, SeedScalar Slug)>();
+        var topics = Read(SeedFile.Topics, seed, problems, (slug, fields) =>
         {
-            Slug = slug,
-            Name = fields.Required("name", "Peace Processes"),
-            Description = fields.Text("description"),
+            neighbours.AddRange(fields.Texts("neighbours").Select(neighbour => (fields, neighbour)));
+            return new Topic
+            {
+                Slug = slug,
+                Name = fields.Required("name", "Peace Processes"),
+                Description = fields.Text("description"),
+                Neighbours = Values(fields, "neighbours"),
+            };
         });
+        // Known only when the whole file has been read: a neighbour may stand below.
+        foreach (var (fields, slug) in neighbours.Where(neighbour => topics.IsComplete && !topics.Entries.ContainsKey(neighbour.Slug.Value)))
+            fields.ProblemAt(slug.Line, topics.Unknown("neighbour", slug.Value));
+        return topics;
+    }
 
     /// <param name="seed">Null when there is no such file.</param>
     public static Vocabulary<Person> People(SeedFile? seed, List<Problem> problems) =>
@@ -40,9 +54,40 @@ public static class VocabularyReader
             Slug = slug,
             Name = fields.Required("name", "Armistice Agreement"),
             Kind = fields.Required("kind", "agreement"),
+            Note = fields.Text("note"),
             Hangul = Values(fields, "hangul"),
             Variants = Values(fields, "variants"),
         });
+
+    /// <param name="seed">Null when there is no such file.</param>
+    public static Vocabulary<Event> Events(SeedFile? seed, Vocabulary<Person> people, Vocabulary<Concept> concepts, List<Problem> problems) =>
+        Read(SeedFile.Events, seed, problems, (slug, fields) =>
+        {
+            if (fields.IsEmpty("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2018-06-12\"");
+            foreach (var concept in fields.Texts("concepts").Where(concept => concepts.IsComplete && !concepts.Entries.ContainsKey(concept.Value)))
+                fields.ProblemAt(concept.Line, concepts.Unknown("concept", concept.Value));
+            foreach (var named in fields.Texts("participants").Concat(fields.Texts("place")).Where(named => IsUnknown(named.Value, people, concepts)))
+                fields.ProblemAt(named.Line, concepts.Unknown("the name", named.Value, $"add it there or to {people.File}, or write the plain name"));
+            return new Event
+            {
+                Slug = slug,
+                Name = fields.Required("name", "Singapore Summit"),
+                Kind = fields.Required("kind", "summit"),
+                Date = fields.Date("date") ?? PartialDate.Unknown,
+                DateBasis = fields.Text("date-basis"),
+                Hangul = Values(fields, "hangul"),
+                Variants = Values(fields, "variants"),
+                Participants = Values(fields, "participants"),
+                Places = Values(fields, "place"),
+                Concepts = Values(fields, "concepts"),
+                Sources = Values(fields, "sources"),
+                Note = fields.Text("note"),
+            };
+        });
+
+    /// <summary>A slug is a promise that there is an entry; a plain name is not.</summary>
+    private static bool IsUnknown(string named, Vocabulary<Person> people, Vocabulary<Concept> concepts) =>
+        Slug.IsValid(named) && people.IsComplete && concepts.IsComplete && !people.Entries.ContainsKey(named) && !concepts.Entries.ContainsKey(named);
 
     private static Vocabulary<T> Read<T>(string file, SeedFile? seed, List<Problem> problems, Func<string, Fields, T> entry)
     {

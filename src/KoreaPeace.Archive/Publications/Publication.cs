@@ -13,6 +13,9 @@ public sealed class Publication : ArchiveRecord
     /// <summary>Its number in the series; null when it has none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>International Standard Book Number, as printed; null when it has none or none is known.</summary>
+    public string? Isbn { get; init; }
+
     /// <summary>The text as far as the archive holds it, in reading order.</summary>
     public IEnumerable<Section> Sections => Passages.OfType<Section>();
 }

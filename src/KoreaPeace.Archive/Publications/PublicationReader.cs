@@ -15,8 +15,8 @@ public static class PublicationReader
         var fields = front.Fields;
         var common = new RecordFields(fields, vocabularies);
         common.RequireBasis(recorded: null);
-        var authors = Authors(fields, vocabularies);
-        var (summary, number) = (fields.Text("abstract"), fields.Text("number"));
+        var contributors = Contributors(fields, vocabularies);
+        var (summary, number, isbn) = (fields.Text("abstract"), fields.Text("number"), fields.Text("isbn"));
         fields.RejectTheRest();
 
         var sections = Sections(seed.Path, front, problems);
@@ -27,6 +27,7 @@ public static class PublicationReader
             Slug = seed.Slug,
             SeedPath = seed.Path,
             Title = common.Title,
+            TitleBasis = common.TitleBasis,
             Type = common.Type,
             PrintedType = common.PrintedType,
             Date = common.Date,
@@ -37,11 +38,14 @@ public static class PublicationReader
             Summary = common.Summary,
             Abstract = summary,
             Number = number,
+            Isbn = isbn,
             Series = common.Series,
+            Note = common.Note,
+            HasOthers = common.HasOthers,
             Rights = common.Rights,
             Source = common.Source,
             Withdrawal = common.Withdrawal,
-            Contributors = authors,
+            Contributors = contributors,
             Topics = common.Topics,
             Corrections = common.Corrections,
             Aliases = common.Aliases,
@@ -50,9 +54,9 @@ public static class PublicationReader
         };
     }
 
-    private static List<Contributor> Authors(Fields fields, Vocabularies vocabularies)
+    private static List<Contributor> Contributors(Fields fields, Vocabularies vocabularies)
     {
-        var authors = new List<Contributor>();
+        var contributors = new List<Contributor>();
         var people = vocabularies.People;
         foreach (var author in fields.Texts("authors"))
         {
@@ -62,10 +66,17 @@ public static class PublicationReader
             if (person is null && Slug.IsValid(author.Value) && people.IsComplete)
                 fields.ProblemAt(author, people.Unknown("author", author.Value, "add it there first, or write the plain name"));
             var slug = person?.Slug ?? (Slug.IsValid(author.Value) ? author.Value : null);
-            authors.Add(new Contributor { Position = authors.Count, Person = slug, Name = person?.Name ?? author.Value, Role = Role.Author });
+            contributors.Add(new Contributor { Position = contributors.Count, Person = slug, Name = person?.Name ?? author.Value, Role = Role.Author });
         }
 
-        return authors;
+        // In a record of an event or a podcast the archive knows who speaks, though not what.
+        foreach (var speaker in SpeakerFields.Of(fields, vocabularies))
+        {
+            speaker.Position = contributors.Count;
+            contributors.Add(speaker);
+        }
+
+        return contributors;
     }
 
     private static List<Section> Sections(string path, FrontMatter front, List<Problem> problems)

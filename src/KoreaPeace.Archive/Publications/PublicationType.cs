@@ -3,38 +3,43 @@ namespace KoreaPeace.Archive.Publications;
 /// <summary>The form a piece was published in: a closed list, so that filters stay short whatever publishers print.</summary>
 public sealed record PublicationType
 {
+    /// <summary>Nothing states the form.</summary>
+    public static readonly PublicationType Unknown = new("unknown", "Form not stated", "Publication");
+
     public static readonly IReadOnlyList<PublicationType> All =
     [
         // One kind of item that the U.S. Institute of Peace has called Blog, Analysis and Commentary, and Analysis over the years.
-        new("analysis", "Analysis", "Analyses", "Analysis and Commentary", "Blog"),
-        new("article", "Article", "Articles", "Journal Article"),
-        new("book", "Book", "Books"),
-        new("discussion-paper", "Discussion Paper", "Discussion papers", "Working Paper"),
-        new("event", "Event", "Events"),
-        new("fact-sheet", "Fact Sheet", "Fact sheets"),
-        new("interview", "Interview", "Interviews"),
-        new("op-ed", "Op-ed", "Op-eds", "Opinion"),
-        new("peace-brief", "Peace Brief", "Peace briefs", "Brief", "Policy Brief"),
-        new("podcast", "Podcast", "Podcasts"),
-        new("question-and-answer", "Question and Answer", "Questions and answers", "Q&A"),
-        new("report", "Report", "Reports", "Peaceworks", "Special Report"),
-        new("speech", "Speech", "Speeches", "Statement", "Remarks"),
-        new("testimony", "Testimony", "Testimonies", "Congressional Testimony"),
+        new("analysis", "Analysis", "Analysis and Commentary", "Blog", "Commentary", "Essay"),
+        new("article", "Article", "Journal Article", "News", "News Analysis", "Feature"),
+        new("book", "Book", "Book Chapter"),
+        new("discussion-paper", "Discussion Paper", "Working Paper", "Conference Paper", "Paper"),
+        new("document", "Document"),
+        new("event", "Event"),
+        new("fact-sheet", "Fact Sheet", "Factsheet", "Primer"),
+        new("hearing", "Hearing", "Congressional Hearing"),
+        new("interview", "Interview"),
+        new("news-release", "News Release", "Press Release", "Announcement", "News Item", "Newsletter"),
+        new("op-ed", "Op-ed", "Opinion"),
+        new("peace-brief", "Peace Brief", "Brief", "Policy Brief", "Issue Brief", "Backgrounder"),
+        new("podcast", "Podcast"),
+        new("question-and-answer", "Question and Answer", "Q&A"),
+        new("report", "Report", "Peaceworks", "Special Report"),
+        new("speech", "Speech", "Statement", "Remarks", "Lecture"),
+        new("testimony", "Testimony", "Congressional Testimony"),
+        new("transcript", "Transcript", "Event Transcript", "Podcast Transcript", "Radio Transcript"),
+        Unknown,
     ];
 
-    private PublicationType(string slug, string name, string plural, params string[] alsoPrinted)
+    private PublicationType(string slug, string name, params string[] alsoPrinted)
     {
         Slug = slug;
         Name = name;
-        Plural = plural;
         AlsoPrinted = alsoPrinted;
     }
 
     public string Slug { get; }
 
     public string Name { get; }
-
-    public string Plural { get; }
 
     /// <summary>Other names under which publishers print the same form.</summary>
     public IReadOnlyList<string> AlsoPrinted { get; }

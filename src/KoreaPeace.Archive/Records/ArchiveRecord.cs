@@ -14,10 +14,13 @@ public abstract class ArchiveRecord
 
     public required string Title { get; init; }
 
+    /// <summary>Where the title comes from when it was not read on the piece itself; null when it was.</summary>
+    public string? TitleBasis { get; init; }
+
     /// <summary>The form it was published in.</summary>
     public required PublicationType Type { get; init; }
 
-    /// <summary>The form's name as the publisher printed it.</summary>
+    /// <summary>The form's name as the publisher printed it; "unknown" when nothing states a form.</summary>
     public required string PrintedType { get; init; }
 
     public required PartialDate Date { get; init; }
@@ -38,6 +41,9 @@ public abstract class ArchiveRecord
     /// <summary>The series it belongs to; null when none.</summary>
     public string? Series { get; init; }
 
+    /// <summary>What a reader should know of this record: doubts, disagreements between copies; null when nothing.</summary>
+    public string? Note { get; init; }
+
     public required string Rights { get; init; }
 
     public required Capture Source { get; init; }
@@ -50,6 +56,9 @@ public abstract class ArchiveRecord
 
     /// <summary>Speakers or authors, in the seed's order.</summary>
     public List<Contributor> Contributors { get; init; } = [];
+
+    /// <summary>More people took part than are named.</summary>
+    public bool HasOthers { get; init; }
 
     /// <summary>Topic slugs, in the seed's order.</summary>
     public List<string> Topics { get; init; } = [];

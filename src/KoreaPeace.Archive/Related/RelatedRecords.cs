@@ -14,12 +14,14 @@ public sealed class RelatedRecords
 
     private readonly List<ArchiveRecord> records;
     private readonly Dictionary<int, HashSet<Shared>> sharedBy;
+    private readonly Dictionary<int, ArchiveRecord> byId;
     private readonly Dictionary<Shared, List<int>> holders = [];
     private readonly Func<Shared, string> nameOf;
 
     private RelatedRecords(IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf)
     {
         this.records = [.. records.Where(record => record.Withdrawal is null)];
+        byId = this.records.ToDictionary(record => record.Id);
         this.nameOf = shared => nameOf(shared.Kind, shared.Slug);
         sharedBy = this.records.ToDictionary(record => record.Id, record => record.Topics.Select(topic => new Shared(null, topic))
             .Concat(record.Contributors.Select(person => person.Person).OfType<string>().Select(person => new Shared(NamedKind.Person, person)))
@@ -92,15 +94,19 @@ public sealed class RelatedRecords
         var shared = Telling(record).Intersect(sharedBy[other])
             .OrderByDescending(Weight).ThenBy(s => s.Slug, StringComparer.Ordinal).ToList();
         var topics = shared.Where(s => s.Kind is null).Take(3).Select(nameOf).ToList();
-        var names = shared.Where(s => s.Kind is not null).Take(3).Select(nameOf).ToList();
-        var onTopics = topics.Count switch { 0 => null, 1 => $"the topic {topics[0]}", _ => $"the topics {Listed(topics)}" };
-        return (onTopics, names.Count) switch
-        {
-            (null, _) => $"Both speak of {Listed(names)}",
-            (_, 0) => $"Shares {onTopics}",
-            _ => $"Shares {onTopics}; both speak of {Listed(names)}",
-        };
+        var partners = shared.Where(s => TakesPart(byId[record], s) && TakesPart(byId[other], s)).ToList();
+        var names = shared.Where(s => s.Kind is not null).Except(partners).Take(3).Select(nameOf).ToList();
+        var reasons = new List<string>();
+        if (topics.Count > 0) reasons.Add($"shares the {(topics.Count == 1 ? "topic" : "topics")} {Listed(topics)}");
+        if (partners.Count > 0) reasons.Add($"both {(partners.TrueForAll(s => Wrote(byId[record], s) && Wrote(byId[other], s)) ? "by" : "with")} {Listed([.. partners.Take(3).Select(nameOf)])}");
+        if (names.Count > 0) reasons.Add($"both speak of {Listed(names)}");
+        var reason = string.Join("; ", reasons);
+        return char.ToUpperInvariant(reason[0]) + reason[1..]; // related records share something
     }
+
+    private static bool TakesPart(ArchiveRecord record, Shared shared) => shared.Kind == NamedKind.Person && record.Contributors.Exists(person => person.Person == shared.Slug);
+
+    private static bool Wrote(ArchiveRecord record, Shared shared) => record.Contributors.Exists(person => person.Person == shared.Slug && person.Role == Role.Author);
 
     private static string Listed(List<string> names) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";

@@ -44,7 +44,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     };
 
     private Clause? Name(Clause clause) => edition.Spellings.SelectMany(name => name.Phrases)
-        .Where(name => clause.Text.Length > name.Text.Length && clause.Text.StartsWith(name.Text, StringComparison.Ordinal) && TextAnalysis.IsParticle(clause.Text[name.Text.Length..]))
+        .Where(name => clause.Text.Length > name.Text.Length && clause.Text.StartsWith(name.Text, StringComparison.Ordinal) && Hangul.IsParticle(clause.Text[name.Text.Length..]))
         .MaxBy(name => name.Text.Length);
 
     private async Task<IReadOnlyList<Hit>> Hits(List<RecordMatch> matches, SearchQuery query, CancellationToken cancel)

@@ -1,16 +1,19 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Timeline;
 
 namespace KoreaPeace.Archive.Search;
 
-/// <summary>All the ways in which one person or concept is written, each as a phrase to look for.</summary>
+/// <summary>All the ways in which one person, concept or event is written, each as a phrase to look for.</summary>
 /// <param name="Kind">Which vocabulary the name belongs to.</param>
-/// <param name="Slug">Of the person or concept.</param>
+/// <param name="Slug">Of the person, concept or event.</param>
 public sealed record Spellings(NamedKind Kind, string Slug, IReadOnlyList<Clause> Phrases)
 {
     public static Spellings Of(Person person) => Of(NamedKind.Person, person.Slug, [person.Name, .. person.Variants, .. person.Hangul]);
 
     public static Spellings Of(Concept concept) => Of(NamedKind.Concept, concept.Slug, [concept.Name, .. concept.Variants, .. concept.Hangul]);
+
+    public static Spellings Of(Event happened) => Of(NamedKind.Event, happened.Slug, [happened.Name, .. happened.Variants, .. happened.Hangul]);
 
     /// <summary>One of the spellings was typed, as a phrase or word by word.</summary>
     public bool AreIn(IReadOnlyCollection<Clause> typed) => AreTypedAsPhrase(typed) || AreTypedWordByWord(typed);

@@ -18,12 +18,6 @@ public static class TextAnalysis
     [ThreadStatic] private static EnglishStemmer? stemmer;
     [ThreadStatic] private static Dictionary<string, string>? stems;
 
-    // What follows a Korean noun in writing: case, topic, place, company, plural.
-    private static readonly HashSet<string> Particles =
-        ["이", "가", "은", "는", "을", "를", "의", "에", "에서", "에게", "께서", "께", "와", "과", "랑", "이랑", "로", "으로", "도", "만", "까지", "부터", "보다", "처럼", "마다", "들", "들이", "들은", "들의", "에는", "에서는", "에도", "과의", "와의", "으로는", "이라고", "라고"];
-
-    public static bool IsParticle(string text) => Particles.Contains(text);
-
     public static IEnumerable<Token> Tokens(string text)
     {
         var position = 0;

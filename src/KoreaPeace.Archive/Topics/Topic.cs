@@ -9,4 +9,7 @@ public sealed class Topic
 
     /// <summary>What is filed here; null when nobody has written it.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Slugs of topics that a reader of this one may want next, the curator's choice.</summary>
+    public List<string> Neighbours { get; init; } = [];
 }

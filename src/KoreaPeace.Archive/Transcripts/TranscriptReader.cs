@@ -21,7 +21,8 @@ public static partial class TranscriptReader
         var common = new RecordFields(fields, vocabularies);
         var recorded = fields.Date("recorded");
         common.RequireBasis(recorded);
-        var speakers = Speakers(fields, vocabularies);
+        var speakers = SpeakerFields.Of(fields, vocabularies);
+        if (fields.IsEmpty("speakers")) fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
         var (programme, medium) = (fields.Text("programme"), fields.Text("medium"));
         fields.RejectTheRest();
 
@@ -33,6 +34,7 @@ public static partial class TranscriptReader
             Slug = seed.Slug,
             SeedPath = seed.Path,
             Title = common.Title,
+            TitleBasis = common.TitleBasis,
             Type = common.Type,
             PrintedType = common.PrintedType,
             Date = common.Date,
@@ -43,6 +45,8 @@ public static partial class TranscriptReader
             Language = common.Language,
             Summary = common.Summary,
             Series = common.Series,
+            Note = common.Note,
+            HasOthers = common.HasOthers,
             Programme = programme,
             Medium = medium,
             Rights = common.Rights,
@@ -55,40 +59,6 @@ public static partial class TranscriptReader
             Links = common.Links,
             Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = common.Summary ?? "" }, .. turns],
         };
-    }
-
-    private static List<Contributor> Speakers(Fields fields, Vocabularies vocabularies)
-    {
-        var speakers = new List<Contributor>();
-        foreach (var speaker in fields.Groups("speakers"))
-        {
-            var slug = speaker.Required("person", "frank-aum");
-            var person = vocabularies.People.Entries.GetValueOrDefault(slug);
-            if (person is null && slug.Length > 0 && vocabularies.People.IsComplete)
-                speaker.Problem("person", vocabularies.People.Unknown("person", slug));
-            speakers.Add(new Contributor
-            {
-                Position = speakers.Count,
-                Person = slug,
-                Name = person?.Name ?? slug,
-                Role = RoleOf(speaker),
-                Title = speaker.Text("title"),
-                Label = speaker.Text("as") ?? person?.Name,
-            });
-            speaker.RejectTheRest();
-        }
-
-        if (fields.IsEmpty("speakers")) fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
-        return speakers;
-    }
-
-    private static Role RoleOf(Fields speaker)
-    {
-        var roles = Enum.GetValues<Role>().Where(role => role != Role.Author).ToDictionary(role => role.ToString().ToLowerInvariant());
-        var written = speaker.Required("role", "guest");
-        if (roles.TryGetValue(written, out var role)) return role;
-        if (written.Length > 0) speaker.Problem("role", $"role \"{written}\" is not one of {string.Join(", ", roles.Keys)}");
-        return Role.Speaker;
     }
 
     /// <summary>Takes a body apart, paragraph by paragraph.</summary>

@@ -15,6 +15,7 @@ public static class CrowdedArchive
         new("topics.yaml", string.Concat(Enumerable.Range(0, Topics).Select(Topic))),
         new("people.yaml", Host + string.Concat(Enumerable.Range(0, Guests).Select(Guest))),
         Tests.Seeds.Concepts,
+        Tests.Seeds.Events,
         .. Enumerable.Range(0, Pieces).Select(n => n % 3 == 0 ? Transcript(n) : Publication(n)),
         .. OddSeeds.All,
     ];

@@ -1,5 +1,7 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
 
 namespace KoreaPeace.Tests.Concepts;
 
@@ -9,8 +11,9 @@ public sealed class Naming
         [Person("moon-jae-in", "Moon Jae-in", "문재인", "Moon Jaein"), Person("moon-chung-in", "Moon Chung-in", "문정인")],
         [
             Concept("united-states", "United States", "미국", "US", "U.S."), Concept("south-korea", "South Korea", "한국", "ROK"), Concept("north-korea", "North Korea", "북한", "DPRK", "D.P.R.K."),
-            Concept("korea", "Korea", "조선"), Concept("korean-war", "Korean War", "한국전쟁", "6.25"), Concept("nato", "NATO", "나토"), Concept("armistice", "Armistice Agreement", "정전협정", "Korean War armistice"),
-        ]);
+            Concept("korea", "Korea", "조선"), Concept("korean-war", "Korean War", "한국전쟁", "6.25"), Concept("nato", "NATO", "나토"), Concept("armistice", "Armistice Agreement", "정전협정", "Korean War armistice"), Concept("hanoi-summit", "Hanoi Summit", "하노이 정상회담"),
+        ],
+        [Event("hanoi", "Hanoi Summit"), Event("first-icbm", "First ICBM launch")]);
 
     [Theory]
     [InlineData("North Korea tested", "north-korea")]
@@ -40,10 +43,26 @@ public sealed class Naming
     [InlineData("한국전쟁", "korean-war")]
     [InlineData("한국은", "south-korea")]
     [InlineData("남북한", "")]
+    [InlineData("북한산에 올랐다", "")]
+    [InlineData("미국측은 북한에서", "north-korea united-states")]
+    [InlineData("The Hanoi Summit failed", "hanoi hanoi-summit")]
+    [InlineData("after the first ICBM launch", "first-icbm")]
+    [InlineData("TELL US WHAT NORTH KOREA WANTS", "north-korea")]
+    [InlineData("TELL U\nUS and ROK agree", "south-korea united-states")]
     [InlineData("", "")]
     [InlineData("…", "")]
     public void finds_the_longest_name_and_no_part_of_a_word(string text, string slugs) =>
         Assert.Equal(slugs, string.Join(' ', Finder.In(text).Select(name => name.Slug).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("The U.S.-South Korea alliance", "U.S|South Korea")]
+    [InlineData("문재인은 미국에", "문재인|미국")]
+    [InlineData("북한 and the D.P.R.K.", "북한|D.P.R.K")]
+    [InlineData("the Hanoi Summit", "Hanoi Summit|Hanoi Summit")]
+    public void says_where_the_names_stand(string text, string names) =>
+        Assert.Equal(names, string.Join('|', Finder.Places(text).Select(place => text.Substring(place.Start, place.Length))));
+
+    private static Event Event(string slug, string name) => new() { Slug = slug, Name = name, Kind = "summit", Date = PartialDate.Unknown };
 
     private static Person Person(string slug, string name, string hangul, params string[] variants) => new() { Slug = slug, Name = name, SortName = name, Hangul = [hangul], Variants = [.. variants] };
 

@@ -69,7 +69,7 @@ public sealed class Ingesting_again
 
         var second = await archive.Ingest();
 
-        Assert.Equal(["concepts.yaml", "people.yaml", "publications/2022/on-talks.md", "publications/2022/what-sanctions-do.md", "topics.yaml", "transcripts/2021/a-talk-on-deterrence.md"], first.Added);
+        Assert.Equal(["concepts.yaml", "events.yaml", "people.yaml", "publications/2022/on-talks.md", "publications/2022/what-sanctions-do.md", "topics.yaml", "transcripts/2021/a-talk-on-deterrence.md"], first.Added);
         Assert.Equal(["publications/2022/brand-new.md"], second.Added);
         Assert.Equal(["publications/2022/what-sanctions-do.md", "topics.yaml"], second.Changed);
         Assert.Equal(["publications/2022/on-talks.md"], second.Removed);

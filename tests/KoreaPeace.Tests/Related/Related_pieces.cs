@@ -25,7 +25,7 @@ public sealed class Related_pieces(Related_pieces.Shown shown) : IClassFixture<R
     [Fact]
     public async Task that_were_computed_say_why()
     {
-        Assert.Contains(("Second", "Shares the topic Deterrence; both speak of Ada Host and Ben Guest."), await Related(shown.Archive, "/transcripts/first"));
+        Assert.Contains(("Second", "Shares the topic Deterrence; both with Ada Host and Ben Guest."), await Related(shown.Archive, "/transcripts/first"));
         Assert.Contains(("Third", "Both speak of Moon Jae-in."), await Related(shown.Archive, "/transcripts/second"));
         Assert.Contains(("Fourth", "Shares the topic Peace Processes."), await Related(shown.Archive, "/publications/answer"));
     }

@@ -19,7 +19,7 @@ public sealed partial class Documented_fields
     };
 
     private static IEnumerable<(string Name, string Kinds, bool IsRequired)> AskedOfRecords =>
-        [.. Asked("Ingest/RecordFields.cs", "T P"), .. Asked("Transcripts/TranscriptReader.cs", "T"), .. Asked("Publications/PublicationReader.cs", "P")];
+        [.. Asked("Ingest/RecordFields.cs", "T P"), .. Asked("Ingest/SpeakerFields.cs", "T P"), .. Asked("Transcripts/TranscriptReader.cs", "T"), .. Asked("Publications/PublicationReader.cs", "P")];
 
     [Fact]
     public void of_records_are_those_that_are_read()
@@ -42,10 +42,11 @@ public sealed partial class Documented_fields
     [InlineData("topics.yaml", "Topics")]
     [InlineData("people.yaml", "People")]
     [InlineData("concepts.yaml", "Concepts")]
+    [InlineData("events.yaml", "Events")]
     public void of_vocabularies_are_those_that_are_read(string file, string method)
     {
         var source = Source("Ingest/VocabularyReader.cs");
-        var read = Ask().Matches(Method(source, $"> {method}(")).Select(ask => ask.Groups["name"].Value).Append("slug").ToList();
+        var read = Ask().Matches(Method(source, $"> {method}(")).Select(ask => ask.Groups["name"].Value).Append("slug").Distinct().ToList();
         if (read.Contains("posts")) read.AddRange(Ask().Matches(Method(source, "Post Post(")).Select(ask => "posts[]." + ask.Groups["name"].Value));
         var rows = Guide.Split($"| `{file}` |")[1].Split("\n| `")[0].Split("\n\n")[0];
 
@@ -60,7 +61,7 @@ public sealed partial class Documented_fields
 
     private static string Method(string source, string begin) => source.Split(begin)[1].Split("\n\n    ")[0];
 
-    [GeneratedRegex("""(?<group>\w+)\.(?<how>Text|Required|Slug|Date|Flag|Address|Texts|Group|Groups)\("(?<name>[a-z0-9-]+)"|Values\((?<group>fields), "(?<name>[a-z]+)"\)""")]
+    [GeneratedRegex("""(?<group>\w+)\.(?<how>Text|Required|Slug|Date|Flag|Address|Addresses|Texts|Group|Groups)\("(?<name>[a-z0-9-]+)"|Values\((?<group>fields), "(?<name>[a-z]+)"\)""")]
     private static partial Regex Ask();
 
     [GeneratedRegex(@"^\| `(?<field>[^`]+)` \| (?<kinds>T P|T|P) \| (?<required>[^|]+?) \|", RegexOptions.Multiline)]
