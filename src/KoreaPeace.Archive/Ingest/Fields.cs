@@ -86,7 +86,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     {
         var written = Texts(key);
         foreach (var wrong in written.Where(text => !IsAddress(text.Value)))
-            ProblemAt(wrong.Line, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
+            ProblemAt(wrong, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
         return [.. written.Select(text => text.Value).Where(IsAddress)];
     }
 

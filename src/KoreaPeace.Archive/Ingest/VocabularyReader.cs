@@ -26,7 +26,7 @@ public static class VocabularyReader
         });
         // Known only when the whole file has been read: a neighbour may stand below.
         foreach (var (fields, slug) in neighbours.Where(neighbour => topics.IsComplete && !topics.Entries.ContainsKey(neighbour.Slug.Value)))
-            fields.ProblemAt(slug.Line, topics.Unknown("neighbour", slug.Value));
+            fields.ProblemAt(slug, topics.Unknown("neighbour", slug.Value));
         return topics;
     }
 
@@ -65,9 +65,9 @@ public static class VocabularyReader
         {
             if (fields.IsEmpty("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2018-06-12\"");
             foreach (var concept in fields.Texts("concepts").Where(concept => concepts.IsComplete && !concepts.Entries.ContainsKey(concept.Value)))
-                fields.ProblemAt(concept.Line, concepts.Unknown("concept", concept.Value));
+                fields.ProblemAt(concept, concepts.Unknown("concept", concept.Value));
             foreach (var named in fields.Texts("participants").Concat(fields.Texts("place")).Where(named => IsUnknown(named.Value, people, concepts)))
-                fields.ProblemAt(named.Line, concepts.Unknown("the name", named.Value, $"add it there or to {people.File}, or write the plain name"));
+                fields.ProblemAt(named, concepts.Unknown("the name", named.Value, $"add it there or to {people.File}, or write the plain name"));
             return new Event
             {
                 Slug = slug,

@@ -19,7 +19,7 @@ internal static class AddressChecks
     }
 
     public static IEnumerable<Problem> Placeholders(ArchiveRecord record, SeedFile seed) =>
-        from address in new[] { record.Source.Url, record.Source.Archived }.OfType<string>()
+        from address in new[] { record.Source.Url, record.Source.Archived }.OfType<string>().Concat(record.Source.Also).Concat(record.Source.Seen)
         where IsPlaceholder(address)
         select Check.PlaceholderAddress.At(seed.Path, Place.Of(seed, address), $"\"{address}\" holds the place of an address; put the piece's own address here");
 

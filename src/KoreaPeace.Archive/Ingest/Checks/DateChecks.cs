@@ -29,7 +29,7 @@ internal static partial class DateChecks
     }
 
     /// <summary>The month that the piece's own address says, as blogs write it: <c>/2023/08/</c>.</summary>
-    private static DateOnly? MonthOf(Capture source) => !source.IsListed && YearAndMonth().Match(source.Url) is { Success: true } said
+    private static DateOnly? MonthOf(Capture source) => source is { IsListed: false, IsCopy: false } && YearAndMonth().Match(source.Url) is { Success: true } said
         ? new DateOnly(int.Parse(said.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(said.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), 1)
         : null;
 

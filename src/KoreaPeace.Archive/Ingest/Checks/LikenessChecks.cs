@@ -24,7 +24,10 @@ internal static class LikenessChecks
     {
         var named = vocabularies.People.Entries.Values.Select(person => (vocabularies.People.File, person.Slug, Spellings: (IEnumerable<string>)[person.Name, .. person.Variants, .. person.Hangul]))
             .Concat(vocabularies.Concepts.Entries.Values.Select(concept => (vocabularies.Concepts.File, concept.Slug, Spellings: (IEnumerable<string>)[concept.Name, .. concept.Variants, .. concept.Hangul])));
-        return SameAmong(named, seeds).Concat(SameAmong(vocabularies.Topics.Entries.Values.Select(topic => (vocabularies.Topics.File, topic.Slug, Spellings: (IEnumerable<string>)[topic.Name])), seeds));
+        // An event may well be called what the concept is called that it is an act of, and topics are found by no name.
+        var events = vocabularies.Events.Entries.Values.Select(happened => (vocabularies.Events.File, happened.Slug, Spellings: (IEnumerable<string>)[happened.Name, .. happened.Variants, .. happened.Hangul]));
+        var topics = vocabularies.Topics.Entries.Values.Select(topic => (vocabularies.Topics.File, topic.Slug, Spellings: (IEnumerable<string>)[topic.Name]));
+        return [.. SameAmong(named, seeds), .. SameAmong(events, seeds), .. SameAmong(topics, seeds)];
     }
 
     private static IEnumerable<Problem> SameAmong(IEnumerable<(string File, string Slug, IEnumerable<string> Spellings)> entries, IReadOnlyDictionary<string, SeedFile> seeds)

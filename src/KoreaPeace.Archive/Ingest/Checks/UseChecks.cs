@@ -25,12 +25,18 @@ internal static class UseChecks
 
     private static HashSet<(NamedKind Kind, string Slug)> Used(ArchiveReading reading)
     {
-        var finder = new NameFinder(reading.Vocabularies.People.Entries.Values, reading.Vocabularies.Concepts.Entries.Values);
+        var finder = reading.Vocabularies.NameFinder();
         var used = new HashSet<(NamedKind, string)>();
         foreach (var record in reading.Records)
         {
             used.UnionWith(record.Contributors.Select(contributor => contributor.Person).OfType<string>().Select(person => (NamedKind.Person, person)));
             foreach (var text in record.Passages.Select(passage => passage.Text).Append(record.Title)) used.UnionWith(finder.In(text, within: true));
+        }
+
+        // What happened stands on the timeline whether or not a text names it, and whoever took part is needed there.
+        foreach (var happened in reading.Vocabularies.Events.Entries.Values)
+        {
+            foreach (var named in happened.Participants.Concat(happened.Places).Concat(happened.Concepts)) used.UnionWith([(NamedKind.Person, named), (NamedKind.Concept, named)]);
         }
 
         return used;
