@@ -34,7 +34,8 @@ public static class MarkdownText
 
     /// <summary>Everything in the text that a page must not show, by line of the file.</summary>
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
-    public static void Check(string path, string markdown, int linesBefore, List<Problem> problems)
+    /// <param name="columnsBefore">How much of its line stands before the text.</param>
+    public static void Check(string path, string markdown, int linesBefore, List<Problem> problems, int columnsBefore = 0)
     {
         if (MarkdownLimits.Exceeded(path, markdown, linesBefore) is { } exceeded)
         {
@@ -54,7 +55,7 @@ public static class MarkdownText
                 AutolinkInline { IsEmail: false } link when !IsWebAddress(link.Url) => $"the link to \"{link.Url}\" is not a web address; begin it with https://",
                 _ => null,
             };
-            if (wrong is not null) problems.Add(new Problem(path, node.Line + 1 + linesBefore, wrong));
+            if (wrong is not null) problems.Add(new Problem(path, node.Line + 1 + linesBefore, wrong) { Column = node.Column + 1 + (node.Line == 0 ? columnsBefore : 0) });
         }
     }
 
