@@ -7,11 +7,15 @@ namespace KoreaPeace.Site.Concepts;
 
 public sealed class ConceptPage(ConceptQueries concepts, MentionQueries mentions) : ArchivePage
 {
+    private const int EventsShown = 30; // the timeline has the rest
     private const int MentioningShown = 20; // search has the rest
 
     public Concept Concept { get; private set; } = null!; // set before the view runs
 
+    /// <summary>Its events, oldest first; of very many the newest.</summary>
     public IReadOnlyList<Event> Events { get; private set; } = [];
+
+    public int EventCount { get; private set; }
 
     public Mentioned Mentioned { get; private set; } = null!; // set before the view runs
 
@@ -34,7 +38,8 @@ public sealed class ConceptPage(ConceptQueries concepts, MentionQueries mentions
             return concepts.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfConcept(meant.Slug)) : NotFound();
 
         Concept = concept;
-        Events = concepts.EventsOf(concept);
+        var events = concepts.EventsOf(concept);
+        (Events, EventCount) = ([.. events.TakeLast(EventsShown)], events.Count);
         Mentioned = await mentions.Of([(NamedKind.Concept, concept.Slug)], MentioningShown, notBy: null, cancel);
         return Page();
     }

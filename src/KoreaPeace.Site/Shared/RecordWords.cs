@@ -23,11 +23,11 @@ public static class RecordWords
     public static string? PeopleOf(ArchiveRecord record)
     {
         if (record.Contributors.Count == 0) return null;
-        var authors = record.Contributors.Where(author => author.Role == Role.Author).Select(author => author.Name).ToList();
-        var others = record.HasOthers ? " and others" : "";
-        if (authors.Count == record.Contributors.Count) return $"By {Listed(authors)}{others}";
-        var asked = record.Contributors.Where(IsAsking).Select(speaker => speaker.Name).ToList();
-        var heard = record.Contributors.Where(speaker => !IsAsking(speaker) && speaker.Role != Role.Author).Select(speaker => speaker.Name).ToList();
+        var authors = Named(record, part => part.Role == Role.Author);
+        var asked = Named(record, IsAsking);
+        var heard = Named(record, part => part.Role != Role.Author && !IsAsking(part));
+        // Whoever is not named belongs to those who are named last.
+        if (record.HasOthers) (heard.Count > 0 ? heard : asked.Count > 0 ? asked : authors).Add("others");
         var spoken = (heard.Count, asked.Count) switch
         {
             (0, _) => Listed(asked),
@@ -36,8 +36,11 @@ public static class RecordWords
             _ when record.Contributors.Exists(speaker => speaker.Role == Role.Moderator) => $"{Listed(heard)}, moderated by {Listed(asked)}",
             _ => $"{Listed(heard)}, interviewed by {Listed(asked)}",
         };
-        return authors.Count > 0 ? $"By {Listed(authors)}, with {spoken}{others}" : record is Publication ? $"With {spoken}{others}" : spoken + others;
+        if (authors.Count > 0) return spoken.Length == 0 ? $"By {Listed(authors)}" : $"By {Listed(authors)}, with {spoken}";
+        return record is Publication ? $"With {spoken}" : spoken;
     }
+
+    private static List<string> Named(ArchiveRecord record, Func<Contributor, bool> part) => [.. record.Contributors.Where(part).Select(contributor => contributor.Name)];
 
     /// <summary>What the archive holds of the piece, and what it does not.</summary>
     public static string HeldOf(ArchiveRecord record) => record switch
