@@ -18,9 +18,10 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>The field is not there, or nothing stands in it.</summary>
     public bool IsEmpty(string key) => Entry(key)?.Value is null or SeedScalar { IsBlank: true } or SeedList { Items.Count: 0 };
 
-    public void Problem(string key, string message) => ProblemAt(LineOf(key), message);
+    public void Problem(string key, string message) =>
+        problems.Add(new Problem(path, LineOf(key), message) { Column = Entry(key)?.ColumnInQuestion ?? map.Column });
 
-    public void ProblemAt(int line, string message) => problems.Add(new Problem(path, line, message));
+    public void ProblemAt(SeedNode value, string message) => problems.Add(new Problem(path, value.Line, message) { Column = value.Column });
 
     /// <summary>Null when the field is missing or empty.</summary>
     public string? Text(string key)
@@ -85,7 +86,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     {
         var written = Texts(key);
         foreach (var wrong in written.Where(text => !IsAddress(text.Value)))
-            ProblemAt(wrong.Line, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
+            ProblemAt(wrong, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
         return [.. written.Select(text => text.Value).Where(IsAddress)];
     }
 
@@ -102,7 +103,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
                 return [one];
             case SeedList list:
                 foreach (var item in list.Items.Where(item => item is not SeedScalar { IsBlank: false }))
-                    problems.Add(new Problem(path, item.Line, $"{key} must be a list of single values; this one is {Empty(item)}"));
+                    ProblemAt(item, $"{key} must be a list of single values; this one is {Empty(item)}");
                 return [.. list.Items.OfType<SeedScalar>().Where(item => !item.IsBlank)];
             default:
                 Problem(key, $"{key} must be a list of single values, such as [a, b]");
@@ -119,7 +120,8 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
             case null:
                 return null;
             case SeedMap group:
-                return new Fields(group with { Line = LineOf(key) }, path, problems);
+                var entry = Entry(key)!; // the case found it
+                return new Fields(group with { Line = entry.Line, Column = entry.Column }, path, problems);
             default:
                 Problem(key, $"{key} must be a group of fields, each on its own indented line");
                 return null;
@@ -137,7 +139,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
                 return [];
             case SeedList list:
                 foreach (var item in list.Items.Where(item => item is not SeedMap))
-                    problems.Add(new Problem(path, item.Line, $"each entry of {key} must be a group of fields, not {Empty(item)}"));
+                    ProblemAt(item, $"each entry of {key} must be a group of fields, not {Empty(item)}");
                 return [.. list.Items.OfType<SeedMap>().Select(item => new Fields(item, path, problems))];
             default:
                 Problem(key, $"{key} must be a list; begin each entry with a hyphen");
@@ -149,7 +151,9 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     public void RejectTheRest()
     {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
-            problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known, otherwise: "; seeds/README.md lists those there are")}"));
+        {
+            problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known, otherwise: "; seeds/README.md lists those there are")}") { Column = entry.Column });
+        }
     }
 
     private static bool IsAddress(string text) =>

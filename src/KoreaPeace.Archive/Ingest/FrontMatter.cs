@@ -39,6 +39,6 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
             return null;
         }
 
-        return new FrontMatter(new Fields(map with { Line = 1 }, seed.Path, problems), string.Join('\n', lines[(end + 1)..]), end + 1);
+        return new FrontMatter(new Fields(map with { Line = 1, Column = 1 }, seed.Path, problems), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 }

@@ -169,7 +169,7 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     {
         var aliases = fields.Texts("aliases");
         foreach (var alias in aliases.Where(alias => !Slug.IsValid(alias.Value)))
-            fields.ProblemAt(alias.Line, $"alias \"{alias.Value}\" must be made of lower-case letters a-z, digits and single hyphens");
+            fields.ProblemAt(alias, $"alias \"{alias.Value}\" must be made of lower-case letters a-z, digits and single hyphens");
         return [.. aliases.Select(alias => alias.Value).Distinct()];
     }
 
@@ -178,10 +178,10 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
         var topics = new List<string>();
         foreach (var topic in fields.Texts("topics"))
         {
-            if (topics.Contains(topic.Value)) fields.ProblemAt(topic.Line, $"topic \"{topic.Value}\" is given twice; keep one");
+            if (topics.Contains(topic.Value)) fields.ProblemAt(topic, $"topic \"{topic.Value}\" is given twice; keep one");
             else topics.Add(topic.Value);
             if (vocabularies.Topics.IsComplete && !vocabularies.Topics.Entries.ContainsKey(topic.Value))
-                fields.ProblemAt(topic.Line, RunTogether(topic.Value, vocabularies) ?? vocabularies.Topics.Unknown("topic", topic.Value));
+                fields.ProblemAt(topic, RunTogether(topic.Value, vocabularies) ?? vocabularies.Topics.Unknown("topic", topic.Value));
         }
 
         return topics;

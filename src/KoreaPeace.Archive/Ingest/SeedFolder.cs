@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KoreaPeace.Archive.Ingest.Checks;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Ingest;
@@ -62,7 +63,7 @@ public sealed class SeedFolder(string root)
 
             if (Misplaced(path) is { } why)
             {
-                problems.Add(why);
+                problems.Add(why.IsWarning ? why with { Code = Check.NotRead.Code } : why);
                 continue;
             }
 

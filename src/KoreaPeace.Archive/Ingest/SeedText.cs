@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using KoreaPeace.Archive.Ingest.Checks;
 
 namespace KoreaPeace.Archive.Ingest;
 
@@ -17,12 +18,16 @@ internal static class SeedText
 
         if (!Utf8.IsValid(bytes))
         {
-            problems.Add(new Problem(path, LineOfFirstInvalid(bytes), "a letter in this line is not saved as UTF-8; open the file in a text editor and save it as UTF-8"));
+            var (line, column) = FirstInvalid(bytes);
+            problems.Add(new Problem(path, line, "a letter in this line is not saved as UTF-8; open the file in a text editor and save it as UTF-8") { Column = column });
             return null;
         }
 
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return IsVisible(path, text, problems) ? text.Normalize(NormalizationForm.FormC) : null;
+        if (!IsVisible(path, text, problems)) return null;
+        if (text.IsNormalized(NormalizationForm.FormC)) return text;
+        problems.Add(Check.NotComposed.At(path, FirstTakenApart(text), "letters here are stored taken apart, as old Macs do, and other programs may not find the word; validate --fix puts them together"));
+        return text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether the character is one that no page, feed or database should hold. Line ends and tabs are good.</summary>
@@ -30,33 +35,44 @@ internal static class SeedText
 
     private static bool IsVisible(string path, string text, List<Problem> problems)
     {
-        var line = 1;
+        var (line, column) = (1, 0);
         foreach (var character in text)
         {
-            if (character == '\n') line++;
+            column++;
+            if (character == '\n') (line, column) = (line + 1, 0);
             if (IsControl(character))
             {
-                problems.Add(new Problem(path, line, $"an invisible control character (U+{(int)character:X4}) stands here; delete it"));
+                problems.Add(new Problem(path, line, $"an invisible control character (U+{(int)character:X4}) stands here; delete it") { Column = column });
                 return false;
             }
 
             if (character is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
-                problems.Add(new Problem(path, line, $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant", IsWarning: true));
+                problems.Add(Check.InvisibleCharacter.At(path, new Place(line, column), $"an invisible character (U+{(int)character:X4}) stands here; delete it unless it is meant"));
         }
 
         return true;
     }
 
-    private static int LineOfFirstInvalid(ReadOnlySpan<byte> bytes)
+    private static Place FirstTakenApart(string text)
     {
-        var line = 1;
+        var (line, start) = (1, 0);
+        while (text.IndexOf('\n', start) is var end and >= 0 && text[start..end].IsNormalized(NormalizationForm.FormC)) (line, start) = (line + 1, end + 1);
+        var written = text[start..].Split('\n')[0];
+        var same = written.AsSpan().CommonPrefixLength(written.Normalize(NormalizationForm.FormC));
+        return new Place(line, Math.Min(same, written.Length) + 1);
+    }
+
+    private static (int Line, int Column) FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var (line, column) = (1, 1);
         while (Rune.DecodeFromUtf8(bytes, out var character, out var length) == System.Buffers.OperationStatus.Done)
         {
             bytes = bytes[length..];
             // A carriage return ends a line unless a line feed does so after it.
-            if (character.Value == '\n' || (character.Value == '\r' && bytes is not [(byte)'\n', ..])) line++;
+            column += character.Utf16SequenceLength;
+            if (character.Value == '\n' || (character.Value == '\r' && bytes is not [(byte)'\n', ..])) (line, column) = (line + 1, 1);
         }
 
-        return line;
+        return (line, column);
     }
 }

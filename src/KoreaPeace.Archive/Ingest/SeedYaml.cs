@@ -49,25 +49,26 @@ public sealed class SeedYaml
         }
         catch (RefusedException refused)
         {
-            problems.Add(new Problem(path, refused.Line, refused.Message));
+            problems.Add(new Problem(path, refused.Line, refused.Message) { Column = refused.Column });
         }
         catch (YamlException broken)
         {
-            Explain(broken.InnerException as YamlException ?? broken, (int)broken.Start.Line, text);
+            Explain(broken.InnerException as YamlException ?? broken, (int)broken.Start.Line, (int)broken.Start.Column, text);
         }
         // Fuzzing YamlDotNet 18 finds inputs that end in other exceptions, such as ArgumentException for "!<>".
         catch (Exception broken) when (broken is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
-            Explain(broken, reached, text);
+            Explain(broken, reached, 0, text);
         }
 
         return null;
     }
 
-    private void Explain(Exception broken, int line, string text)
+    private void Explain(Exception broken, int line, int column, string text)
     {
-        var tab = YamlTrouble.TabIndent(text);
-        problems.Add(new Problem(path, (tab ?? line) + linesBefore, tab is null ? YamlTrouble.Explained(broken.Message) : "this line is indented with a tab; use spaces"));
+        if (YamlTrouble.TabIndent(text) is { } tab) problems.Add(new Problem(path, tab + linesBefore, "this line is indented with a tab; use spaces") { Column = 1 });
+        else if (YamlTrouble.WithoutColon(text, line) is { } field) problems.Add(new Problem(path, field.Line + linesBefore, field.Meant) { Column = 1 });
+        else problems.Add(new Problem(path, line + linesBefore, YamlTrouble.Explained(broken.Message)) { Column = column });
     }
 
     private SeedNode? Document()
@@ -96,14 +97,14 @@ public sealed class SeedYaml
             case Scalar:
                 var scalar = Next<Scalar>();
                 if (!IsText(scalar.Value))
-                    throw new RefusedException("an escape (\\…) in this value stands for an invisible control character; take it out", Line(scalar));
-                return new SeedScalar(scalar.Value, Line(scalar));
+                    throw new RefusedException("an escape (\\…) in this value stands for an invisible control character; take it out", Line(scalar), Column(scalar));
+                return new SeedScalar(scalar.Value, Line(scalar), Column(scalar));
             case SequenceStart:
-                var line = Line(Next<SequenceStart>());
+                var start = Next<SequenceStart>();
                 var items = new List<SeedNode>();
                 while (Peek() is not SequenceEnd) items.Add(Node(depth + 1));
                 Next<SequenceEnd>();
-                return new SeedList(items, line);
+                return new SeedList(items, Line(start), Column(start));
             case MappingStart:
                 return Map(depth);
             default:
@@ -126,7 +127,7 @@ public sealed class SeedYaml
 
     private SeedMap Map(int depth)
     {
-        var line = Line(Next<MappingStart>());
+        var start = Next<MappingStart>();
         var entries = new List<SeedEntry>();
         var lineOf = new Dictionary<string, int>();
         while (Peek() is not MappingEnd)
@@ -134,12 +135,12 @@ public sealed class SeedYaml
             if (Peek() is not Scalar) throw Refused("a field's name must be a single word");
             var key = Next<Scalar>();
             if (!lineOf.TryAdd(key.Value, Line(key)))
-                problems.Add(new Problem(path, Line(key), $"{key.Value} is given twice, first in line {lineOf[key.Value]}; keep one"));
-            entries.Add(new SeedEntry(key.Value, Line(key), Node(depth + 1)));
+                problems.Add(new Problem(path, Line(key), $"{key.Value} is given twice, first in line {lineOf[key.Value]}; keep one") { Column = Column(key) });
+            entries.Add(new SeedEntry(key.Value, Line(key), Column(key), Node(depth + 1)));
         }
 
         Next<MappingEnd>();
-        return new SeedMap(entries, line);
+        return new SeedMap(entries, Line(start), Column(start));
     }
 
     private ParsingEvent Peek()
@@ -160,10 +161,14 @@ public sealed class SeedYaml
 
     private int Line(ParsingEvent read) => (int)read.Start.Line + linesBefore;
 
-    private RefusedException Refused(string why) => new(why, parser.Current is null ? linesBefore : Line(parser.Current));
+    private static int Column(ParsingEvent read) => (int)read.Start.Column;
 
-    private sealed class RefusedException(string why, int line) : Exception(why)
+    private RefusedException Refused(string why) => parser.Current is { } here ? new(why, Line(here), Column(here)) : new(why, linesBefore, 0);
+
+    private sealed class RefusedException(string why, int line, int column) : Exception(why)
     {
         public int Line { get; } = line;
+
+        public int Column { get; } = column;
     }
 }

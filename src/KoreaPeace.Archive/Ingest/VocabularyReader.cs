@@ -26,7 +26,7 @@ public static class VocabularyReader
         });
         // Known only when the whole file has been read: a neighbour may stand below.
         foreach (var (fields, slug) in neighbours.Where(neighbour => topics.IsComplete && !topics.Entries.ContainsKey(neighbour.Slug.Value)))
-            fields.ProblemAt(slug.Line, topics.Unknown("neighbour", slug.Value));
+            fields.ProblemAt(slug, topics.Unknown("neighbour", slug.Value));
         return topics;
     }
 
@@ -63,17 +63,18 @@ public static class VocabularyReader
     public static Vocabulary<Event> Events(SeedFile? seed, Vocabulary<Person> people, Vocabulary<Concept> concepts, List<Problem> problems) =>
         Read(SeedFile.Events, seed, problems, (slug, fields) =>
         {
-            if (fields.IsEmpty("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2018-06-12\"");
+            var date = fields.Date("date");
+            if (fields.IsEmpty("date") || date?.IsUnknown == true) fields.Problem("date", "an event needs a date, however rough, to stand on the timeline; add a line such as \"date: 2018-06-12\", or \"date: 2018~\"");
             foreach (var concept in fields.Texts("concepts").Where(concept => concepts.IsComplete && !concepts.Entries.ContainsKey(concept.Value)))
-                fields.ProblemAt(concept.Line, concepts.Unknown("concept", concept.Value));
+                fields.ProblemAt(concept, concepts.Unknown("concept", concept.Value));
             foreach (var named in fields.Texts("participants").Concat(fields.Texts("place")).Where(named => IsUnknown(named.Value, people, concepts)))
-                fields.ProblemAt(named.Line, concepts.Unknown("the name", named.Value, $"add it there or to {people.File}, or write the plain name"));
+                fields.ProblemAt(named, concepts.Unknown("the name", named.Value, $"add it there or to {people.File}, or write the plain name"));
             return new Event
             {
                 Slug = slug,
                 Name = fields.Required("name", "Singapore Summit"),
                 Kind = fields.Required("kind", "summit"),
-                Date = fields.Date("date") ?? PartialDate.Unknown,
+                Date = date ?? PartialDate.Unknown, // with the Problem that says so
                 DateBasis = fields.Text("date-basis"),
                 Hangul = Values(fields, "hangul"),
                 Variants = Values(fields, "variants"),
@@ -103,7 +104,7 @@ public static class VocabularyReader
         if (node is not SeedList list)
         {
             if (problems.Count == before && node is not null)
-                problems.Add(new Problem(file, node.Line, "the file must be a list of entries; begin each with \"- slug: …\""));
+                problems.Add(new Problem(file, node.Line, "the file must be a list of entries; begin each with \"- slug: …\"") { Column = node.Column });
             return new Vocabulary<T>(file, entries, IsComplete: node is null && problems.Count == before);
         }
 
@@ -112,7 +113,7 @@ public static class VocabularyReader
         {
             if (item is not SeedMap map)
             {
-                problems.Add(new Problem(file, item.Line, $"each entry must be a group of fields that begins with slug, not {item.Said}"));
+                problems.Add(new Problem(file, item.Line, $"each entry must be a group of fields that begins with slug, not {item.Said}") { Column = item.Column });
                 continue;
             }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KoreaPeace.Archive.Ingest;
 
 /// <summary>What YAML's own messages mean to somebody who has never read its grammar.</summary>
-internal static class YamlTrouble
+internal static partial class YamlTrouble
 {
     private static readonly (string Heard, string Meant)[] Meanings =
     [
@@ -36,6 +38,19 @@ internal static class YamlTrouble
         return $"this is not YAML ({heard.TrimEnd('.')}); putting the text in quotes often helps";
     }
 
+    /// <summary>The line with a field's name and no colon behind it, when that is what broke the YAML at a line or at the one after it.</summary>
+    public static (int Line, string Meant)? WithoutColon(string text, int line)
+    {
+        var lines = text.Split('\n');
+        foreach (var candidate in new[] { line, line - 1 }.Where(candidate => candidate >= 1 && candidate <= lines.Length))
+        {
+            if (NoColon().Match(lines[candidate - 1]) is { Success: true } written)
+                return (candidate, $"a colon and a space are missing after the field's name; write \"{written.Groups["name"]}: {written.Groups["value"].Value.Trim()}\"");
+        }
+
+        return null;
+    }
+
     /// <summary>The line, from 1, of the first that a tab indents; null when none is.</summary>
     public static int? TabIndent(string text)
     {
@@ -48,4 +63,7 @@ internal static class YamlTrouble
 
         return null;
     }
+
+    [GeneratedRegex("^(- )?(?<name>[a-z][a-z0-9-]*)(:(?=[^\\s:])| )(?<value>((?!: )[^:\"'\\[{]|:(?=\\S))+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoColon();
 }

@@ -64,7 +64,7 @@ public static class PublicationReader
                          ?? people.Entries.Values.FirstOrDefault(known => known.Name == author.Value);
             // A slug is a promise that the person is in the vocabulary; a plain name is not.
             if (person is null && Slug.IsValid(author.Value) && people.IsComplete)
-                fields.ProblemAt(author.Line, people.Unknown("author", author.Value, "add it there first, or write the plain name"));
+                fields.ProblemAt(author, people.Unknown("author", author.Value, "add it there first, or write the plain name"));
             var slug = person?.Slug ?? (Slug.IsValid(author.Value) ? author.Value : null);
             contributors.Add(new Contributor { Position = contributors.Count, Person = slug, Name = person?.Name ?? author.Value, Role = Role.Author });
         }

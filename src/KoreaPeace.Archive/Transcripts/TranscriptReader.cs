@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Ingest.Checks;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Transcripts;
@@ -68,7 +69,7 @@ public static partial class TranscriptReader
         private readonly List<Turn> turns = [];
         private readonly Dictionary<string, int> lineOfAnchor = [];
         private readonly List<string> paragraphs = [];
-        private (string Label, string? Id, int Line)? open;
+        private (string Label, string? Id, int Line, int IdColumn, int Words)? open;
         private string? heading;
         private (string Anchor, int Line)? firstWithoutId;
 
@@ -84,7 +85,7 @@ public static partial class TranscriptReader
 
             Close(lines.Length);
             if (firstWithoutId is { } lacking)
-                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none", IsWarning: true));
+                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none", IsWarning: true) { Column = 1, Code = Check.TurnWithoutId.Code });
             if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
             return turns;
         }
@@ -105,17 +106,18 @@ public static partial class TranscriptReader
             if (TurnStart().Match(text) is { Success: true } start)
             {
                 Close(first);
-                open = (start.Groups["label"].Value.Trim(), start.Groups["id"].Success ? start.Groups["id"].Value : null, line);
+                var id = start.Groups["id"];
+                open = (start.Groups["label"].Value.Trim(), id.Success ? id.Value : null, line, id.Success ? id.Index - 1 : 1, start.Length);
                 text = lines[first][start.Length..] + text[lines[first].Length..];
                 lines[first] = lines[first][start.Length..];
             }
             else if (ColonOutside().IsMatch(text))
             {
-                problems.Add(new Problem(path, line, "the colon after a speaker stands inside the bold: **Frank Aum:** …, not **Frank Aum**: …"));
+                problems.Add(new Problem(path, line, "the colon after a speaker stands inside the bold: **Frank Aum:** …, not **Frank Aum**: …") { Column = 1 });
             }
             else if (open is null)
             {
-                problems.Add(new Problem(path, line, "nobody speaks this text; begin it with the speaker in bold and a colon (**Frank Aum:** …), or move it to the summary"));
+                problems.Add(new Problem(path, line, "nobody speaks this text; begin it with the speaker in bold and a colon (**Frank Aum:** …), or move it to the summary") { Column = 1 });
                 return;
             }
 
@@ -128,15 +130,15 @@ public static partial class TranscriptReader
             if (open is not { } turn) return;
             var text = string.Join("\n\n", paragraphs).Trim();
             // All paragraphs at once: what one of them defines, another can link to.
-            MarkdownText.Check(path, string.Join('\n', lines[(turn.Line - 1 - linesBefore)..end]), turn.Line - 1, problems);
-            if (text.Length == 0) problems.Add(new Problem(path, turn.Line, $"{turn.Label} says nothing here; add the words, or remove the label"));
+            MarkdownText.Check(path, string.Join('\n', lines[(turn.Line - 1 - linesBefore)..end]), turn.Line - 1, problems, turn.Words);
+            if (text.Length == 0) problems.Add(new Problem(path, turn.Line, $"{turn.Label} says nothing here; add the words, or remove the label") { Column = 1 });
 
             var anchor = turn.Id ?? $"t{turns.Count + 1}";
             if (turn.Id is null) firstWithoutId ??= (anchor, turn.Line);
             if (!Anchor().IsMatch(anchor))
-                problems.Add(new Problem(path, turn.Line, $"turn id \"{anchor}\" must be the letter t, a number and perhaps a letter, such as t7 or t7a"));
+                problems.Add(new Problem(path, turn.Line, $"turn id \"{anchor}\" must be the letter t, a number and perhaps a letter, such as t7 or t7a") { Column = turn.IdColumn });
             else if (!lineOfAnchor.TryAdd(anchor, turn.Line))
-                problems.Add(new Problem(path, turn.Line, $"turn id {anchor} is already taken in line {lineOfAnchor[anchor]}; give this turn an id of its own, such as {{#{anchor}a}}"));
+                problems.Add(new Problem(path, turn.Line, $"turn id {anchor} is already taken in line {lineOfAnchor[anchor]}; give this turn an id of its own, such as {{#{anchor}a}}") { Column = turn.IdColumn });
 
             var isUncertain = turn.Label.EndsWith("(?)", StringComparison.Ordinal);
             var label = isUncertain ? turn.Label[..^3].Trim() : turn.Label;
@@ -163,7 +165,7 @@ public static partial class TranscriptReader
             if (speaker is null && speakers.Count > 0 && speakers.TrueForAll(candidate => candidate.Label is not null))
             {
                 var hint = Nearest.Hint(label, speakers.Select(candidate => candidate.Label!), "; add the speaker, or give one a field \"as\" with this label");
-                problems.Add(new Problem(path, line, $"turn {anchor}: nobody in speakers is called \"{label}\"{hint}"));
+                problems.Add(new Problem(path, line, $"turn {anchor}: nobody in speakers is called \"{label}\"{hint}") { Column = 3 }); // after the two asterisks
             }
 
             return speaker;

@@ -10,7 +10,7 @@ internal sealed class ValidateVerb : Command
     private readonly Option<string?> seeds = Verb.SeedsOption();
     private readonly Option<string?> data = Verb.DataOption();
 
-    public ValidateVerb() : base("validate", "Read the seeds and name every problem, one on a line: path:line: message.")
+    public ValidateVerb() : base("validate", "Read the seeds and name every problem, one on a line: path:line:column: message.")
     {
         Add(seeds);
         Add(data);
@@ -24,9 +24,10 @@ internal sealed class ValidateVerb : Command
 
         var reading = ArchiveReading.Of(folder, LastGood.Nothing);
         var output = told.InvocationConfiguration.Output;
-        foreach (var problem in reading.Problems) output.WriteLine(problem.Said(folder.Said));
-        var errors = reading.Problems.Count(problem => !problem.IsWarning);
-        var warnings = reading.Problems.Count - errors;
+        var problems = Problem.InOrder([.. reading.Problems, .. ArchiveReview.Of(reading)]);
+        foreach (var problem in problems) output.WriteLine(problem.Said(folder.Said));
+        var errors = problems.Count(problem => !problem.IsWarning);
+        var warnings = problems.Count - errors;
         output.WriteLine($"{Counted(reading.Records.Count(), "good record")}; {Counted(errors, "problem")}{(warnings > 0 ? $", {Counted(warnings, "warning")}" : "")}.");
         return errors > 0 ? Verb.ProblemsInSeeds : Verb.Good;
     }

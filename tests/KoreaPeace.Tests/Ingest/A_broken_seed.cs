@@ -28,7 +28,7 @@ public sealed class A_broken_seed : IAsyncLifetime
 
             Assert.Equal([Interview.Path], report.Edition.Kept);
             Assert.Equal(["publications/2022/what-sanctions-do.md"], report.Changed);
-            Assert.Equal("seeds/transcripts/2021/a-talk-on-deterrence.md:3: date \"next week\" is not a date; write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown",
+            Assert.Equal("seeds/transcripts/2021/a-talk-on-deterrence.md:3:7: date \"next week\" is not a date; write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown",
                 Assert.Single(report.Problems).Said("seeds"));
             Assert.Contains("Deterrence buys time, and North Korea knows it.", await Words(report.Edition));
         }
@@ -69,7 +69,7 @@ public sealed class A_broken_seed : IAsyncLifetime
             var report = await archive.Ingest();
 
             Assert.Equal([Interview.Path], report.Edition.Kept);
-            Assert.Equal("seeds/transcripts/2021/a-talk-on-deterrence.md:13: topic \"deterrence\" is not in topics.yaml; add it there first", Assert.Single(report.Problems).Said("seeds"));
+            Assert.Equal("seeds/transcripts/2021/a-talk-on-deterrence.md:13:10: topic \"deterrence\" is not in topics.yaml; add it there first", Assert.Single(report.Problems).Said("seeds"));
             await using var db = Open(report.Edition);
             Assert.Equal(["deterrence", "peace-processes", "sanctions"], await db.Topics.Select(topic => topic.Slug).OrderBy(slug => slug).ToListAsync(TestContext.Current.CancellationToken));
         }
@@ -107,7 +107,7 @@ public sealed class A_broken_seed : IAsyncLifetime
 
         Assert.Equal((2, 1), (report.Edition.Records, report.Edition.LeftOut));
         Assert.Empty(report.Edition.Kept);
-        Assert.Equal("seeds/publications/2022/brand-new.md:4: type \"Reprot\" is not known; did you mean Report?", Assert.Single(report.Problems).Said("seeds"));
+        Assert.Equal("seeds/publications/2022/brand-new.md:4:7: type \"Reprot\" is not known; did you mean Report?", Assert.Single(report.Problems).Said("seeds"));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class A_broken_seed : IAsyncLifetime
 
         var report = await archive.Ingest();
 
-        Assert.Equal("seeds/publications/2020/a-talk-on-deterrence.md:1: the slug \"a-talk-on-deterrence\" is already taken by transcripts/2021/a-talk-on-deterrence.md; rename one of the two files",
+        Assert.Equal("seeds/publications/2020/a-talk-on-deterrence.md:1:1: the slug \"a-talk-on-deterrence\" is already taken by transcripts/2021/a-talk-on-deterrence.md; rename one of the two files",
             Assert.Single(report.Problems).Said("seeds"));
         Assert.Contains("And then?", await Words(report.Edition));
     }

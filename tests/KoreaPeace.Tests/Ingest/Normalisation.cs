@@ -27,7 +27,7 @@ public sealed class Normalisation
 
         var (expected, actual) = ((await plain.Ingest()).Edition, (await other.Ingest()).Edition);
 
-        Assert.Empty(other.Validate());
+        Assert.DoesNotContain(other.Validate(), line => !line.Contains(": warning: letters here are stored taken apart", StringComparison.Ordinal));
         Assert.True((expected.Id, expected.Sha256) == (actual.Id, actual.Sha256), what);
     }
 

@@ -31,7 +31,7 @@ public sealed partial class Seed_guide
         var n = Fences.ToList().FindIndex(fence => fence.Path == path);
         await using var archive = TestArchive.Of(Good.Append(new Seed(path, Fences[n].Text)));
 
-        Assert.Equal(Fences[n + 1].Text.TrimEnd('\n').Split('\n'), archive.Validate());
+        Assert.Equal(Fences[n + 1].Text.TrimEnd('\n').Split('\n'), archive.ValidateToTheColumn());
     }
 
     [Fact]

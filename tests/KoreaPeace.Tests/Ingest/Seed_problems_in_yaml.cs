@@ -32,7 +32,7 @@ public sealed class Seed_problems_in_yaml
         { "title: What\n--- \n", "1: date is missing; add a line such as \"date: 2024-08-20\", or \"date: unknown\"\n1: publisher is missing; add a line such as \"publisher: U.S. Institute of Peace\"\n1: rights is missing; add a line such as \"rights: U.S. Institute of Peace. See the original.\"\n1: source is missing; add \"source:\" and below it, indented, \"url: https://…\"\n1: type is missing; add a line such as \"type: Analysis\"\n14: a section's heading is written \"## Heading\", on a line of its own between empty lines" },
         { "  title: What Sanctions Do\n", "3: this line is indented otherwise than the fields before it; begin all in the same column" },
         { "- title: What Sanctions Do\n", "3: this line is neither indented nor begun with a hyphen like the entries before it" },
-        { "title What Sanctions Do\n", "3: this line or the one before has no field's name with a colon after it, or holds a colon that must stand in quotes" },
+        { "title What Sanctions Do\n", "2: a colon and a space are missing after the field's name; write \"title: What Sanctions Do\"" },
         { "title: \"What\\0Sanctions\"\n", "2: an escape (\\…) in this value stands for an invisible control character; take it out" },
         { "title: \"What\\uD800Sanctions\"\n", "2: an escape (\\…) in this value stands for half a character; take it out" },
         { "title: \"What\\qSanctions\"\n", "2: a backslash stands between double quotes; write it twice (\\\\), or use single quotes" },

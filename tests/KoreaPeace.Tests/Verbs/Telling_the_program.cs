@@ -31,7 +31,7 @@ public sealed class Telling_the_program
         var told = await Told.Program(archive, "ingest");
 
         Assert.Equal(0, told.ExitCode);
-        Assert.Contains($"publications/2022/broken.md:{Broken.LineOf("sanktions")}: topic \"sanktions\" is not in topics.yaml; did you mean sanctions?", told.Error, StringComparison.Ordinal);
+        Assert.Contains($"publications/2022/broken.md:{Broken.LineOf("sanktions")}:10: topic \"sanktions\" is not in topics.yaml; did you mean sanctions?", told.Error, StringComparison.Ordinal);
         Assert.Contains("1 record, 1 left out", told.Output, StringComparison.Ordinal);
     }
 
@@ -78,9 +78,9 @@ public sealed class Telling_the_program
         archive.Write(Broken);
         var bad = await Told.Program(archive, "validate");
 
-        Assert.Equal((0, "1 good record; no problems.", ""), (good.ExitCode, good.Output.TrimEnd().Split('\n')[^1], good.Error));
+        Assert.Equal((0, "1 good record; no problems, 3 warnings.", ""), (good.ExitCode, good.Output.TrimEnd().Split('\n')[^1], good.Error));
         Assert.Equal(2, bad.ExitCode);
-        Assert.Contains($"publications/2022/broken.md:{Broken.LineOf("sanktions")}: topic", bad.Output, StringComparison.Ordinal);
+        Assert.Contains($"publications/2022/broken.md:{Broken.LineOf("sanktions")}:10: topic", bad.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(archive.DataFolder), "validate wrote something");
     }
 
