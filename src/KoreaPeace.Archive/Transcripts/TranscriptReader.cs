@@ -85,7 +85,7 @@ public static partial class TranscriptReader
 
             Close(lines.Length);
             if (firstWithoutId is { } lacking)
-                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none", IsWarning: true) { Column = 1, Code = Check.TurnWithoutId.Code });
+                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none, or let validate --fix do it", IsWarning: true) { Column = 1, Code = Check.TurnWithoutId.Code });
             if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
             return turns;
         }
@@ -173,11 +173,11 @@ public static partial class TranscriptReader
     }
 
     [GeneratedRegex(@"^\*\*(?<label>[^*\n]{1,120}?):\*\*(?:[ \t]*\{#(?<id>[^}\n]*)\})?[ \t]*", RegexOptions.CultureInvariant)]
-    private static partial Regex TurnStart();
+    internal static partial Regex TurnStart();
 
     [GeneratedRegex(@"^\*\*[^*\n]{1,120}\*\*[ \t]*:", RegexOptions.CultureInvariant)]
     private static partial Regex ColonOutside();
 
     [GeneratedRegex(@"^t[1-9][0-9]{0,5}[a-z]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Anchor();
+    internal static partial Regex Anchor();
 }

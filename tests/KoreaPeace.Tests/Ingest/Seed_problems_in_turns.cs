@@ -39,7 +39,7 @@ public sealed class Seed_problems_in_turns
         { "{#t2}", "{#t0}", "23: turn id \"t0\" must be the letter t, a number and perhaps a letter, such as t7 or t7a" },
         { "{#t2}", "{#t2ab}", "23: turn id \"t2ab\" must be the letter t, a number and perhaps a letter, such as t7 or t7a" },
         { "{#t3} And then?", "{#t3}", "25: Ada Host says nothing here; add the words, or remove the label" },
-        { "{#t3} And then?", "And then?", "25: warning: turn t3 has no id of its own and would be renumbered by a turn put in before it; write {#t3} after its label, and so on for each turn that has none" },
+        { "{#t3} And then?", "And then?", "25: warning: turn t3 has no id of its own and would be renumbered by a turn put in before it; write {#t3} after its label, and so on for each turn that has none, or let validate --fix do it" },
         { "**Ada Host:** {#t1}", "Good evening.\n\n**Ada Host:** {#t1}", "21: nobody speaks this text; begin it with the speaker in bold and a colon (**Frank Aum:** …), or move it to the summary" },
         { "**Ada Host:** {#t3}", "## And then\n\nThe recording stops here.\n\n**Ada Host:** {#t3}", "27: nobody speaks this text; begin it with the speaker in bold and a colon (**Frank Aum:** …), or move it to the summary" },
         { "**Ada Host:** {#t1} What is deterrence for?\n\n**Ben Guest:** {#t2} Deterrence buys time, and North Korea knows it.\n\n**Ada Host:** {#t3} And then?\n\n**Ben Guest:** {#t4} Then somebody has to talk to somebody.\n", "", "19: the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …" },
