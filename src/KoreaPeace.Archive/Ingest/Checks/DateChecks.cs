@@ -42,9 +42,10 @@ internal static partial class DateChecks
         return $"date-basis speaks of a {string.Join(" and a ", named)}; {string.Join(" and ", days.Select(day => $"{day:yyyy-MM-dd} is a {day.DayOfWeek}"))}. Correct the day or the sentence";
     }
 
-    /// <summary>A whole day of another month or day, such as that of an election, is what the date was reckoned from and says nothing of its year.</summary>
+    /// <summary>A whole day of another month or day, such as that of an election, is what the date was reckoned from and says nothing of its year; nor does any year when the date is only about.</summary>
     private static string? Years(string basis, PartialDate[] dates)
     {
+        if (dates.Any(date => date.IsApproximate)) return null;
         var named = Year().Matches(basis).Where(match => !match.Groups["day"].Success || dates.Any(date => IsSameDay(date, match)))
             .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
         if (named.Count == 0 || dates.Length == 0 || named.Exists(year => dates.Any(date => date.First?.Year <= year && year <= date.Last?.Year))) return null;
