@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
@@ -6,6 +7,7 @@ using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +40,10 @@ public static class ArchiveRegistration
         services.AddScoped<RelatedQueries>();
         services.AddScoped<TopicQueries>();
         services.AddScoped<PersonQueries>();
+        services.AddScoped<PersonTurnQueries>();
+        services.AddScoped<MentionQueries>();
+        services.AddScoped<ConceptQueries>();
+        services.AddScoped<TimelineQueries>();
         services.AddScoped<SearchQueries>();
         return services;
     }

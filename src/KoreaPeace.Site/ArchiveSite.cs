@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KoreaPeace.Archive;
+using KoreaPeace.Site.Corrections;
 using KoreaPeace.Site.Errors;
 using KoreaPeace.Site.Health;
 using KoreaPeace.Site.Http;
@@ -52,6 +53,7 @@ public static class ArchiveSite
         site.UseRateLimiter();
         site.MapStaticAssets();
         site.MapHealth();
+        site.MapCorrectionFeed();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

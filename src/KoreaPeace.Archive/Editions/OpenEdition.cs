@@ -17,9 +17,11 @@ public sealed class OpenEdition
 
     private OpenEdition(
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
-        IReadOnlyDictionary<string, string> publishers, IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
+        IReadOnlyDictionary<string, string> publishers, IReadOnlyList<(RecordFacts Record, Correction Correction)> corrections,
+        IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
         IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events)
     {
+        Corrections = corrections;
         (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
         Spellings =
         [
@@ -43,6 +45,9 @@ public sealed class OpenEdition
 
     /// <summary>Every record that may be shown, by id.</summary>
     public IReadOnlyList<RecordFacts> Records { get; }
+
+    /// <summary>What has been corrected in the records that may be shown, newest first.</summary>
+    public IReadOnlyList<(RecordFacts Record, Correction Correction)> Corrections { get; }
 
     /// <summary>Publishers' names by slug.</summary>
     public IReadOnlyDictionary<string, string> Publishers { get; }
@@ -73,10 +78,13 @@ public sealed class OpenEdition
         // A file of another schema would fail on some page; better here, while the edition before is still served.
         var records = await db.Records.AsNoTracking().Include(record => record.Contributors).OrderBy(record => record.Id).ToListAsync(cancel);
         var facts = records.ConvertAll(record => new RecordFacts(
-            record.Id, record.Kind, record.Slug, record.Type.Slug, record.PublisherSlug, record.Date, record.Topics,
+            record.Id, record.Kind, record.Slug, record.Title, record.Type.Slug, record.PublisherSlug, record.Date, record.Topics,
             [.. record.Contributors.Select(contributor => contributor.Person).OfType<string>().Distinct()], record.Aliases, record.Withdrawal is not null));
         var publishers = records.GroupBy(record => record.PublisherSlug).ToDictionary(same => same.Key, same => same.First().Publisher);
-        return new OpenEdition(edition, engine, database, facts, publishers,
+        var corrections = records.Where(record => record.Withdrawal is null).Zip(facts.Where(record => !record.IsWithdrawn))
+            .SelectMany(entry => entry.First.Corrections.Select(correction => (entry.Second, correction)))
+            .OrderByDescending(entry => entry.correction.Date.Last).ThenBy(entry => entry.Second.Slug, StringComparer.Ordinal).ToList();
+        return new OpenEdition(edition, engine, database, facts, publishers, corrections,
             await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
             await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel),
             await db.Concepts.AsNoTracking().ToDictionaryAsync(concept => concept.Slug, cancel),

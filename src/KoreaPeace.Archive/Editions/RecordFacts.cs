@@ -3,13 +3,14 @@ using KoreaPeace.Archive.Records;
 namespace KoreaPeace.Archive.Editions;
 
 /// <summary>
-/// What lists filter, count and sort by, for one record. An open edition holds them all in memory, some 300 bytes each: its file never
+/// What lists filter, count and sort by, for one record. An open edition holds them all in memory, some 400 bytes each: its file never
 /// changes, and counting a facet is then a loop instead of a query.
 /// </summary>
 public sealed record RecordFacts(
     int Id,
     RecordKind Kind,
     string Slug,
+    string Title,
     string Type,
     string Publisher,
     PartialDate Date,

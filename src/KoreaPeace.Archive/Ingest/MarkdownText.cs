@@ -17,6 +17,9 @@ namespace KoreaPeace.Archive.Ingest;
 /// </summary>
 public static class MarkdownText
 {
+    /// <summary>The class of a link that the archive has made of a name in the text.</summary>
+    public const string NameClass = "name";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
     private static readonly MarkdownPipeline WithLines = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
     private static readonly MarkdownPipeline WithoutHtml = new MarkdownPipelineBuilder().DisableHtml().Build();
@@ -103,14 +106,15 @@ public static class MarkdownText
     public static int WordCount(string markdown) => Plain(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>The text as safe HTML, block by block, with every run of Hangul marked as Korean.</summary>
-    public static IReadOnlyList<Block> Blocks(string markdown)
+    /// <param name="links">What to link in a run of plain text, in order and not overlapping; asked run by run, from the beginning. Nothing inside a link is asked for. Null for nothing.</param>
+    public static IReadOnlyList<Block> Blocks(string markdown, Func<string, IEnumerable<TextLink>>? links = null)
     {
         var blocks = new List<Block>();
         foreach (var block in Markdown.Parse(markdown, WithoutHtml))
         {
             using var writer = new StringWriter();
             var renderer = new HtmlRenderer(writer);
-            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new KoreanAwareLiteral());
+            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new KoreanAwareLiteral(links));
             var isParagraph = block is ParagraphBlock { Inline: not null };
             if (isParagraph) renderer.WriteLeafInline((ParagraphBlock)block);
             else renderer.Render(block);
@@ -140,7 +144,8 @@ public static class MarkdownText
         sanitizer.AllowedTags.Clear();
         sanitizer.AllowedTags.UnionWith(["p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "code", "pre", "br", "hr", "span"]);
         sanitizer.AllowedAttributes.Clear();
-        sanitizer.AllowedAttributes.UnionWith(["href", "lang", "start"]);
+        sanitizer.AllowedAttributes.UnionWith(["href", "lang", "start", "class"]);
+        sanitizer.AllowedClasses.Add(NameClass);
         sanitizer.AllowedSchemes.Clear();
         sanitizer.AllowedSchemes.UnionWith(["http", "https"]);
         sanitizer.AllowedCssProperties.Clear();
@@ -148,11 +153,37 @@ public static class MarkdownText
     }
 
     /// <summary>Text with each run of Hangul in a span that says it is Korean, so that it is drawn and spoken so.</summary>
-    private sealed class KoreanAwareLiteral : LiteralInlineRenderer
+    private sealed class KoreanAwareLiteral(Func<string, IEnumerable<TextLink>>? links) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
         {
-            foreach (var run in Hangul.Runs(literal.Content.ToString()))
+            var text = literal.Content.ToString();
+            var position = 0;
+            foreach (var link in links is null || IsInLink(literal) ? [] : links(text))
+            {
+                Write(renderer, text[position..link.Start]);
+                renderer.Write($"<a class=\"{NameClass}\" href=\"{WebUtility.HtmlEncode(link.Address)}\">");
+                Write(renderer, text.Substring(link.Start, link.Length));
+                renderer.Write("</a>");
+                position = link.Start + link.Length;
+            }
+
+            Write(renderer, text[position..]);
+        }
+
+        private static bool IsInLink(LiteralInline literal)
+        {
+            for (var around = literal.Parent; around is not null; around = around.Parent)
+            {
+                if (around is LinkInline) return true;
+            }
+
+            return false;
+        }
+
+        private static void Write(HtmlRenderer renderer, string text)
+        {
+            foreach (var run in Hangul.Runs(text))
                 renderer.Write(run.IsHangul ? $"<span lang=\"ko\">{WebUtility.HtmlEncode(run.Text)}</span>" : WebUtility.HtmlEncode(run.Text));
         }
     }

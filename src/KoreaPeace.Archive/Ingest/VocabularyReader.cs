@@ -63,7 +63,8 @@ public static class VocabularyReader
     public static Vocabulary<Event> Events(SeedFile? seed, Vocabulary<Person> people, Vocabulary<Concept> concepts, List<Problem> problems) =>
         Read(SeedFile.Events, seed, problems, (slug, fields) =>
         {
-            if (fields.IsEmpty("date")) fields.Problem("date", "date is missing; add a line such as \"date: 2018-06-12\"");
+            var date = fields.Date("date");
+            if (fields.IsEmpty("date") || date?.IsUnknown == true) fields.Problem("date", "an event needs a date, however rough, to stand on the timeline; add a line such as \"date: 2018-06-12\", or \"date: 2018~\"");
             foreach (var concept in fields.Texts("concepts").Where(concept => concepts.IsComplete && !concepts.Entries.ContainsKey(concept.Value)))
                 fields.ProblemAt(concept, concepts.Unknown("concept", concept.Value));
             foreach (var named in fields.Texts("participants").Concat(fields.Texts("place")).Where(named => IsUnknown(named.Value, people, concepts)))
@@ -73,7 +74,7 @@ public static class VocabularyReader
                 Slug = slug,
                 Name = fields.Required("name", "Singapore Summit"),
                 Kind = fields.Required("kind", "summit"),
-                Date = fields.Date("date") ?? PartialDate.Unknown,
+                Date = date ?? PartialDate.Unknown, // with the Problem that says so
                 DateBasis = fields.Text("date-basis"),
                 Hangul = Values(fields, "hangul"),
                 Variants = Values(fields, "variants"),

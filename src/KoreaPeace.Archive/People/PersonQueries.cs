@@ -2,17 +2,17 @@ using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Transcripts;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.People;
 
 /// <summary>The people of the archive and what they said, wrote and are named in.</summary>
-public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueries records)
+public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueries records, MentionQueries mentions)
 {
-    private const int MentionsPerRecord = 5; // enough to choose a piece by; the piece has the rest
-
     /// <summary>Null when there is no such person.</summary>
     public Person? Named(string slug) => edition.People.GetValueOrDefault(slug);
 
@@ -35,37 +35,28 @@ public sealed class PersonQueries(OpenEdition edition, ArchiveDb db, RecordQueri
             (await TurnCounts(person.Slug, cancel)).GetValueOrDefault(person.Slug),
             RecordsOf(person).Count(record => record.Kind == RecordKind.Publication));
 
-    /// <summary>Records in which the person speaks or which they wrote; newest first, each with all who took part.</summary>
-    public async Task<IReadOnlyList<ArchiveRecord>> NewestOf(Person person, int count, CancellationToken cancel) =>
-        await records.WithIds(RecordQueries.InOrder(RecordsOf(person), Sort.Newest).Take(count).Select(record => record.Id), cancel);
-
-    /// <summary>The anchors of the person's turns in these records, in spoken order, by record.</summary>
-    public async Task<ILookup<int, string>> TurnAnchors(Person person, IEnumerable<ArchiveRecord> spoken, CancellationToken cancel)
+    /// <summary>Transcripts in which the person speaks, by when they were published, oldest first, each with all who took part.</summary>
+    public async Task<IReadOnlyList<Transcript>> OldestSpokenBy(Person person, int count, CancellationToken cancel)
     {
-        var ids = spoken.Select(record => record.Id).ToList();
-        var turns = await db.Passages.OfType<Turn>().Where(turn => ids.Contains(turn.RecordId) && turn.Person == person.Slug)
-            .OrderBy(turn => turn.RecordId).ThenBy(turn => turn.Position).Select(turn => new { turn.RecordId, turn.Anchor }).ToListAsync(cancel);
-        return turns.ToLookup(turn => turn.RecordId, turn => turn.Anchor);
+        var spoken = RecordsOf(person).Where(record => record.Kind == RecordKind.Transcript);
+        return [.. (await records.WithIds(RecordQueries.InOrder(spoken, Sort.Oldest).Take(count).Select(record => record.Id), cancel)).Cast<Transcript>()];
     }
 
-    /// <summary>Where others name the person: passages by record, newest record first, the person's own turns left out.</summary>
+    /// <summary>Publications that the person wrote or takes part in, newest first, each with everybody who did.</summary>
+    public async Task<IReadOnlyList<Publication>> NewestOf(Person person, int count, CancellationToken cancel)
+    {
+        var written = RecordsOf(person).Where(record => record.Kind == RecordKind.Publication);
+        return [.. (await records.WithIds(RecordQueries.InOrder(written, Sort.Newest).Take(count).Select(record => record.Id), cancel)).Cast<Publication>()];
+    }
+
+    /// <summary>Where others name the person; their own turns, and descriptions of pieces they take part in, are left out.</summary>
     /// <param name="most">How many records at the most.</param>
-    public async Task<(int Records, IReadOnlyList<(ArchiveRecord Record, IReadOnlyList<Passage> Passages)> Newest)> MentionsOf(Person person, int most, CancellationToken cancel)
-    {
-        var mentions = await db.Mentions.Where(mention => mention.Kind == NamedKind.Person && mention.Named == person.Slug)
-            .Join(db.Passages, mention => mention.PassageId, passage => passage.Id, (_, passage) => passage)
-            .Where(passage => !(passage is Turn) || ((Turn)passage).Person != person.Slug)
-            .Select(passage => new { passage.Id, passage.RecordId, IsHead = passage is HeadPassage }).ToListAsync(cancel);
-        // That the description of a piece names who takes part in it says nothing.
-        var own = RecordsOf(person).Select(record => record.Id).ToHashSet();
-        var byRecord = mentions.Where(mention => !mention.IsHead || !own.Contains(mention.RecordId)).ToLookup(mention => mention.RecordId, mention => mention.Id);
-        var newest = RecordQueries.InOrder(edition.Records.Where(record => byRecord.Contains(record.Id)), Sort.Newest).Take(most).ToList();
+    public Task<Mentioned> MentionsOf(Person person, int most, CancellationToken cancel) =>
+        mentions.Of([(NamedKind.Person, person.Slug)], most, notBy: person.Slug, cancel);
 
-        var ids = newest.SelectMany(record => byRecord[record.Id].Order().Take(MentionsPerRecord)).ToList();
-        var passages = (await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).OrderBy(passage => passage.Id).ToListAsync(cancel)).ToLookup(passage => passage.RecordId);
-        var shown = await records.WithIds(newest.Select(record => record.Id), cancel);
-        return (byRecord.Count, [.. shown.Select(record => (record, (IReadOnlyList<Passage>)[.. passages[record.Id]]))]);
-    }
+    /// <summary>The events in which the person takes part, oldest first.</summary>
+    public IReadOnlyList<Event> EventsOf(Person person) =>
+        [.. TimelineQueries.InOrder(edition.Events.Values.Where(happened => happened.Participants.Contains(person.Slug)))];
 
     /// <summary>Turns by speaker, those of withdrawn transcripts left out.</summary>
     /// <param name="only">One person's slug; null for everybody.</param>

@@ -56,15 +56,27 @@ public sealed partial record PartialDate
             : null;
     }
 
-    /// <summary>For a reader: "20 August 2024", "August 2023", "1953", "about 1 August 2023", "undated".</summary>
+    /// <summary>For a reader: "20 August 2024", "August 2023", "1953", "about 1 August 2023", "27 to 28 February 2019", "undated".</summary>
     public string InWords()
     {
         if (IsUnknown) return "undated";
         var words = Precision == Precision.Span
-            ? string.Join(" to ", Edtf.Split('/').Select(end => Parse(end)!.InWords()))
+            ? SpanInWords()
             : First!.Value.ToString(Precision switch { Precision.Year => "yyyy", Precision.Month => "MMMM yyyy", _ => "d MMMM yyyy" },
                 CultureInfo.InvariantCulture);
         return IsApproximate ? $"about {words}" : words;
+    }
+
+    /// <summary>What both ends have in common is said once: "27 to 28 February 2019", "March to May 1946".</summary>
+    private string SpanInWords()
+    {
+        var (from, to) = (Parse(Edtf.Split('/')[0])!, Parse(Edtf.Split('/')[1])!); // a span has two ends that are dates
+        if (from.Edtf == to.Edtf) return from.InWords();
+        var start = from.Precision != to.Precision || from.First!.Value.Year != to.First!.Value.Year ? from.InWords()
+            : from.Precision == Precision.Day && from.First.Value.Month == to.First.Value.Month ? from.First.Value.ToString("%d", CultureInfo.InvariantCulture)
+            : from.Precision == Precision.Year ? from.InWords()
+            : from.First.Value.ToString(from.Precision == Precision.Month ? "MMMM" : "d MMMM", CultureInfo.InvariantCulture);
+        return $"{start} to {to.InWords()}";
     }
 
     /// <summary>

@@ -60,10 +60,11 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     private static Hit Found(ArchiveRecord record, RecordMatch match, Dictionary<int, Passage> passages, SearchQuery query)
     {
-        var found = match.Passages.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(Shown(record, passages[id]), query).Snippet())).ToList();
+        var found = match.Passages.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), query).Snippet())).ToList();
         return new Hit(record, Highlighted.In(record.Title, query), found, match.PassageCount - found.Count);
     }
 
-    private static string Shown(ArchiveRecord record, Passage passage) =>
-        MarkdownText.OneLine(passage is HeadPassage ? record.Summary ?? (record as Publication)?.Abstract ?? "" : passage.Text);
+    /// <summary>What a list shows of a passage, as Markdown.</summary>
+    internal static string Shown(ArchiveRecord record, Passage passage) =>
+        passage is HeadPassage ? record.Summary ?? (record as Publication)?.Abstract ?? "" : passage.Text;
 }

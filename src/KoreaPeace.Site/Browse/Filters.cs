@@ -32,7 +32,8 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
 
     private string Time()
     {
-        var (from, to) = (Asked.Filter.From?.InWords(), Asked.Filter.To?.InWords());
+        var limits = Asked.Limits;
+        var (from, to) = (limits.From is { } first ? limits.InWords(first) : null, limits.To is { } last ? limits.InWords(last) : null);
         var years = (from, to) switch { (null, _) => $"until {to}", (_, null) => $"since {from}", _ => from == to ? from : $"{from} to {to}" };
         return $"Time: {years}{(Asked.Filter.WithUndated ? ", and undated" : "")}";
     }

@@ -36,11 +36,8 @@ public sealed class ListRequest
             People = Known(query, "person", edition.People.Keys),
             WithUndated = query["undated"] == "include",
         };
-        (FromTyped, ToTyped) = (query["from"].FirstOrDefault()?.Trim() ?? "", query["to"].FirstOrDefault()?.Trim() ?? "");
-        (var from, FromWrong) = Date(FromTyped);
-        (var to, ToWrong) = Date(ToTyped);
-        if (from?.First > to?.Last) (from, FromWrong) = (null, $"{FromTyped} is after {ToTyped}; only the second limit is used.");
-        Filter = asked with { From = from, To = to };
+        Limits = new TimeLimits(query["from"].FirstOrDefault() ?? "", query["to"].FirstOrDefault() ?? "", edition);
+        Filter = asked with { From = Limits.From, To = Limits.To };
         Sort = query["sort"].FirstOrDefault() switch
         {
             "oldest" => Sort.Oldest,
@@ -62,15 +59,8 @@ public sealed class ListRequest
     /// <summary>From 1.</summary>
     public int Page { get; }
 
-    /// <summary>The limits of time as they were typed, to show again.</summary>
-    public string FromTyped { get; }
-
-    public string ToTyped { get; }
-
-    /// <summary>Why a limit is not used; null when it is.</summary>
-    public string? FromWrong { get; }
-
-    public string? ToWrong { get; }
+    /// <summary>From when to when.</summary>
+    public TimeLimits Limits { get; }
 
     /// <summary>What was left out, for the reader.</summary>
     public IReadOnlyList<string> Notes => notes;
@@ -108,8 +98,8 @@ public sealed class ListRequest
         var chosen = facets.Where(facet => facet.Field != FacetField.Kind || FixedKind is null)
             .SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
         if (Filter is { AllTopics: true, Topics.Count: > 1 }) chosen.Add("all of these topics");
-        if (Filter.From is { } from) chosen.Add($"from {from.InWords()}");
-        if (Filter.To is { } to) chosen.Add($"to {to.InWords()}");
+        if (Filter.From is { } from) chosen.Add($"from {Limits.InWords(from)}");
+        if (Filter.To is { } to) chosen.Add($"to {Limits.InWords(to)}");
         if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
         if (Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
         return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
@@ -139,8 +129,8 @@ public sealed class ListRequest
         if (filter is { AllTopics: true, Topics.Count: > 1 }) query.Add("match", "all");
         query.Add("publisher", filter.Publishers.Order(StringComparer.Ordinal));
         query.Add("person", filter.People.Order(StringComparer.Ordinal));
-        if (filter.From is { } from) query.Add("from", from.Edtf);
-        if (filter.To is { } to) query.Add("to", to.Edtf);
+        if (filter.From is { } from) query.Add("from", Limits.Written(from));
+        if (filter.To is { } to) query.Add("to", Limits.Written(to));
         if (filter is { HasDates: true, WithUndated: true }) query.Add("undated", "include");
         if (sort != (isSearch ? Sort.Relevance : Sort.Newest)) query.Add("sort", sort == Sort.Oldest ? "oldest" : "newest");
         if (page > 1) query.Add("page", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -158,14 +148,6 @@ public sealed class ListRequest
 
     private static string Hint(string value, IEnumerable<string> known) =>
         value.Length < 100 && Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "";
-
-    private static (PartialDate? Date, string? Wrong) Date(string typed)
-    {
-        if (typed.Length == 0) return (null, null);
-        return PartialDate.Parse(typed) is { IsUnknown: false, IsApproximate: false, Precision: not Precision.Span } date
-            ? (date, null)
-            : (null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is not a year or a date; write 2018, 2018-06 or 2018-06-12.");
-    }
 
     private int Number(string page)
     {

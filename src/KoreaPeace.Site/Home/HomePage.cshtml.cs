@@ -1,12 +1,13 @@
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Site.Shared;
 
 namespace KoreaPeace.Site.Home;
 
-public sealed class HomePage(OpenEdition edition, RecordQueries records, TopicQueries topics, PersonQueries people) : ArchivePage
+public sealed class HomePage(OpenEdition edition, RecordQueries records, TopicQueries topics, PersonQueries people, TimelineQueries timeline, TimeProvider clock) : ArchivePage
 {
     private const int NewestShown = 5;
     private const int SpeakersShown = 12;
@@ -18,6 +19,18 @@ public sealed class HomePage(OpenEdition edition, RecordQueries records, TopicQu
 
     /// <summary>Those who speak most, by name.</summary>
     public IReadOnlyList<PersonInBrief> Speakers { get; private set; } = [];
+
+    /// <summary>Spans of five years, the oldest first, each with how many pieces are from it.</summary>
+    public IReadOnlyList<YearSpan> Spans { get; private set; } = [];
+
+    public int Undated => edition.Records.Count(record => record.Date.IsUnknown);
+
+    public int EventCount => edition.Events.Count;
+
+    public int ConceptCount => edition.Concepts.Count;
+
+    /// <summary>An event of this day of some year, or of this month; null when there is none.</summary>
+    public (Event Event, bool IsOnThisDay)? InHistory { get; private set; }
 
     public int Total => edition.Records.Count;
 
@@ -45,6 +58,8 @@ public sealed class HomePage(OpenEdition edition, RecordQueries records, TopicQu
     {
         Newest = await records.Newest(NewestShown, cancel);
         Topics = [.. topics.WithCounts().Where(topic => topic.Records > 0).OrderByDescending(topic => topic.Records).Take(TopicsShown).OrderBy(topic => topic.Topic.Name, StringComparer.OrdinalIgnoreCase)];
+        Spans = YearSpan.Of(edition.Records);
+        InHistory = timeline.InHistory(HomeDay.Today(clock));
         Speakers = [.. (await people.InBrief(cancel)).Where(person => person.Turns > 0).OrderByDescending(person => person.Turns).Take(SpeakersShown)
             .OrderBy(person => person.Person.SortName, StringComparer.OrdinalIgnoreCase)];
     }

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Site.Home;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
 
@@ -8,7 +9,7 @@ namespace KoreaPeace.Site.Http;
 /// Names the edition in the ETag of every page, so that a browser asks again but gets the page again only when the archive or the program
 /// has changed.
 /// </summary>
-internal sealed class EditionTag(RequestDelegate next, EditionProvider editions)
+internal sealed class EditionTag(RequestDelegate next, EditionProvider editions, TimeProvider clock)
 {
     private static readonly string Program = typeof(EditionTag).Module.ModuleVersionId.ToString("N")[..8];
 
@@ -16,7 +17,9 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions)
     {
         if (editions.Current?.Edition is not { } edition || context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) return next(context);
 
-        var tag = new EntityTagHeaderValue($"\"{edition.Id}-{Program}\"", isWeak: true);
+        // The front page also depends on the day.
+        var day = context.Request.Path == "/" ? $"-{HomeDay.Today(clock):yyyyMMdd}" : "";
+        var tag = new EntityTagHeaderValue($"\"{edition.Id}-{Program}{day}\"", isWeak: true);
         // The same address gave this tag before, and the same edition would give the same page.
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {

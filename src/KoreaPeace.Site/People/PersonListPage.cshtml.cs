@@ -7,7 +7,8 @@ public sealed class PersonListPage(PersonQueries people) : ArchivePage
 {
     public IReadOnlyList<PersonInBrief> Speakers { get; private set; } = [];
 
-    public IReadOnlyList<PersonInBrief> Others { get; private set; } = [];
+    /// <summary>Everybody else in the order of an index, by the first letter.</summary>
+    public IReadOnlyList<IGrouping<string, PersonInBrief>> Others { get; private set; } = [];
 
     public override string? Heading => "People";
 
@@ -21,6 +22,6 @@ public sealed class PersonListPage(PersonQueries people) : ArchivePage
     {
         var everybody = await people.InBrief(cancel);
         Speakers = [.. everybody.Where(person => person.Turns > 0)];
-        Others = [.. everybody.Where(person => person.Turns == 0)];
+        Others = [.. everybody.Where(person => person.Turns == 0).GroupBy(person => person.Person.SortName[..1].ToUpperInvariant())];
     }
 }

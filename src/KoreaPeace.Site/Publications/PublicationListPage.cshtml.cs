@@ -8,7 +8,7 @@ public sealed class PublicationListPage(OpenEdition edition, RecordQueries recor
 {
     public override string Name => "Publications";
 
-    public override string? Section => "Publications";
+    public override string? Section => "Browse";
 
     protected override string Address => "/publications";
 

@@ -15,13 +15,34 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
 
     public override ArchiveRecord Record => Publication;
 
+    /// <summary>The words on the way to the piece itself.</summary>
+    public string ReadWords => Publication.Source switch
+    {
+        { IsGone: true, Archived: not null } => "Read the archived copy",
+        { IsListed: true } => $"See where it is listed at {Addresses.Host(Publication.Source.Url)}",
+        { IsCopy: true } => $"Read the copy at {Addresses.Host(Publication.Source.Url)}",
+        _ => $"Read at {Addresses.Host(Publication.Source.Url)}",
+    };
+
+    /// <summary>Who wrote it, and who speaks in it.</summary>
+    public IEnumerable<(string Label, IReadOnlyList<Contributor> People)> TakingPart
+    {
+        get
+        {
+            var authors = Publication.Contributors.Where(part => part.Role == Role.Author).ToList();
+            var speakers = Publication.Contributors.Except(authors).ToList();
+            if (authors.Count > 0) yield return (authors.Count == 1 ? "Author" : "Authors", authors);
+            if (speakers.Count > 0) yield return (speakers.Count == 1 ? "Speaker" : "Speakers", speakers);
+        }
+    }
+
     /// <summary>The printed name of the type where it is not the list's own.</summary>
-    public string TypeWords => Publication.PrintedType.Equals(Publication.Type.Name, StringComparison.OrdinalIgnoreCase)
+    public string TypeWords => Publication.Type == PublicationType.Unknown ? "Not stated" : Publication.PrintedType.Equals(Publication.Type.Name, StringComparison.OrdinalIgnoreCase)
         ? Publication.Type.Name
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 
-    public static IEnumerable<IHtmlContent> Blocks(Section section) =>
-        MarkdownText.Blocks(section.Text).Select(block => new HtmlString(block.Whole));
+    public IEnumerable<IHtmlContent> Blocks(Section section) =>
+        MarkdownText.Blocks(section.Text, Names().In).Select(block => new HtmlString(block.Whole));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

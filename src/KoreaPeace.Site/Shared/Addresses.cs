@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Site.Shared;
@@ -17,6 +18,18 @@ public static class Addresses
     public static string OfTopic(string slug) => $"/topics/{slug}";
 
     public static string OfPerson(string slug) => $"/people/{slug}";
+
+    public static string OfConcept(string slug) => $"/concepts/{slug}";
+
+    public static string OfEvent(string slug) => $"/timeline/{slug}";
+
+    /// <summary>The page of what a text names.</summary>
+    public static string Of(NamedKind kind, string slug) => kind switch
+    {
+        NamedKind.Person => OfPerson(slug),
+        NamedKind.Concept => OfConcept(slug),
+        _ => OfEvent(slug),
+    };
 
     /// <summary>The name of the site that an address leads to, without "www.".</summary>
     public static string Host(string url)

@@ -1,6 +1,8 @@
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Topics;
+using KoreaPeace.Archive.Transcripts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaPeace.Site.Shared;
@@ -12,6 +14,12 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     public IReadOnlyList<ListedRecord> Related { get; protected set; } = [];
 
+    /// <summary>Where the names in a text of the record lead.</summary>
+    public NameLinks Names() => new(edition.Names);
+
+    /// <summary>Where the names in a turn lead: its speaker's own name leads nowhere.</summary>
+    public NameLinks NamesIn(Turn turn) => new(edition.Names, turn.Person is { } person ? (NamedKind.Person, person) : null);
+
     public IEnumerable<Topic> Topics => Record.Topics.Select(slug => edition.Topics[slug]);
 
     public override string? Heading => $"{Record.Title} — {(Record.Kind == RecordKind.Transcript ? "Interview transcript" : Record.Type.Name)}";
@@ -20,9 +28,9 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     public override string? Permanent => Addresses.Of(Record);
 
-    public override string? Section => Record.Kind == RecordKind.Transcript ? "Transcripts" : "Publications";
+    public override string? Section => "Browse";
 
-    public override IReadOnlyList<(string Label, string Address)> Crumbs => [(Section!, Addresses.ListOf(Record.Kind))]; // set two lines above
+    public override IReadOnlyList<(string Label, string Address)> Crumbs => [(Record.Kind == RecordKind.Transcript ? "Transcripts" : "Publications", Addresses.ListOf(Record.Kind))];
 
     public override bool IsListed => Record.Withdrawal is null;
 

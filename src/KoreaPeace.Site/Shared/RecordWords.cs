@@ -8,10 +8,13 @@ namespace KoreaPeace.Site.Shared;
 public static class RecordWords
 {
     /// <summary>"Interview transcript" or "Publication · Analysis".</summary>
-    public static string KindOf(ArchiveRecord record) => record is Transcript ? "Interview transcript" : $"Publication · {record.Type.Name}";
+    public static string KindOf(ArchiveRecord record) => record is Transcript ? "Interview transcript" : record.Type == PublicationType.Unknown ? "Publication" : $"Publication · {record.Type.Name}";
 
     /// <summary>The kind in a list, where the word "publication" says nothing new.</summary>
-    public static string ShortKindOf(ArchiveRecord record) => record is Transcript ? "Interview transcript" : record.Type.Name;
+    public static string ShortKindOf(ArchiveRecord record) => record is Transcript ? "Interview transcript" : ShortKindOf(record.Type);
+
+    /// <summary>Of a publication: its form, or just that it is one.</summary>
+    public static string ShortKindOf(PublicationType type) => type == PublicationType.Unknown ? "Publication" : type.Name;
 
     /// <summary>What it says, in a few sentences; null when nobody has written any.</summary>
     public static string? StandfirstOf(ArchiveRecord record) => record.Summary ?? (record as Publication)?.Abstract;
@@ -20,12 +23,33 @@ public static class RecordWords
     public static string? PeopleOf(ArchiveRecord record)
     {
         if (record.Contributors.Count == 0) return null;
-        if (record is Publication) return $"By {Listed(record.Contributors.Select(author => author.Name))}";
-        var asked = record.Contributors.Where(IsAsking).Select(speaker => speaker.Name).ToList();
-        var heard = record.Contributors.Where(speaker => !IsAsking(speaker)).Select(speaker => speaker.Name).ToList();
-        if (heard.Count == 0) return Listed(asked);
-        return asked.Count == 0 ? Listed(heard) : $"{Listed(heard)}, interviewed by {Listed(asked)}";
+        var authors = Named(record, part => part.Role == Role.Author);
+        var asked = Named(record, IsAsking);
+        var heard = Named(record, part => part.Role != Role.Author && !IsAsking(part));
+        // Whoever is not named belongs to those who are named last.
+        if (record.HasOthers) (heard.Count > 0 ? heard : asked.Count > 0 ? asked : authors).Add("others");
+        var spoken = (heard.Count, asked.Count) switch
+        {
+            (0, _) => Listed(asked),
+            (_, 0) => Listed(heard),
+            // At a panel nobody is interviewed.
+            _ when record.Contributors.Exists(speaker => speaker.Role == Role.Moderator) => $"{Listed(heard)}, moderated by {Listed(asked)}",
+            _ => $"{Listed(heard)}, interviewed by {Listed(asked)}",
+        };
+        if (authors.Count > 0) return spoken.Length == 0 ? $"By {Listed(authors)}" : $"By {Listed(authors)}, with {spoken}";
+        return record is Publication ? $"With {spoken}" : spoken;
     }
+
+    private static List<string> Named(ArchiveRecord record, Func<Contributor, bool> part) => [.. record.Contributors.Where(part).Select(contributor => contributor.Name)];
+
+    /// <summary>What the archive holds of the piece, and what it does not.</summary>
+    public static string HeldOf(ArchiveRecord record) => record switch
+    {
+        Transcript => "The words, turn by turn; not the recording.",
+        Publication publication when publication.Sections.Any() => "The description and the text.",
+        Publication { Abstract: not null } => "The description and the publisher’s abstract; not the text.",
+        _ => "The facts of publication only; neither an abstract nor the text.",
+    };
 
     public static bool IsAsking(Contributor speaker) => speaker.Role is Role.Host or Role.Interviewer or Role.Moderator;
 

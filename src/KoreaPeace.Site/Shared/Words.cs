@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Search;
 using Microsoft.AspNetCore.Html;
@@ -11,6 +12,24 @@ public static class Words
     {
         var html = new HtmlContentBuilder();
         Append(html, text ?? "");
+        return html;
+    }
+
+    /// <summary>With the names in it leading to their pages.</summary>
+    public static IHtmlContent Of(string? text, NameLinks names)
+    {
+        var html = new HtmlContentBuilder();
+        var position = 0;
+        foreach (var link in names.In(text ?? ""))
+        {
+            Append(html, text![position..link.Start]); // a link stands in a text
+            html.AppendHtml($"<a class=\"{MarkdownText.NameClass}\" href=\"").Append(link.Address).AppendHtml("\">");
+            Append(html, text.Substring(link.Start, link.Length));
+            html.AppendHtml("</a>");
+            position = link.Start + link.Length;
+        }
+
+        Append(html, (text ?? "")[position..]);
         return html;
     }
 
@@ -46,8 +65,26 @@ public static class Words
         return text[..(space > 0 ? space : most - 2)].TrimEnd(',', ';', ':', '–') + " …";
     }
 
+    /// <summary>The first words, as many as fit one line of a list.</summary>
+    public static string Opening(string text)
+    {
+        const int most = 96; // a line at the widest layout
+        if (text.Length <= most) return text;
+        var space = text.LastIndexOf(' ', most - 2);
+        return text[..(space > 0 ? space : most - 2)].TrimEnd(',', ';', ':', '–') + " …";
+    }
+
     /// <summary>"1 piece", "3 pieces", "1,204 pieces".</summary>
     public static string Counted(int count, string noun, string? plural = null) => $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}";
+
+    /// <summary>With a capital at its beginning.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A vocabulary's word for a kind, for a heading over several: "Places", "Bodies".</summary>
+    public static string Plural(string noun) => Capital(noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s");
+
+    /// <summary>A word as the id of an element.</summary>
+    public static string Anchor(string word) => $"k-{RecordFields.Slugged(word)}";
 
     private static void Append(HtmlContentBuilder html, string text)
     {

@@ -1,5 +1,6 @@
 using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Site.Shared;
@@ -9,6 +10,8 @@ namespace KoreaPeace.Site.Topics;
 
 public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQueries records) : ArchivePage
 {
+    private const int NearbyShown = 8;
+    private const int PeopleShown = 20;
     private const int Shown = 50; // the list of publications pages on from there
 
     public Topic Topic { get; private set; } = null!; // set before the view runs
@@ -17,8 +20,14 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
 
     public IReadOnlyList<ArchiveRecord> Records { get; private set; } = [];
 
-    /// <summary>Topics that stand on the same pieces, the most frequent first.</summary>
+    /// <summary>Topics to read on: those that the curator names first, then those that stand on the same pieces, the most frequent first.</summary>
     public IReadOnlyList<Topic> Nearby { get; private set; } = [];
+
+    /// <summary>Who wrote or speaks in pieces on the topic, with how many, the most frequent first.</summary>
+    public IReadOnlyList<(Person Person, int Pieces)> People { get; private set; } = [];
+
+    /// <summary>The years of the pieces, oldest first, each with how many.</summary>
+    public IReadOnlyList<(int Year, int Pieces)> Years { get; private set; } = [];
 
     public override string? Heading => $"{Topic.Name} — Topics";
 
@@ -39,8 +48,12 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
         var filed = edition.Records.Where(record => filter.Lets(record)).ToList();
         Total = filed.Count;
         Records = await records.WithIds(RecordQueries.InOrder(filed, Sort.Newest).Take(Shown).Select(record => record.Id), cancel);
-        Nearby = [.. filed.SelectMany(record => record.Topics).Where(other => other != slug).CountBy(other => other)
-            .OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal).Take(8).Select(other => edition.Topics[other.Key])];
+        var together = filed.SelectMany(record => record.Topics).Where(other => other != slug).CountBy(other => other)
+            .OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal).Select(other => other.Key);
+        Nearby = [.. topic.Neighbours.Concat(together).Distinct().Take(NearbyShown).Select(other => edition.Topics[other])];
+        People = [.. filed.SelectMany(record => record.People).CountBy(person => person).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Take(PeopleShown).Select(count => (edition.People[count.Key], count.Value))];
+        Years = [.. filed.Where(record => !record.Date.IsUnknown).CountBy(record => record.Date.Last!.Value.Year).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))];
         return Page();
     }
 }

@@ -7,8 +7,9 @@ using Microsoft.AspNetCore.Html;
 namespace KoreaPeace.Site.Transcripts;
 
 /// <summary>A turn as a page shows it.</summary>
+/// <param name="Names">Where the names in it lead; the speaker's own name leads nowhere.</param>
 /// <param name="IsAlone">It stands on a page of its own, so its number leads to the transcript instead of to itself.</param>
-public sealed record ShownTurn(Transcript Transcript, Turn Turn, bool IsAlone = false)
+public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names, bool IsAlone = false)
 {
     /// <summary>The name hangs beside the words in one colour for those who ask and in another for those who answer.</summary>
     public string WhoClass => Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest";
@@ -23,5 +24,5 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, bool IsAlone = 
     public IEnumerable<IHtmlContent> Following => Blocks.Skip(Blocks is [{ IsParagraph: true }, ..] ? 1 : 0)
         .Select(block => new HtmlString(block.Whole));
 
-    private IReadOnlyList<MarkdownText.Block> Blocks { get; } = MarkdownText.Blocks(Turn.Text);
+    private IReadOnlyList<MarkdownText.Block> Blocks { get; } = MarkdownText.Blocks(Turn.Text, Names.In);
 }

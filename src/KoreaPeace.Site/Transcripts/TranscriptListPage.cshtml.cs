@@ -8,7 +8,7 @@ public sealed class TranscriptListPage(OpenEdition edition, RecordQueries record
 {
     public override string Name => "Interview transcripts";
 
-    public override string? Section => "Transcripts";
+    public override string? Section => "Browse";
 
     protected override string Address => "/transcripts";
 

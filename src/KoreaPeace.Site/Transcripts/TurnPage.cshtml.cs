@@ -40,9 +40,11 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts)
         var place = turns.FindIndex(turn => turn.Anchor == anchor);
         if (place < 0) return NotFound();
 
-        Shown = new ShownTurn(found, turns[place], IsAlone: true);
-        Before = place > 0 ? new ShownTurn(found, turns[place - 1], IsAlone: true) : null;
+        Shown = Alone(found, turns[place]);
+        Before = place > 0 ? Alone(found, turns[place - 1]) : null;
         Next = turns.ElementAtOrDefault(place + 1);
         return Page();
     }
+
+    private ShownTurn Alone(Transcript found, Turn turn) => new(found, turn, NamesIn(turn), IsAlone: true);
 }

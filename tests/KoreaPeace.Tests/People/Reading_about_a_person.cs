@@ -11,7 +11,7 @@ public sealed class Reading_about_a_person(Reading_about_a_person.Shown shown) :
 
         Assert.Equal("Moon Jae-in 문재인", page.TheText("h1"));
         Assert.Equal("문재인", page.TheText("h1 [lang=ko]"));
-        Assert.Equal("Moon Jae In · Mun Chaein · 문대통령", page.Fact("Also written"));
+        Assert.Equal("문대통령 · Moon Jae In · Mun Chaein", page.Fact("Also written"));
         Assert.Equal("President of the Republic of Korea", page.Fact("10 May 2017 to May 2022"));
     }
 
@@ -22,7 +22,7 @@ public sealed class Reading_about_a_person(Reading_about_a_person.Shown shown) :
 
         Assert.Equal("3 turns in 2 interviews, 1 publication", page.Fact("In the archive"));
         Assert.Contains("As guest, Fellow of the Example Institute", page.Texts(".by"));
-        Assert.Equal(["/transcripts/a-talk-on-deterrence#t2", "/transcripts/a-talk-on-deterrence#t4", "/transcripts/the-long-debate#t3"], page.Links("a.turn-link"));
+        Assert.Equal(["/transcripts/the-long-debate#t3", "/transcripts/a-talk-on-deterrence#t2", "/transcripts/a-talk-on-deterrence#t4"], page.Links("a.turn-link"));
         Assert.Contains("/publications/a-paper-with-text", page.Links("main h3 a"));
     }
 

@@ -17,7 +17,7 @@ public sealed class Reading_about_a_topic(Reading_about_a_topic.Shown shown) : I
 
     [Fact]
     public async Task names_the_topics_that_stand_beside_it_most_often() =>
-        Assert.Equal(["/topics/sanctions", "/topics/peace-processes"], (await shown.Archive.Page("/topics/deterrence")).Links("ul[aria-labelledby=nearby] a"));
+        Assert.Equal(["/topics/sanctions", "/topics/peace-processes"], (await shown.Archive.Page("/topics/deterrence")).FactOf("Nearby topics").Links("a"));
 
     [Fact]
     public async Task leads_to_the_list_that_can_be_filtered()

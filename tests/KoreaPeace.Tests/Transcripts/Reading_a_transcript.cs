@@ -68,7 +68,7 @@ public sealed class Reading_a_transcript(Reading_a_transcript.Shown shown) : ICl
         Assert.Equal("again", page.TheText("#t2 strong"));
         Assert.Equal(["in May;", "in September."], page.Texts("#t2 li"));
         Assert.Equal(["https://example.org/record"], page.Links("#t2 > p + p a"));
-        Assert.Equal(["한반도 평화", "북한이 먼저 움직였다"], page.Texts(".turn [lang=ko]"));
+        Assert.Equal(["한반도 평화", "북한", "이 먼저 움직였다"], page.Texts(".turn [lang=ko]"));
         Assert.Equal("Moon Jae-in: 북한이 먼저 움직였다. We met in Panmunjom.", page.Texts("#t2 > p")[0]);
     }
 

@@ -1,0 +1,59 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
+
+namespace KoreaPeace.Site.Browse;
+
+/// <summary>
+/// From when to when, as a reader typed it: a year, a month, a day, or an event of the timeline by its slug or its name. What cannot be
+/// understood limits nothing and is said; two events may be given in either order.
+/// </summary>
+public sealed class TimeLimits
+{
+    private readonly Event? fromEvent;
+    private readonly Event? toEvent;
+
+    public TimeLimits(string from, string to, OpenEdition edition)
+    {
+        (FromTyped, ToTyped) = (from.Trim(), to.Trim());
+        (From, fromEvent, FromWrong) = Understood(FromTyped, edition);
+        (To, toEvent, ToWrong) = Understood(ToTyped, edition);
+        if (!(From?.First > To?.Last)) return;
+        if (fromEvent is not null && toEvent is not null) (From, fromEvent, FromTyped, To, toEvent, ToTyped) = (To, toEvent, ToTyped, From, fromEvent, FromTyped);
+        else (From, fromEvent, FromWrong) = (null, null, $"{FromTyped} is after {ToTyped}; only the second limit is used.");
+    }
+
+    /// <summary>As typed, to show again.</summary>
+    public string FromTyped { get; }
+
+    public string ToTyped { get; }
+
+    /// <summary>Null for no limit.</summary>
+    public PartialDate? From { get; }
+
+    public PartialDate? To { get; }
+
+    /// <summary>Why a limit is not used; null when it is.</summary>
+    public string? FromWrong { get; }
+
+    public string? ToWrong { get; }
+
+    /// <summary>A limit as addresses write it: the event's slug when it was an event.</summary>
+    public string Written(PartialDate limit) => Event(limit)?.Slug ?? limit.Edtf;
+
+    /// <summary>A limit for a reader: "2018", "Singapore Summit (12 June 2018)".</summary>
+    public string InWords(PartialDate limit) => Event(limit) is { } happened ? $"{happened.Name} ({limit.InWords()})" : limit.InWords();
+
+    private Event? Event(PartialDate limit) => ReferenceEquals(limit, From) ? fromEvent : ReferenceEquals(limit, To) ? toEvent : null;
+
+    private static (PartialDate? Date, Event? Event, string? Wrong) Understood(string typed, OpenEdition edition)
+    {
+        if (typed.Length == 0) return (null, null, null);
+        if (PartialDate.Parse(typed) is { IsUnknown: false, IsApproximate: false, Precision: not Precision.Span } date) return (date, null, null);
+        var happened = edition.Events.GetValueOrDefault(typed.ToLowerInvariant()) ?? edition.Events.Values.FirstOrDefault(known => known.Name.Equals(typed, StringComparison.OrdinalIgnoreCase));
+        if (happened is not null) return (happened.Date, happened, null);
+        var near = typed.Length < 100 && char.IsLetter(typed[0]) ? Nearest.Hint(typed, edition.Events.Values.Select(known => known.Name).Concat(edition.Events.Keys)) : "";
+        return (null, null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline{(near.Length > 0 ? near : ".")}");
+    }
+}
