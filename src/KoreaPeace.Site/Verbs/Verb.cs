@@ -20,6 +20,7 @@ public static class Verb
         root.Add(serve);
         root.Add(new IngestVerb());
         root.Add(new ValidateVerb());
+        root.Add(new NewVerb());
         serve.AlsoRunsAs(root);
         return root;
     }
@@ -53,6 +54,11 @@ public static class Verb
         {
             return await run();
         }
+        catch (MisuseException misuse)
+        {
+            await error.WriteLineAsync(misuse.Message.EndsWith('?') ? misuse.Message : $"{misuse.Message}.");
+            return Misuse;
+        }
         catch (Exception stop) when (Explained(stop) is { } why)
         {
             await error.WriteLineAsync(why.Line);
@@ -70,3 +76,6 @@ public static class Verb
         _ => null,
     };
 }
+
+/// <summary>What was told cannot be meant; the message says what to tell instead.</summary>
+internal sealed class MisuseException(string message) : Exception(message);
