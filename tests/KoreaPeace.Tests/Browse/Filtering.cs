@@ -120,7 +120,7 @@ public sealed class Filtering(Filtering.Shown shown) : IClassFixture<Filtering.S
 
         Assert.Equal(wrong, page.TheText(".wrong"));
         var input = page.QuerySelector($"#{field}")!; // the form always has it
-        Assert.Equal((typed, "true", $"{field}-wrong"), (input.GetAttribute("value"), input.GetAttribute("aria-invalid"), input.GetAttribute("aria-describedby")));
+        Assert.Equal((typed, "true", $"{field}-wrong times"), (input.GetAttribute("value"), input.GetAttribute("aria-invalid"), input.GetAttribute("aria-describedby")));
         Assert.NotNull(page.QuerySelector("details.filters[open]"));
         Assert.StartsWith("200 pieces,", page.TheText("#results"), StringComparison.Ordinal);
     }
