@@ -31,6 +31,7 @@ public static class ArchiveSite
         builder.AddArchiveLogging();
         builder.Services.AddSingleton(settings);
         builder.Services.AddArchive(ArchiveFolders.Of(settings.Seeds, settings.Data));
+        builder.Services.AddSingleton<SeedProblems>();
         builder.Services.AddHostedService<SeedWatcher>();
         builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
         // Pages come with keys that protect forms which send something, written to the home folder at the start. No form here does.
