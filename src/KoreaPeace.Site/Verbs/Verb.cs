@@ -34,6 +34,7 @@ public static class Verb
         root.Add(new ValidateVerb());
         root.Add(new NewVerb());
         root.Add(new ReportVerb());
+        root.Add(new SchemaVerb());
         serve.AlsoRunsAs(root);
         return root;
     }
