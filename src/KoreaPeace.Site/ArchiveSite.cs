@@ -6,6 +6,7 @@ using KoreaPeace.Site.Errors;
 using KoreaPeace.Site.Health;
 using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Logging;
+using KoreaPeace.Site.Search;
 using KoreaPeace.Site.Seeds;
 using KoreaPeace.Site.Settings;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,7 +32,10 @@ public static class ArchiveSite
         builder.AddArchiveLogging();
         builder.Services.AddSingleton(settings);
         builder.Services.AddArchive(ArchiveFolders.Of(settings.Seeds, settings.Data));
+        builder.Services.AddSingleton<SeedProblems>();
         builder.Services.AddHostedService<SeedWatcher>();
+        builder.Services.AddSingleton<MissedSearches>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MissedSearches>());
         builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
         // Pages come with keys that protect forms which send something, written to the home folder at the start. No form here does.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();

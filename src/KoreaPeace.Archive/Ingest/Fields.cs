@@ -6,7 +6,8 @@ namespace KoreaPeace.Archive.Ingest;
 /// The fields of a seed or of a vocabulary entry, asked for by name. Whatever is missing, misspelt or of the wrong form becomes a
 /// <see cref="Problem"/>; whatever nobody asked for does too.
 /// </summary>
-public sealed class Fields(SeedMap map, string path, List<Problem> problems)
+/// <param name="shape">Notes what is asked for; null when the fields are read for what stands in them.</param>
+public sealed class Fields(SeedMap map, string path, List<Problem> problems, FieldShape? shape = null)
 {
     private readonly HashSet<string> known = [];
 
@@ -18,15 +19,18 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>The field is not there, or nothing stands in it.</summary>
     public bool IsEmpty(string key) => Entry(key)?.Value is null or SeedScalar { IsBlank: true } or SeedList { Items.Count: 0 };
 
-    public void Problem(string key, string message) =>
+    public void Problem(string key, string message)
+    {
+        shape?.Miss(key);
         problems.Add(new Problem(path, LineOf(key), message) { Column = Entry(key)?.ColumnInQuestion ?? map.Column });
+    }
 
     public void ProblemAt(SeedNode value, string message) => problems.Add(new Problem(path, value.Line, message) { Column = value.Column });
 
     /// <summary>Null when the field is missing or empty.</summary>
     public string? Text(string key)
     {
-        known.Add(key);
+        Ask(key, FieldForm.Text);
         var value = Entry(key)?.Value;
         if (value is null) return null;
         if (value is not SeedScalar scalar)
@@ -49,6 +53,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
 
     public string? Slug(string key)
     {
+        Ask(key, FieldForm.Slug);
         if (Text(key) is not { } slug) return null;
         if (Records.Slug.IsValid(slug)) return slug;
         Problem(key, $"{key} \"{slug}\" must be made of lower-case letters a-z, digits and single hyphens");
@@ -58,6 +63,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>Null when the field is missing or is no date.</summary>
     public PartialDate? Date(string key)
     {
+        Ask(key, FieldForm.Date);
         if (Text(key) is not { } text) return null;
         if (PartialDate.Parse(text) is { } date) return date;
         Problem(key, $"{key} \"{text}\" is not a date; {DateAdvice.For(text)}");
@@ -66,6 +72,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
 
     public bool Flag(string key)
     {
+        Ask(key, FieldForm.Flag);
         if (Text(key) is not { } text) return false;
         if (text is "true" or "false") return text == "true";
         Problem(key, $"{key} \"{text}\" must be true or false");
@@ -75,6 +82,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>An address that a page may link to; null when missing or not one.</summary>
     public string? Address(string key)
     {
+        Ask(key, FieldForm.Address);
         if (Text(key) is not { } text) return null;
         if (IsAddress(text)) return text;
         Problem(key, $"{key} \"{text}\" is not a web address; write it whole, beginning with https://");
@@ -84,6 +92,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>A list of addresses that a page may link to.</summary>
     public List<string> Addresses(string key)
     {
+        Ask(key, FieldForm.Addresses);
         var written = Texts(key);
         foreach (var wrong in written.Where(text => !IsAddress(text.Value)))
             ProblemAt(wrong, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
@@ -93,7 +102,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public IReadOnlyList<SeedScalar> Texts(string key)
     {
-        known.Add(key);
+        Ask(key, FieldForm.Texts);
         switch (Entry(key)?.Value)
         {
             case null:
@@ -114,7 +123,8 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>A group of fields under one name; null when missing.</summary>
     public Fields? Group(string key)
     {
-        known.Add(key);
+        Ask(key, FieldForm.Group);
+        if (shape is { HasGroups: true }) return Empty(shape.Group(key));
         switch (Entry(key)?.Value)
         {
             case null:
@@ -131,7 +141,8 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
     /// <summary>A list of groups of fields under one name.</summary>
     public IReadOnlyList<Fields> Groups(string key)
     {
-        known.Add(key);
+        Ask(key, FieldForm.Groups);
+        if (shape is { HasGroups: true }) return [Empty(shape.Group(key))];
         switch (Entry(key)?.Value)
         {
             case null:
@@ -158,6 +169,14 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems)
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace);
+
+    private void Ask(string key, FieldForm form)
+    {
+        known.Add(key);
+        shape?.Note(key, form);
+    }
+
+    private Fields Empty(FieldShape below) => new(new SeedMap([], map.Line, map.Column), path, problems, below);
 
     private SeedEntry? Entry(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
 

@@ -8,7 +8,8 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
     private const int MaxLines = 20_000; // the longest interview has 2,000; Markdig needs minutes for 100,000 headings or list entries
 
     /// <summary>Null when there is none or it cannot be read; <paramref name="problems"/> then says why.</summary>
-    public static FrontMatter? Read(SeedFile seed, List<Problem> problems)
+    /// <param name="shape">Notes what its reader asks for.</param>
+    public static FrontMatter? Read(SeedFile seed, List<Problem> problems, FieldShape? shape = null)
     {
         var lines = seed.Text.Split('\n');
         if (lines.Length > MaxLines)
@@ -39,6 +40,6 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
             return null;
         }
 
-        return new FrontMatter(new Fields(map with { Line = 1, Column = 1 }, seed.Path, problems), string.Join('\n', lines[(end + 1)..]), end + 1);
+        return new FrontMatter(new Fields(map with { Line = 1, Column = 1 }, seed.Path, problems, shape), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 }

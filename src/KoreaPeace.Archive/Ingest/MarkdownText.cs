@@ -102,6 +102,10 @@ public static class MarkdownText
     /// <summary>The words without marks, blocks apart by a space: for a list that shows a piece of them.</summary>
     public static string OneLine(string markdown) => Plain(markdown).Replace("\n\n", " ", StringComparison.Ordinal);
 
+    /// <summary>Where the links in the text lead.</summary>
+    public static IEnumerable<string> Links(string markdown) => Markdown.Parse(markdown, Pipeline).Descendants()
+        .Select(node => node switch { LinkInline link => link.Url, AutolinkInline { IsEmail: false } link => link.Url, _ => null }).OfType<string>();
+
     /// <summary>How many words apart by spaces.</summary>
     public static int WordCount(string markdown) => Plain(markdown).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 

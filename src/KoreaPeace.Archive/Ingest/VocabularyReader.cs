@@ -10,10 +10,10 @@ namespace KoreaPeace.Archive.Ingest;
 public static class VocabularyReader
 {
     /// <param name="seed">Null when there is no such file.</param>
-    public static Vocabulary<Topic> Topics(SeedFile? seed, List<Problem> problems)
+    public static Vocabulary<Topic> Topics(SeedFile? seed, List<Problem> problems, FieldShape? shape = null)
     {
         var neighbours = new List<(Fields Fields, SeedScalar Slug)>();
-        var topics = Read(SeedFile.Topics, seed, problems, (slug, fields) =>
+        var topics = Read(SeedFile.Topics, seed, problems, shape, (slug, fields) =>
         {
             neighbours.AddRange(fields.Texts("neighbours").Select(neighbour => (fields, neighbour)));
             return new Topic
@@ -31,8 +31,8 @@ public static class VocabularyReader
     }
 
     /// <param name="seed">Null when there is no such file.</param>
-    public static Vocabulary<Person> People(SeedFile? seed, List<Problem> problems) =>
-        Read(SeedFile.People, seed, problems, (slug, fields) =>
+    public static Vocabulary<Person> People(SeedFile? seed, List<Problem> problems, FieldShape? shape = null) =>
+        Read(SeedFile.People, seed, problems, shape, (slug, fields) =>
         {
             var name = fields.Required("name", "Frank Aum");
             return new Person
@@ -48,8 +48,8 @@ public static class VocabularyReader
         });
 
     /// <param name="seed">Null when there is no such file.</param>
-    public static Vocabulary<Concept> Concepts(SeedFile? seed, List<Problem> problems) =>
-        Read(SeedFile.Concepts, seed, problems, (slug, fields) => new Concept
+    public static Vocabulary<Concept> Concepts(SeedFile? seed, List<Problem> problems, FieldShape? shape = null) =>
+        Read(SeedFile.Concepts, seed, problems, shape, (slug, fields) => new Concept
         {
             Slug = slug,
             Name = fields.Required("name", "Armistice Agreement"),
@@ -60,8 +60,8 @@ public static class VocabularyReader
         });
 
     /// <param name="seed">Null when there is no such file.</param>
-    public static Vocabulary<Event> Events(SeedFile? seed, Vocabulary<Person> people, Vocabulary<Concept> concepts, List<Problem> problems) =>
-        Read(SeedFile.Events, seed, problems, (slug, fields) =>
+    public static Vocabulary<Event> Events(SeedFile? seed, Vocabulary<Person> people, Vocabulary<Concept> concepts, List<Problem> problems, FieldShape? shape = null) =>
+        Read(SeedFile.Events, seed, problems, shape, (slug, fields) =>
         {
             var date = fields.Date("date");
             if (fields.IsEmpty("date") || date?.IsUnknown == true) fields.Problem("date", "an event needs a date, however rough, to stand on the timeline; add a line such as \"date: 2018-06-12\", or \"date: 2018~\"");
@@ -90,7 +90,7 @@ public static class VocabularyReader
     private static bool IsUnknown(string named, Vocabulary<Person> people, Vocabulary<Concept> concepts) =>
         Slug.IsValid(named) && people.IsComplete && concepts.IsComplete && !people.Entries.ContainsKey(named) && !concepts.Entries.ContainsKey(named);
 
-    private static Vocabulary<T> Read<T>(string file, SeedFile? seed, List<Problem> problems, Func<string, Fields, T> entry)
+    private static Vocabulary<T> Read<T>(string file, SeedFile? seed, List<Problem> problems, FieldShape? shape, Func<string, Fields, T> entry)
     {
         var entries = new SortedDictionary<string, T>(StringComparer.Ordinal);
         if (seed is null)
@@ -125,7 +125,7 @@ public static class VocabularyReader
         void Add(SeedMap map)
         {
             var problemsBefore = problems.Count;
-            var fields = new Fields(map, file, problems);
+            var fields = new Fields(map, file, problems, shape);
             var slug = fields.Slug("slug");
             if (slug is null && problems.Count == problemsBefore) fields.Problem("slug", "slug is missing; add a line such as \"slug: peace-processes\"");
             var read = entry(slug ?? "", fields);

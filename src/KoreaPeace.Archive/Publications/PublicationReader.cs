@@ -7,10 +7,11 @@ namespace KoreaPeace.Archive.Publications;
 public static class PublicationReader
 {
     /// <summary>Null when the seed cannot be used; <paramref name="problems"/> then says why.</summary>
-    public static Publication? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
+    /// <param name="shape">Notes what is asked for.</param>
+    public static Publication? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems, FieldShape? shape = null)
     {
         var before = problems.Count;
-        if (FrontMatter.Read(seed, problems) is not { } front) return null;
+        if (FrontMatter.Read(seed, problems, shape) is not { } front) return null;
 
         var fields = front.Fields;
         var common = new RecordFields(fields, vocabularies);

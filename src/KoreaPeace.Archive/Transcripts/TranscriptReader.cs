@@ -12,21 +12,23 @@ namespace KoreaPeace.Archive.Transcripts;
 public static partial class TranscriptReader
 {
     /// <summary>Null when the seed cannot be used; <paramref name="problems"/> then says why.</summary>
-    public static Transcript? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
+    /// <param name="shape">Notes what is asked for.</param>
+    public static Transcript? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems, FieldShape? shape = null)
     {
         var before = problems.Count;
-        if (FrontMatter.Read(seed, problems) is not { } front) return null;
+        if (FrontMatter.Read(seed, problems, shape) is not { } front) return null;
 
         var fields = front.Fields;
         var common = new RecordFields(fields, vocabularies);
         var recorded = fields.Date("recorded");
         common.RequireBasis(recorded);
         var speakers = SpeakerFields.Of(fields, vocabularies);
-        if (fields.IsEmpty("speakers")) fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
         var (programme, medium) = (fields.Text("programme"), fields.Text("medium"));
         fields.RejectTheRest();
 
         var turns = new TurnReader(seed.Path, front, speakers, problems).Read();
+        if (fields.IsEmpty("speakers") && turns.Exists(turn => !IsNobodyKnown(turn.Label)))
+            fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
         if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
 
         return new Transcript
@@ -60,6 +62,8 @@ public static partial class TranscriptReader
             Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = common.Summary ?? "" }, .. turns],
         };
     }
+
+    private static bool IsNobodyKnown(string label) => label.StartsWith('[') && label.EndsWith(']');
 
     /// <summary>Takes a body apart, paragraph by paragraph.</summary>
     private sealed class TurnReader(string path, FrontMatter front, List<Contributor> speakers, List<Problem> problems)
@@ -159,7 +163,7 @@ public static partial class TranscriptReader
 
         private Contributor? SpeakerOf(string label, string anchor, int line)
         {
-            if (label.StartsWith('[') && label.EndsWith(']')) return null;
+            if (IsNobodyKnown(label)) return null;
             var speaker = speakers.Find(candidate => candidate.Label == label);
             // When a person is not known, nor is the label.
             if (speaker is null && speakers.Count > 0 && speakers.TrueForAll(candidate => candidate.Label is not null))

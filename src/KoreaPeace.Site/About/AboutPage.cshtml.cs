@@ -9,6 +9,12 @@ public sealed class AboutPage(OpenEdition edition) : ArchivePage
 
     public int Pieces => edition.Records.Count;
 
+    public int People => edition.People.Count;
+
+    public int Concepts => edition.Concepts.Count;
+
+    public int Events => edition.Events.Count;
+
     public override string? Heading => "About";
 
     public override string Description => "What this archive is, how its pieces are chosen, how to search and cite them, and who holds the rights.";

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive;
+using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace KoreaPeace.Site.Errors;
 
 /// <summary>Says what went wrong and where to go on. It asks nothing of the archive, so it works when that does not.</summary>
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true), NotOfTheEdition]
 public sealed class ErrorPage : ArchivePage
 {
     public int Code { get; private set; }

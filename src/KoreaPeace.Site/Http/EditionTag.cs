@@ -1,5 +1,6 @@
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Site.Home;
+using KoreaPeace.Site.Seeds;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
 
@@ -9,17 +10,19 @@ namespace KoreaPeace.Site.Http;
 /// Names the edition in the ETag of every page, so that a browser asks again but gets the page again only when the archive or the program
 /// has changed.
 /// </summary>
-internal sealed class EditionTag(RequestDelegate next, EditionProvider editions, TimeProvider clock)
+internal sealed class EditionTag(RequestDelegate next, EditionProvider editions, SeedProblems problems, TimeProvider clock)
 {
     private static readonly string Program = typeof(EditionTag).Module.ModuleVersionId.ToString("N")[..8];
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (editions.Current?.Edition is not { } edition || context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null) return next(context);
+        if (editions.Current?.Edition is not { } edition || !IsOfTheEdition(context.GetEndpoint())) return next(context);
 
         // The front page also depends on the day.
         var day = context.Request.Path == "/" ? $"-{HomeDay.Today(clock):yyyyMMdd}" : "";
-        var tag = new EntityTagHeaderValue($"\"{edition.Id}-{Program}{day}\"", isWeak: true);
+        // The footer tells the curator of problems, which come and go while the edition stays.
+        var found = problems.AreForSender(context) ? problems.Stamp : "";
+        var tag = new EntityTagHeaderValue($"\"{edition.Id}-{Program}{day}{found}\"", isWeak: true);
         // The same address gave this tag before, and the same edition would give the same page.
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
@@ -37,9 +40,16 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions,
         return next(context);
     }
 
+    private static bool IsOfTheEdition(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<NotOfTheEditionAttribute>() is null;
+
     private static void Set(HttpResponse response, EntityTagHeaderValue tag)
     {
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "no-cache";
     }
 }
+
+/// <summary>The page shows something that does not come from the edition, so that the edition cannot say whether it has changed.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class NotOfTheEditionAttribute : Attribute;

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace KoreaPeace.Site.Search;
 
 [EnableRateLimiting(Limit)]
-public sealed class SearchPage(OpenEdition edition, SearchQueries search) : ArchivePage
+public sealed class SearchPage(OpenEdition edition, SearchQueries search, MissedSearches missed) : ArchivePage
 {
     /// <summary>The name of the limit on searches at one time.</summary>
     public const string Limit = "search";
@@ -56,6 +56,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search) : Arch
         if (Query.Text.Length == 0) return Page();
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
+        if (Results.TotalUnfiltered == 0) missed.Count(Query.Text);
         return Asked.Page > Pages ? Beyond(Pages) : Page();
     }
 }

@@ -5,7 +5,7 @@ using KoreaPeace.Site.Settings;
 namespace KoreaPeace.Site.Seeds;
 
 /// <summary>Takes in the seeds at the start and whenever they are edited, and follows editions that another process publishes.</summary>
-internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions, SiteSettings settings, ILogger<SeedWatcher> log) : BackgroundService
+internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions, SiteSettings settings, SeedProblems problems, ILogger<SeedWatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500); // an edit shows within two seconds, with time to build
     private static readonly TimeSpan FirstIngest = TimeSpan.FromSeconds(10); // a larger archive is built behind an answering site
@@ -65,11 +65,13 @@ internal sealed class SeedWatcher(Ingestion ingestion, EditionProvider editions,
         {
             var report = await ingestion.Run(allowShrink: false, cancel);
             reported.Say(report, ingestion.Seeds.Said);
+            problems.Keep(report.Problems);
             wasRefused = false;
             await editions.Refresh(cancel);
         }
         catch (IngestRefusedException refused)
         {
+            problems.Keep(problems.Found, refused.Message);
             if (!wasRefused) log.LogError("Nothing was published: {Why}", refused.Message);
             wasRefused = true;
         }

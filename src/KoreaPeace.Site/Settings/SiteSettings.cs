@@ -20,6 +20,9 @@ public sealed class SiteSettings
     /// <summary>Look for edited seeds while serving, and take them in.</summary>
     public bool Watch { get; init; } = true;
 
+    /// <summary>Keep in the data folder what was searched in vain and how often, and nothing else about it.</summary>
+    public bool CountSearches { get; init; }
+
     /// <summary>The public address without a slash at its end.</summary>
     public string Base => PublicUrl.TrimEnd('/');
 
@@ -30,12 +33,12 @@ public sealed class SiteSettings
     public static SiteSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        var known = new[] { nameof(Name), nameof(PublicUrl), nameof(Seeds), nameof(Data), nameof(Watch) };
+        var known = new[] { nameof(Name), nameof(PublicUrl), nameof(Seeds), nameof(Data), nameof(Watch), nameof(CountSearches) };
         foreach (var setting in section.GetChildren().Where(setting => !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)))
             throw new SettingsException($"{Section}:{setting.Key} is not a setting; there are {string.Join(", ", known.Select(name => $"{Section}:{name}"))}");
 
-        if (section[nameof(Watch)] is { } watch && !bool.TryParse(watch, out _))
-            throw new SettingsException($"{Section}:Watch is \"{watch}\"; it must be true or false");
+        foreach (var claim in new[] { nameof(Watch), nameof(CountSearches) }.Where(name => section[name] is { } written && !bool.TryParse(written, out _)))
+            throw new SettingsException($"{Section}:{claim} is \"{section[claim]}\"; it must be true or false");
 
         foreach (var listen in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(address => !IsListenable(address)))
             throw new SettingsException($"Urls is \"{listen}\"; it must be an address to listen at, such as http://localhost:5081");

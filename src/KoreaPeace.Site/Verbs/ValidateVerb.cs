@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Site.Shared;
@@ -11,14 +9,6 @@ namespace KoreaPeace.Site.Verbs;
 /// <summary><c>validate</c>: reads and judges the seeds, and changes them only when told to. It looks at the last edition and writes none.</summary>
 internal sealed class ValidateVerb : Command
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // for a terminal, not for a page
-    };
-
     private readonly Option<string?> seeds = Verb.SeedsOption();
     private readonly Option<string?> data = Verb.DataOption();
     private readonly Option<bool> fix = new("--fix") { Description = "First write ids into turns that have none, and put letters together that are stored taken apart." };
@@ -73,7 +63,7 @@ internal sealed class ValidateVerb : Command
             }),
             summary,
         },
-        Json);
+        Verb.Json);
 
     private static string Counted(int count, string noun) => count == 0 ? $"no {noun}s" : Words.Counted(count, noun);
 

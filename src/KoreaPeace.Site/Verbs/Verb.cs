@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using KoreaPeace.Archive;
 using KoreaPeace.Site.Settings;
 
@@ -13,6 +16,15 @@ public static class Verb
     public const int CouldNotRun = 3;
     public const int Busy = 75; // EX_TEMPFAIL of sysexits.h: try again later
 
+    /// <summary>How verbs print JSON.</summary>
+    public static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // for a terminal, not for a page
+    };
+
     public static RootCommand Root()
     {
         var root = new RootCommand("Korea Peace Archive: keeps interviews and publications on Korean diplomacy as plain files and serves them as a searchable site.");
@@ -20,6 +32,9 @@ public static class Verb
         root.Add(serve);
         root.Add(new IngestVerb());
         root.Add(new ValidateVerb());
+        root.Add(new NewVerb());
+        root.Add(new ReportVerb());
+        root.Add(new SchemaVerb());
         serve.AlsoRunsAs(root);
         return root;
     }
@@ -53,6 +68,11 @@ public static class Verb
         {
             return await run();
         }
+        catch (MisuseException misuse)
+        {
+            await error.WriteLineAsync(misuse.Message.EndsWith('?') ? misuse.Message : $"{misuse.Message}.");
+            return Misuse;
+        }
         catch (Exception stop) when (Explained(stop) is { } why)
         {
             await error.WriteLineAsync(why.Line);
@@ -70,3 +90,6 @@ public static class Verb
         _ => null,
     };
 }
+
+/// <summary>What was told cannot be meant; the message says what to tell instead.</summary>
+internal sealed class MisuseException(string message) : Exception(message);

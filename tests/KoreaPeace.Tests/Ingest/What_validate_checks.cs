@@ -45,6 +45,8 @@ public sealed class What_validate_checks
         Report.But("url: https://institute.example.org/", "url: https://institute.example.org/2011/04/").But("source:\n", "source:\n  listed: true\n"),
         Report.But("date: 2022-08-20\n", "date: 2022-08-20\ndate-basis: It came out on a Saturday, after Friday's meeting; the cover says 2022, the second edition 2023.\n"),
         Report.But("date: 2022-08-20\n", "date: 2022-08-20~\ndate-basis: Counted from Tuesday, November 8, 2016 and from 1 January 1999.\n"),
+        Report.But("date: 2022-08-20\n", "date: 2022-08\ndate-basis: The month is given by a report of June 2025 that names this one, and by another of 2026.\n"),
+        Report.But("date: 2022-08-20\n", "date: 2022-08-20~\ndate-basis: The year is counted from the 72 years after 1950 of which it speaks.\n"),
         Report.But("date: 2022-08-20\n", "date: unknown\ndate-basis: No year after 1999 is named.\n").At("publications/undated/what-sanctions-do.md"),
         Report.But("date: 2022-08-20\n", "date: 2022/2024-05\ndate-basis: Between two other papers.\n"),
     ];

@@ -11,7 +11,7 @@ public sealed class Documentation
 
     public static TheoryData<string> Verbs => [.. Verb.Root().Subcommands.Select(verb => verb.Name)];
 
-    public static TheoryData<string> Options => [.. Verb.Root().Subcommands.SelectMany(verb => verb.Options).Select(option => option.Name).Distinct()];
+    public static TheoryData<string> Options => [.. Verb.Root().Subcommands.SelectMany(verb => verb.Subcommands.Append(verb)).SelectMany(verb => verb.Options).Select(option => option.Name).Distinct()];
 
     public static TheoryData<string> Settings => [.. typeof(SiteSettings).GetProperties().Where(property => property.CanWrite).Select(property => property.Name)];
 

@@ -42,13 +42,15 @@ internal static partial class DateChecks
         return $"date-basis speaks of a {string.Join(" and a ", named)}; {string.Join(" and ", days.Select(day => $"{day:yyyy-MM-dd} is a {day.DayOfWeek}"))}. Correct the day or the sentence";
     }
 
-    /// <summary>A whole day of another month or day, such as that of an election, is what the date was reckoned from and says nothing of its year; nor does any year when the date is only about.</summary>
+    /// <summary>
+    /// A year that dates something else, such as "a report of June 1998" or another whole day, is what the date was reckoned from; so is any
+    /// year in the sentence about an approximate date.
+    /// </summary>
     private static string? Years(string basis, PartialDate[] dates)
     {
-        if (dates.Any(date => date.IsApproximate)) return null;
         var named = Year().Matches(basis).Where(match => !match.Groups["day"].Success || dates.Any(date => IsSameDay(date, match)))
             .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToList();
-        if (named.Count == 0 || dates.Length == 0 || named.Exists(year => dates.Any(date => date.First?.Year <= year && year <= date.Last?.Year))) return null;
+        if (named.Count == 0 || dates.Length == 0 || dates.Any(date => date.IsApproximate) || named.Exists(year => dates.Any(date => date.First?.Year <= year && year <= date.Last?.Year))) return null;
         return $"date-basis speaks of {string.Join(" and ", named)}, the date is {string.Join(", ", dates.Select(date => date.Edtf))}; correct one of the two";
     }
 
@@ -70,6 +72,6 @@ internal static partial class DateChecks
     [GeneratedRegex($@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (the )?([0-9]{{1,2}} )?({Months}))", RegexOptions.CultureInvariant)]
     private static partial Regex DayOfWeekName();
 
-    [GeneratedRegex($@"\b((?<day>[0-9]{{1,2}}) (?<month>{Months}),? |(?<month>{Months}) (?<day>[0-9]{{1,2}}),? )?(?<year>(19|20)[0-9]{{2}})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<!\b(of|since|after|before|until) (({Months}) )?)\b((?<day>[0-9]{{1,2}}) (?<month>{Months}),? |(?<month>{Months}) (?<day>[0-9]{{1,2}}),? )?(?<year>(19|20)[0-9]{{2}})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }
