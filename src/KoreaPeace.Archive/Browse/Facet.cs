@@ -34,10 +34,8 @@ public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values)
     private static string KindLabel(string kind) => kind == "transcript" ? "Interview transcript" : "Publication";
 
     /// <summary>The years in which a record may fall: those under which a filter by year finds it.</summary>
-    private static IReadOnlyList<string> Years(RecordFacts record) => record.Date.IsUnknown
-        ? []
-        : [.. Enumerable.Range(record.Date.First!.Value.Year, record.Date.Last!.Value.Year - record.Date.First.Value.Year + 1) // known dates have both ends
-            .Select(year => year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture))];
+    private static IReadOnlyList<string> Years(RecordFacts record) =>
+        [.. record.Date.Years().Select(year => year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture))];
 }
 
 /// <summary>One value of a field.</summary>

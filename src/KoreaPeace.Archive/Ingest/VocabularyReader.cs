@@ -68,7 +68,7 @@ public static class VocabularyReader
             foreach (var concept in fields.Texts("concepts").Where(concept => concepts.IsComplete && !concepts.Entries.ContainsKey(concept.Value)))
                 fields.ProblemAt(concept, concepts.Unknown("concept", concept.Value));
             foreach (var named in fields.Texts("participants").Concat(fields.Texts("place")).Where(named => IsUnknown(named.Value, people, concepts)))
-                fields.ProblemAt(named, concepts.Unknown("the name", named.Value, $"add it there or to {people.File}, or write the plain name"));
+                fields.ProblemAt(named, $"the name \"{named.Value}\" is in neither {concepts.File} nor {people.File}{Nearest.Hint(named.Value, concepts.Entries.Keys.Concat(people.Entries.Keys), "; add it to one of them, or write the plain name")}");
             return new Event
             {
                 Slug = slug,

@@ -36,6 +36,9 @@ public sealed partial record PartialDate
 
     public bool IsUnknown => First is null;
 
+    /// <summary>The earliest day is certain: it is one day, or a span that begins with one.</summary>
+    public bool HasFirstDay => IsExact || (Precision == Precision.Span && Edtf.IndexOf('/', StringComparison.Ordinal) == "yyyy-MM-dd".Length);
+
     /// <summary>One certain day: the only kind of date that needs no basis.</summary>
     public bool IsExact => Precision == Precision.Day && !IsApproximate;
 
@@ -86,6 +89,9 @@ public sealed partial record PartialDate
 
     /// <summary>Whether any day it can be lies between the two ends, both included; an unknown date overlaps nothing.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) => !IsUnknown && (from is null || Last >= from) && (to is null || First <= to);
+
+    /// <summary>The years in which it may fall; none when it is unknown.</summary>
+    public IEnumerable<int> Years() => IsUnknown ? [] : Enumerable.Range(First!.Value.Year, Last!.Value.Year - First.Value.Year + 1); // a known date has both ends
 
     public override string ToString() => Edtf;
 

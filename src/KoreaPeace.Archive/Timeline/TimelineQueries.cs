@@ -59,11 +59,10 @@ public sealed class TimelineQueries(OpenEdition edition, RecordQueries records, 
         return (place > 0 ? all[place - 1] : null, place + 1 < all.Count ? all[place + 1] : null);
     }
 
-    /// <summary>An event of this day in an earlier year, otherwise of this month, whose day is known; the nearest day, and of several the oldest. Null when there is none.</summary>
+    /// <summary>An event of this day in an earlier year, otherwise of this month, whose first day is known; the nearest day, and of several the oldest. Null when there is none.</summary>
     public (Event Event, bool IsOnThisDay)? InHistory(DateOnly today)
     {
-        var near = InOrder(edition.Events.Values.Where(happened => happened.Date is { Precision: Precision.Day or Precision.Span, First: { } first } && happened.Date.Edtf.Length >= 10
-                && first.Month == today.Month && first.Year < today.Year))
+        var near = InOrder(edition.Events.Values.Where(happened => happened.Date is { First: { } first, HasFirstDay: true } && first.Month == today.Month && first.Year < today.Year))
             .MinBy(happened => Math.Abs(happened.Date.First!.Value.Day - today.Day)); // the pattern above has both
         return near is null ? null : (near, near.Date.First!.Value.Day == today.Day);
     }

@@ -2,7 +2,7 @@ using KoreaPeace.Archive.Editions;
 
 namespace KoreaPeace.Site.Home;
 
-/// <summary>Five years of the archive. A piece stands in the span of the latest day it can be from.</summary>
+/// <summary>Five years of the archive. A piece stands in every span that it can be from, as in the list to which the span leads.</summary>
 /// <param name="First">The first year.</param>
 /// <param name="Last">The last year.</param>
 /// <param name="Twentieths">The count as twentieths of the largest span's, from 1; 0 for none: the length of the bar.</param>
@@ -15,7 +15,7 @@ public sealed record YearSpan(int First, int Last, int Pieces, int Twentieths)
     /// <summary>From the first span with a piece to the last, without gaps.</summary>
     public static IReadOnlyList<YearSpan> Of(IEnumerable<RecordFacts> records)
     {
-        var counts = records.Where(record => !record.Date.IsUnknown).CountBy(record => record.Date.Last!.Value.Year / Years * Years).ToDictionary(); // dated: both ends are known
+        var counts = records.Where(record => !record.Date.IsUnknown).SelectMany(record => record.Date.Years().Select(year => year / Years * Years).Distinct()).CountBy(first => first).ToDictionary();
         if (counts.Count == 0) return [];
         var most = counts.Values.Max();
         return [.. Enumerable.Range(0, ((counts.Keys.Max() - counts.Keys.Min()) / Years) + 1).Select(n => counts.Keys.Min() + (n * Years))

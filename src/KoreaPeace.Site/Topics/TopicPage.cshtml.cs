@@ -26,7 +26,7 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
     /// <summary>Who wrote or speaks in pieces on the topic, with how many, the most frequent first.</summary>
     public IReadOnlyList<(Person Person, int Pieces)> People { get; private set; } = [];
 
-    /// <summary>The years of the pieces, oldest first, each with how many.</summary>
+    /// <summary>The years in which pieces may fall, oldest first, each with how many: those that a filter by the year finds.</summary>
     public IReadOnlyList<(int Year, int Pieces)> Years { get; private set; } = [];
 
     public override string? Heading => $"{Topic.Name} — Topics";
@@ -50,10 +50,11 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
         Records = await records.WithIds(RecordQueries.InOrder(filed, Sort.Newest).Take(Shown).Select(record => record.Id), cancel);
         var together = filed.SelectMany(record => record.Topics).Where(other => other != slug).CountBy(other => other)
             .OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal).Select(other => other.Key);
-        Nearby = [.. topic.Neighbours.Concat(together).Distinct().Take(NearbyShown).Select(other => edition.Topics[other])];
+        // A neighbour that does not exist is a problem of the seeds and none of the page.
+        Nearby = [.. topic.Neighbours.Where(edition.Topics.ContainsKey).Concat(together).Distinct().Take(NearbyShown).Select(other => edition.Topics[other])];
         People = [.. filed.SelectMany(record => record.People).CountBy(person => person).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
             .Take(PeopleShown).Select(count => (edition.People[count.Key], count.Value))];
-        Years = [.. filed.Where(record => !record.Date.IsUnknown).CountBy(record => record.Date.Last!.Value.Year).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))];
+        Years = [.. filed.SelectMany(record => record.Date.Years()).CountBy(year => year).OrderBy(count => count.Key).Select(count => (count.Key, count.Value))];
         return Page();
     }
 }

@@ -15,8 +15,14 @@ public sealed class Seed_problems_in_vocabularies
     [Theory, MemberData(nameof(Concepts))]
     public Task in_concepts_are_named(string good, string broken, string said) => BrokenSeed.Says(Seeds.Concepts.But(good, broken), said);
 
+    [Theory, MemberData(nameof(Events))]
+    public Task in_events_are_named(string good, string broken, string said) => BrokenSeed.Says(Seeds.Events.But(good, broken), said);
+
     public static TheoryData<string, string, string> Topics { get; } = new()
     {
+        { "  description: How war is kept away by threat.", "  neighbours: [sanctions, peace-proceses]", "3: neighbour \"peace-proceses\" is not in topics.yaml; did you mean peace-processes?" },
+        { "  description: How war is kept away by threat.", "  neighbours: verification", "3: neighbour \"verification\" is not in topics.yaml; add it there first" },
+        { "  description: How war is kept away by threat.", "  neighbours: {a: sanctions}", "3: neighbours must be a list of single values, such as [a, b]\nseeds/transcripts/2021/a-good-interview.md:1: is left out until topics.yaml is mended, for \"deterrence\" is not in what can be read of it" },
         { "- slug: peace-processes", "- slug: deterrence", "4: slug \"deterrence\" is already taken in line 1; every entry has its own" },
         { "- slug: peace-processes", "- slug: Peace Processes", "4: slug \"Peace Processes\" must be made of lower-case letters a-z, digits and single hyphens" },
         { "- slug: peace-processes", "- slog: peace-processes", "4: slog is not a field here; did you mean slug?\n4: slug is missing; add a line such as \"slug: peace-processes\"" },
@@ -48,5 +54,23 @@ public sealed class Seed_problems_in_vocabularies
     {
         { "  kind: place\n", "", "1: kind is missing; add a line such as \"kind: agreement\"" },
         { "  variants: [DPRK]", "  variants: {a: DPRK}", "5: variants must be a list of single values, such as [a, b]" },
+    };
+
+    public static TheoryData<string, string, string> Events { get; } = new()
+    {
+        { "  name: Example Summit\n", "", "1: name is missing; add a line such as \"name: Singapore Summit\"" },
+        { "  kind: summit\n", "", "1: kind is missing; add a line such as \"kind: summit\"" },
+        { "  date: 2021-04-27\n", "", "1: an event needs a date, however rough, to stand on the timeline; add a line such as \"date: 2018-06-12\", or \"date: 2018~\"" },
+        { "  date: 2021-04-27", "  date: unknown", "3: an event needs a date, however rough, to stand on the timeline; add a line such as \"date: 2018-06-12\", or \"date: 2018~\"" },
+        { "  date: 2021-04-27", "  date: June 2021", "3: date \"June 2021\" is not a date; write 2021-06" },
+        { "  date: 2021-04-27", "  date: 2021-04~", "" },
+        { "[north-korea, Example Islands]", "[north-korae]", "5: the name \"north-korae\" is in neither concepts.yaml nor people.yaml; did you mean north-korea?" },
+        { "[north-korea, Example Islands]", "[moon-base, ben-guest]", "5: the name \"moon-base\" is in neither concepts.yaml nor people.yaml; add it to one of them, or write the plain name" },
+        { "[north-korea, Example Islands]", "[ben-gest]", "5: the name \"ben-gest\" is in neither concepts.yaml nor people.yaml; did you mean ben-guest?" },
+        { "  place: Example Harbour", "  place: nowhere", "6: the name \"nowhere\" is in neither concepts.yaml nor people.yaml; add it to one of them, or write the plain name" },
+        { "  place: Example Harbour", "  concepts: north-koria", "6: concept \"north-koria\" is not in concepts.yaml; did you mean north-korea?" },
+        { "  place: Example Harbour", "  concepts: [lake-agreement]", "6: concept \"lake-agreement\" is not in concepts.yaml; add it there first" },
+        { "  place: Example Harbour", "  source: https://example.org", "6: source is not a field here; did you mean sources?" },
+        { "  place: Example Harbour", "  sources: {a: b}", "6: sources must be a list of single values, such as [a, b]" },
     };
 }
