@@ -6,8 +6,8 @@ namespace KoreaPeace.Archive.Concepts;
 
 /// <summary>
 /// Finds the people, concepts and events that a text names, by every spelling in the vocabularies: the longest name first, never inside
-/// another word. Points and hyphens count as spaces, so "U.S.-South Korea" is two names. Names of up to four capitals, such as US or NATO,
-/// are only taken in capitals.
+/// another word, never across a comma or the end of a sentence. Points and hyphens count as spaces, so "U.S.-South Korea" is two names.
+/// Names of up to four capitals, such as US or NATO, are only taken in capitals.
 /// </summary>
 public sealed class NameFinder
 {
@@ -44,13 +44,19 @@ public sealed class NameFinder
             var longest = here.Count == 0 ? 0 : here[0].Words.Length;
             // Of one spelling in two vocabularies both are named; of a longer and a shorter name only the longer.
             foreach (var name in within ? here : here.TakeWhile(name => name.Words.Length == longest))
-                yield return new NamedPlace(words[i].Start, End(words[i + name.Words.Length - 1], name.Words[^1]) - words[i].Start, name.Kind, name.Slug);
+                yield return new NamedPlace(words[i].Start, End(text, words[i + name.Words.Length - 1], name.Words[^1].Text) - words[i].Start, name.Kind, name.Slug);
             i += within || longest == 0 ? 1 : longest;
         }
     }
 
-    /// <summary>The end of a name whose last word is this one in the text: a Korean particle does not belong to it.</summary>
-    private static int End(Word last, string name) => last.Start + (Hangul.IsHangul(name[0]) ? name.Length : last.Text.Length);
+    /// <summary>The end of a name whose last word is this one in the text: a Korean particle does not belong to it, the last point of U.S. does.</summary>
+    private static int End(string text, Word last, string name)
+    {
+        if (Hangul.IsHangul(name[0])) return last.Start + name.Length;
+        var end = last.Start + last.Text.Length;
+        var isDotted = last.Text.Length == 1 && last.Start > 1 && text[last.Start - 1] == '.' && char.IsLetter(text[last.Start - 2]);
+        return isDotted && end < text.Length && text[end] == '.' ? end + 1 : end;
+    }
 
     /// <summary>The names that begin here, the longest first.</summary>
     private IEnumerable<Name> At(string text, List<Word> words, int start)
@@ -75,7 +81,9 @@ public sealed class NameFinder
     {
         for (var n = 0; n < name.Words.Length; n++)
         {
-            if (!Fits(name, name.Words[n], words[start + n].Text, isLast: n == name.Words.Length - 1)) return false;
+            if (!Fits(name, name.Words[n].Text, words[start + n].Text, isLast: n == name.Words.Length - 1)) return false;
+            // "President, Yoon Suk Yeol" is no "President Yoon"; only a name that has a comma itself goes on behind one.
+            if (n > 0 && words[start + n].IsApart && !name.Words[n].IsApart) return false;
         }
 
         return !name.IsOrdinaryWord || !IsAllCapitals(text, words[start].Start);
@@ -108,12 +116,12 @@ public sealed class NameFinder
     {
         foreach (var spelling in spellings.Distinct())
         {
-            var words = Words(spelling).ConvertAll(word => word.Text);
+            var words = Words(spelling);
             if (words.Count == 0) continue;
             var letters = string.Concat(spelling.Where(char.IsLetter));
             var isAcronym = letters.Length <= LongestAcronym && letters.All(char.IsUpper);
             var isOrdinary = isAcronym && words.Count == 1 && OrdinaryWords.Contains(letters);
-            if (!names.TryGetValue(words[0], out var sameStart)) names.Add(words[0], sameStart = []);
+            if (!names.TryGetValue(words[0].Text, out var sameStart)) names.Add(words[0].Text, sameStart = []);
             sameStart.Add(new Name([.. words], kind, slug, isAcronym, isOrdinary));
         }
     }
@@ -121,21 +129,39 @@ public sealed class NameFinder
     private static List<Word> Words(string text)
     {
         var words = new List<Word>();
-        for (var i = 0; i < text.Length; i++)
+        var isApart = false;
+        for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[i])) continue;
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                isApart |= text[i] is ',' or ';' or ':' or '!' or '?' or '(' or ')' or '"' or '“' or '”' or '…' || IsEndOfSentence(text, i);
+                i++;
+                continue;
+            }
+
             var start = i;
             while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
-            words.Add(new Word(text[start..i], start));
+            words.Add(new Word(text[start..i], start, isApart));
+            isApart = false;
         }
 
         return words;
     }
 
-    private readonly record struct Word(string Text, int Start);
+    /// <summary>A point and a space, unless it is that of an initial or a short word such as St. or Gen.</summary>
+    private static bool IsEndOfSentence(string text, int position)
+    {
+        if (text[position] != '.' || position + 1 >= text.Length || !char.IsWhiteSpace(text[position + 1])) return false;
+        var start = position;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
+        return position - start > 3;
+    }
+
+    /// <param name="IsApart">A comma or the end of a sentence stands before it.</param>
+    private readonly record struct Word(string Text, int Start, bool IsApart);
 
     /// <param name="IsOrdinaryWord">In small letters it would be a word of every text, such as "us".</param>
-    private sealed record Name(string[] Words, NamedKind Kind, string Slug, bool IsAcronym, bool IsOrdinaryWord);
+    private sealed record Name(Word[] Words, NamedKind Kind, string Slug, bool IsAcronym, bool IsOrdinaryWord);
 }
 
 /// <summary>A place of a text that names a person, a concept or an event.</summary>

@@ -35,6 +35,9 @@ public sealed class Naming
     [InlineData("North\nKorea", "north-korea")]
     [InlineData("Moon Jae-in, Moon Jae In, Moon Jaein", "moon-jae-in")]
     [InlineData("the moon", "")]
+    [InlineData("the South, Korea", "korea")]
+    [InlineData("He went north. Korea waited for the U.S. Korea asked", "korea united-states")]
+    [InlineData("the Armistice\nAgreement", "armistice")]
     [InlineData("Moon Chung-in advised Moon Jae-in", "moon-chung-in moon-jae-in")]
     [InlineData("북한이 말했다", "north-korea")]
     [InlineData("북한의", "north-korea")]
@@ -55,9 +58,9 @@ public sealed class Naming
         Assert.Equal(slugs, string.Join(' ', Finder.In(text).Select(name => name.Slug).Order(StringComparer.Ordinal)));
 
     [Theory]
-    [InlineData("The U.S.-South Korea alliance", "U.S|South Korea")]
+    [InlineData("The U.S.-South Korea alliance", "U.S.|South Korea")]
     [InlineData("문재인은 미국에", "문재인|미국")]
-    [InlineData("북한 and the D.P.R.K.", "북한|D.P.R.K")]
+    [InlineData("북한 and the D.P.R.K.", "북한|D.P.R.K.")]
     [InlineData("the Hanoi Summit", "Hanoi Summit|Hanoi Summit")]
     public void says_where_the_names_stand(string text, string names) =>
         Assert.Equal(names, string.Join('|', Finder.Places(text).Select(place => text.Substring(place.Start, place.Length))));
