@@ -5,7 +5,7 @@ namespace KoreaPeace.Archive.Browse;
 
 /// <summary>
 /// Which records a reader wants to see. Within one field any of the values will do, except topics when all are asked for; between fields
-/// all must hold. With a limit on years, undated records are left out unless they are asked for.
+/// all must hold. With a limit on years, undated records are left out unless they are asked for; they can also be asked for alone.
 /// </summary>
 public sealed record RecordFilter
 {
@@ -30,11 +30,14 @@ public sealed record RecordFilter
 
     public bool WithUndated { get; init; }
 
+    /// <summary>Undated records and no others; limits of time then limit nothing.</summary>
+    public bool OnlyUndated { get; init; }
+
     public bool HasDates => From is not null || To is not null;
 
     /// <summary>Nothing is left out.</summary>
     public bool IsEverything =>
-        Kinds.Count + Types.Count + Topics.Count + Publishers.Count + People.Count == 0 && !HasDates;
+        Kinds.Count + Types.Count + Topics.Count + Publishers.Count + People.Count == 0 && !HasDates && !OnlyUndated;
 
     /// <param name="except">A field whose own values do not count; null for none.</param>
     public bool Lets(RecordFacts record, FacetField? except = null) =>
@@ -54,6 +57,7 @@ public sealed record RecordFilter
 
     private bool IsInTime(RecordFacts record)
     {
+        if (OnlyUndated) return record.Date.IsUnknown;
         if (!HasDates) return true;
         return record.Date.IsUnknown ? WithUndated : record.Date.Overlaps(From?.First, To?.Last);
     }

@@ -31,7 +31,7 @@ public sealed class RecordQueries(OpenEdition edition, ArchiveDb db)
     }
 
     public static int UndatedLeftOut(IEnumerable<RecordFacts> records, RecordFilter filter) =>
-        !filter.HasDates || filter.WithUndated ? 0 : records.Count(record => record.Date.IsUnknown && (filter with { WithUndated = true }).Lets(record));
+        !filter.HasDates || filter.WithUndated || filter.OnlyUndated ? 0 : records.Count(record => record.Date.IsUnknown && (filter with { WithUndated = true }).Lets(record));
 
     public static IEnumerable<RecordFacts> InOrder(IEnumerable<RecordFacts> records, Sort sort)
     {

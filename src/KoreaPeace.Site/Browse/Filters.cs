@@ -26,9 +26,13 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
                 foreach (var value in facet.Values.Where(value => value.IsChosen)) yield return ($"{legend}: {value.Label}", Asked.Toggled(facet.Field, value.Value));
             }
 
-            if (Asked.Filter.HasDates) yield return (Time(), Asked.AnyTime);
+            if (Asked.Filter.OnlyUndated) yield return ("Time: undated", Asked.AnyTime);
+            else if (Asked.Filter.HasDates) yield return (Time(), Asked.AnyTime);
         }
     }
+
+    /// <summary>What the filters have done, to show above the list.</summary>
+    public Applied Applied => new(Asked.Notes.Concat(new[] { Asked.Limits.FromWrong, Asked.Limits.ToWrong }.OfType<string>()), [.. Chosen], Asked.Unfiltered);
 
     private string Time()
     {

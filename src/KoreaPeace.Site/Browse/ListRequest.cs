@@ -35,6 +35,7 @@ public sealed class ListRequest
             Publishers = Known(query, "publisher", edition.Publishers.Keys),
             People = Known(query, "person", edition.People.Keys),
             WithUndated = query["undated"] == "include",
+            OnlyUndated = query["undated"] == "only",
         };
         Limits = new TimeLimits(query["from"].FirstOrDefault() ?? "", query["to"].FirstOrDefault() ?? "", edition);
         Filter = asked with { From = Limits.From, To = Limits.To };
@@ -87,10 +88,10 @@ public sealed class ListRequest
     public string Toggled(FacetField field, string value) => Address(Toggle(field, value), Sort, 1);
 
     /// <summary>The same within one year.</summary>
-    public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year) }, Sort, 1);
+    public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year), OnlyUndated = false }, Sort, 1);
 
     /// <summary>The same without limits of time.</summary>
-    public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false }, Sort, 1);
+    public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false }, Sort, 1);
 
     /// <summary>The chosen values and order, such as " (Deterrence, from 2018, oldest first)", so that two tabs can be told apart; empty for none.</summary>
     public string ChosenIn(IReadOnlyList<Facet> facets)
@@ -98,9 +99,10 @@ public sealed class ListRequest
         var chosen = facets.Where(facet => facet.Field != FacetField.Kind || FixedKind is null)
             .SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
         if (Filter is { AllTopics: true, Topics.Count: > 1 }) chosen.Add("all of these topics");
-        if (Filter.From is { } from) chosen.Add($"from {Limits.InWords(from)}");
-        if (Filter.To is { } to) chosen.Add($"to {Limits.InWords(to)}");
+        if (Filter is { OnlyUndated: false, From: { } from }) chosen.Add($"from {Limits.InWords(from)}");
+        if (Filter is { OnlyUndated: false, To: { } to }) chosen.Add($"to {Limits.InWords(to)}");
         if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
+        if (Filter.OnlyUndated) chosen.Add("only undated");
         if (Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
         return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
     }
@@ -129,25 +131,16 @@ public sealed class ListRequest
         if (filter is { AllTopics: true, Topics.Count: > 1 }) query.Add("match", "all");
         query.Add("publisher", filter.Publishers.Order(StringComparer.Ordinal));
         query.Add("person", filter.People.Order(StringComparer.Ordinal));
-        if (filter.From is { } from) query.Add("from", Limits.Written(from));
-        if (filter.To is { } to) query.Add("to", Limits.Written(to));
-        if (filter is { HasDates: true, WithUndated: true }) query.Add("undated", "include");
+        if (filter is { OnlyUndated: false, From: { } from }) query.Add("from", Limits.Written(from));
+        if (filter is { OnlyUndated: false, To: { } to }) query.Add("to", Limits.Written(to));
+        if (filter.OnlyUndated) query.Add("undated", "only");
+        else if (filter is { HasDates: true, WithUndated: true }) query.Add("undated", "include");
         if (sort != (isSearch ? Sort.Relevance : Sort.Newest)) query.Add("sort", sort == Sort.Oldest ? "oldest" : "newest");
         if (page > 1) query.Add("page", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return path + query.ToQueryString();
     }
 
-    private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known)
-    {
-        var all = known.ToHashSet();
-        var asked = query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
-        foreach (var value in asked.Where(value => !all.Contains(value)).Take(5)) // a note each, not a page of them
-            notes.Add($"There is no {field} “{(value.Length > 60 ? value[..60] + "…" : value)}” in the archive; it is left out.{Hint(value, all)}");
-        return [.. asked.Where(all.Contains)];
-    }
-
-    private static string Hint(string value, IEnumerable<string> known) =>
-        value.Length < 100 && Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "";
+    private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known) => QueryValues.Known(query, field, known, "in the archive", notes);
 
     private int Number(string page)
     {

@@ -9,7 +9,7 @@ public sealed record AskedFilter
     public static readonly Gen<AskedFilter> Any = Gen.Select(
         Gen.Select(Some("deterrence", "peace-processes", "sanctions"), Gen.Bool, Some("transcript", "publication"), Some("report", "analysis", "podcast")),
         Gen.Select(Some("one", "two", "three"), Some("ada-host", "ben-guest", "moon-jae-in")),
-        Gen.Select(Gen.OneOf("", "", "1990", "1990-06", "2000-01-15"), Gen.OneOf("", "", "2005", "2010-12", "2010-12-30"), Gen.Bool, Gen.Bool),
+        Gen.Select(Gen.OneOf("", "", "1990", "1990-06", "2000-01-15"), Gen.OneOf("", "", "2005", "2010-12", "2010-12-30"), Gen.OneOf("", "", "include", "only"), Gen.Bool),
         (what, who, when) => new AskedFilter
         {
             Topics = what.Item1,
@@ -20,7 +20,7 @@ public sealed record AskedFilter
             People = who.Item2,
             From = when.Item1,
             To = when.Item2,
-            WithUndated = when.Item3,
+            Undated = when.Item3,
             IsOldestFirst = when.Item4,
         });
 
@@ -32,14 +32,17 @@ public sealed record AskedFilter
     public IReadOnlySet<string> People { get; init; } = new HashSet<string>();
     public string From { get; init; } = "";
     public string To { get; init; } = "";
-    public bool WithUndated { get; init; }
+    public string Undated { get; init; } = "";
     public bool IsOldestFirst { get; init; }
 
     public bool HasDates => From != "" || To != "";
 
+    /// <summary>Undated pieces are left out that would fit otherwise.</summary>
+    public bool LeavesOutUndated => HasDates && Undated == "";
+
     public string Query => string.Join('&', new[] { ("topic", Topics), ("kind", Kinds), ("type", Types), ("publisher", Publishers), ("person", People) }
         .SelectMany(asked => asked.Item2.Select(value => $"{asked.Item1}={value}"))
-        .Append($"match={(AllTopics ? "all" : "any")}&from={From}&to={To}{(WithUndated ? "&undated=include" : "")}{(IsOldestFirst ? "&sort=oldest" : "")}"));
+        .Append($"match={(AllTopics ? "all" : "any")}&from={From}&to={To}&undated={Undated}{(IsOldestFirst ? "&sort=oldest" : "")}"));
 
     public bool Lets(Piece piece) =>
         (Kinds.Count == 0 || Kinds.Contains(piece.Kind))
@@ -65,8 +68,9 @@ public sealed record AskedFilter
 
     private bool IsInTime(Piece piece)
     {
+        if (Undated == "only") return piece.First is null;
         if (!HasDates) return true;
-        if (piece.First is null) return WithUndated;
+        if (piece.First is null) return Undated == "include";
         return (From == "" || string.CompareOrdinal(piece.Last, Piece.Earliest(From)) >= 0) && (To == "" || string.CompareOrdinal(piece.First, Piece.Latest(To)) <= 0);
     }
 

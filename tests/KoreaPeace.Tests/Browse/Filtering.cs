@@ -23,7 +23,7 @@ public sealed class Filtering(Filtering.Shown shown) : IClassFixture<Filtering.S
             Assert.StartsWith(expected.Count == 1 ? "1 piece," : $"{expected.Count} pieces,", page.TheText("#results"), StringComparison.Ordinal);
             Assert.Equal(filter.InOrder(expected).Take(20).Select(piece => piece.Title), page.Texts("ul.list > li h3"));
             foreach (var (field, counts) in filter.Counts(ListedPieces.All)) Assert.Equal(Written(counts, filter.Query), Shown_counts(page, field));
-            var undated = filter.HasDates && !filter.WithUndated ? ListedPieces.All.Count(piece => (filter with { WithUndated = true }).Lets(piece) && piece.First is null) : 0;
+            var undated = filter.LeavesOutUndated ? ListedPieces.All.Count(piece => (filter with { Undated = "include" }).Lets(piece) && piece.First is null) : 0;
             Assert.Equal(undated, page.Texts(".note").Select(note => int.Parse(note.Split(' ')[0], CultureInfo.InvariantCulture)).SingleOrDefault());
         }
     }
