@@ -48,10 +48,10 @@ public sealed class PersonTurnsPage(OpenEdition edition, PersonQueries people, P
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (people.Named(slug) is not { } person) return NotFound();
+        if (people.Named(slug) is not { } person) return people.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Of(meant) + Request.QueryString) : NotFound();
 
         Person = person;
-        var asked = Subjects.Where(Request.Query.ContainsKey).ToList();
+        var asked = Subjects.Where(field => Request.Query[field].ToString().Length > 0).ToList();
         if (asked.Count > 1 || asked.Exists(field => Request.Query[field].Count > 1)) return Refuse("One topic, concept or person at a time.");
         if (asked is [var about])
         {
@@ -60,6 +60,7 @@ public sealed class PersonTurnsPage(OpenEdition edition, PersonQueries people, P
             if (SubjectName is null) return Refuse($"There is no {about} “{subject.Value.Slug[..Math.Min(60, subject.Value.Slug.Length)]}” in the archive.");
         }
 
+        if (Request.Query["page"].Count > 1) return Refuse("\"page\" is given twice in this address; keep one of them.");
         if (Request.Query["page"] is [{ Length: > 0 } page])
         {
             if (!int.TryParse(page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number is < 1 or > 1_000_000)

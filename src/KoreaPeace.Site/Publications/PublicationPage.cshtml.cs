@@ -24,15 +24,15 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         _ => $"Read at {Addresses.Host(Publication.Source.Url)}",
     };
 
-    /// <summary>Who wrote it, and who speaks in it.</summary>
-    public IEnumerable<(string Label, IReadOnlyList<Contributor> People)> TakingPart
+    /// <summary>Who wrote it, and who speaks in it; whoever is not named belongs to those who are named last.</summary>
+    public IEnumerable<(string Label, IReadOnlyList<Contributor> People, bool HasOthers)> TakingPart
     {
         get
         {
             var authors = Publication.Contributors.Where(part => part.Role == Role.Author).ToList();
             var speakers = Publication.Contributors.Except(authors).ToList();
-            if (authors.Count > 0) yield return (authors.Count == 1 ? "Author" : "Authors", authors);
-            if (speakers.Count > 0) yield return (speakers.Count == 1 ? "Speaker" : "Speakers", speakers);
+            if (authors.Count > 0) yield return (authors.Count == 1 ? "Author" : "Authors", authors, Publication.HasOthers && speakers.Count == 0);
+            if (speakers.Count > 0) yield return (speakers.Count == 1 ? "Speaker" : "Speakers", speakers, Publication.HasOthers);
         }
     }
 

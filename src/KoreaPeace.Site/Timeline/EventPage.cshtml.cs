@@ -47,15 +47,18 @@ public sealed class EventPage(OpenEdition edition, TimelineQueries timeline) : A
             return timeline.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfEvent(meant.Slug)) : NotFound();
 
         Event = happened;
-        Near = [.. (await timeline.Near(happened, cancel)).Select(near => new ListedRecord(near.Record, InWords(near.Days, near.Record.Date.IsExact && happened.Date.Precision is not Precision.Month and not Precision.Year)))];
+        Near = [.. (await timeline.Near(happened, cancel)).Select(near => new ListedRecord(near.Record, InWords(near.Days, near.Record.Date, happened.Date)))];
         About = await timeline.About(happened, cancel);
         (Before, After) = timeline.Beside(happened);
         return Page();
     }
 
-    private static string InWords(int days, bool isExact) => days switch
+    private static string InWords(int days, PartialDate published, PartialDate happened)
     {
-        0 => isExact ? "On the same day" : "At about the same time",
-        _ => $"{(isExact ? "" : "At least ")}{Words.Counted(Math.Abs(days), "day")} {(days < 0 ? "before" : "after")}",
-    };
+        if (days == 0 && happened.Precision == Precision.Span) return "While it lasted";
+        var isCertain = published.IsExact && (happened.IsExact || happened.Precision == Precision.Span);
+        if (days == 0) return isCertain ? "On the same day" : "At about the same time";
+        var roughly = isCertain ? "" : published.IsApproximate || happened.IsApproximate ? "About " : "At least ";
+        return $"{roughly}{Words.Counted(Math.Abs(days), "day")} {(days < 0 ? "before" : "after")}";
+    }
 }
