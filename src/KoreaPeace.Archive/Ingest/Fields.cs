@@ -133,7 +133,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems, Fie
                 var entry = Entry(key)!; // the case found it
                 return new Fields(group with { Line = entry.Line, Column = entry.Column }, path, problems);
             default:
-                Problem(key, $"{key} must be a group of fields, each on its own indented line");
+                Problem(key, $"{key} must be a group of fields, each on its own indented line as \"name: value\"");
                 return null;
         }
     }

@@ -31,10 +31,11 @@ public sealed class PublishedTurns : IDisposable
     /// <summary>A turn without an id, put behind others, has another number now than people know it by.</summary>
     public IEnumerable<Problem> Renumbered(SeedFile seed)
     {
-        var turns = Turns(seed);
         var (lines, first) = SeedMending.Body(seed.Text.Split('\n'));
         var starts = TurnIds.In(lines);
-        var before = starts.Any(start => start.Id is null) ? Before(seed) : [];
+        if (starts.All(start => start.Id is not null)) yield break;
+
+        var (turns, before) = (Turns(seed), Before(seed));
         for (var n = 0; n < before.Count && turns.Count == starts.Count; n++)
         {
             if (starts[n].Id is not null || before[n] is not { } published || published == turns[n].Anchor) continue;

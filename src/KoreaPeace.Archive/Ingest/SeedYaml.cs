@@ -67,7 +67,7 @@ public sealed class SeedYaml
     private void Explain(Exception broken, int line, int column, string text)
     {
         if (YamlTrouble.TabIndent(text) is { } tab) problems.Add(new Problem(path, tab + linesBefore, "this line is indented with a tab; use spaces") { Column = 1 });
-        else if (YamlTrouble.WithoutColon(text, line) is { } field) problems.Add(new Problem(path, field.Line + linesBefore, field.Meant) { Column = 1 });
+        else if (YamlTrouble.WithoutColon(text, line) is { } field) problems.Add(new Problem(path, field.Line + linesBefore, field.Meant) { Column = field.Column });
         else problems.Add(new Problem(path, line + linesBefore, YamlTrouble.Explained(broken.Message)) { Column = column });
     }
 

@@ -39,13 +39,13 @@ internal static partial class YamlTrouble
     }
 
     /// <summary>The line with a field's name and no colon behind it, when that is what broke the YAML at a line or at the one after it.</summary>
-    public static (int Line, string Meant)? WithoutColon(string text, int line)
+    public static (int Line, int Column, string Meant)? WithoutColon(string text, int line)
     {
         var lines = text.Split('\n');
         foreach (var candidate in new[] { line, line - 1 }.Where(candidate => candidate >= 1 && candidate <= lines.Length))
         {
             if (NoColon().Match(lines[candidate - 1]) is { Success: true } written)
-                return (candidate, $"a colon and a space are missing after the field's name; write \"{written.Groups["name"]}: {written.Groups["value"].Value.Trim()}\"");
+                return (candidate, written.Groups["name"].Index + 1, $"a colon and a space are missing after the field's name; write \"{written.Groups["name"]}: {written.Groups["value"].Value.Trim()}\"");
         }
 
         return null;
@@ -64,6 +64,6 @@ internal static partial class YamlTrouble
         return null;
     }
 
-    [GeneratedRegex("^(- )?(?<name>[a-z][a-z0-9-]*)(:(?=[^\\s:])| )(?<value>((?!: )[^:\"'\\[{]|:(?=\\S))+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ *(- )?(?<name>[a-z][a-z0-9-]*)(:(?=[^\\s:])| )(?<value>((?!: )[^:\"'\\[{]|:(?=\\S))+)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoColon();
 }

@@ -31,6 +31,9 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
         }
     }
 
+    /// <summary>What the filters have done, to show above the list.</summary>
+    public Applied Applied => new(Asked.Notes.Concat(new[] { Asked.Limits.FromWrong, Asked.Limits.ToWrong }.OfType<string>()), [.. Chosen], Asked.Unfiltered);
+
     private string Time()
     {
         var limits = Asked.Limits;

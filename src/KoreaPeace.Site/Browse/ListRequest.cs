@@ -140,17 +140,7 @@ public sealed class ListRequest
         return path + query.ToQueryString();
     }
 
-    private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known)
-    {
-        var all = known.ToHashSet();
-        var asked = query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
-        foreach (var value in asked.Where(value => !all.Contains(value)).Take(5)) // a note each, not a page of them
-            notes.Add($"There is no {field} “{(value.Length > 60 ? value[..60] + "…" : value)}” in the archive; it is left out.{Hint(value, all)}");
-        return [.. asked.Where(all.Contains)];
-    }
-
-    private static string Hint(string value, IEnumerable<string> known) =>
-        value.Length < 100 && Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "";
+    private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known) => QueryValues.Known(query, field, known, "in the archive", notes);
 
     private int Number(string page)
     {

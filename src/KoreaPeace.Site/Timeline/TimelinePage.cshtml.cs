@@ -1,7 +1,7 @@
 using System.Globalization;
 using KoreaPeace.Archive.Browse;
-using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Timeline;
+using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -36,8 +36,6 @@ public sealed class TimelinePage(TimelineQueries timeline) : ArchivePage
     /// <summary>What was left out of the request, for the reader.</summary>
     public IReadOnlyList<string> Notes => notes;
 
-    public bool IsFiltered => !filter.IsEverything;
-
     public int Total => all.Count;
 
     /// <summary>"225 events and 260 pieces, 1943 to 2025".</summary>
@@ -64,8 +62,6 @@ public sealed class TimelinePage(TimelineQueries timeline) : ArchivePage
     public IEnumerable<(string Label, string Without)> Chosen =>
         Kinds.Where(value => value.IsChosen).Select(value => ($"Kind: {value.Label}", Address(filter with { Kinds = [.. filter.Kinds.Where(other => other != value.Value)] }, null, IsOldestFirst)))
             .Concat(Participants.Where(value => value.IsChosen).Select(value => ($"Participant: {value.Label}", Address(filter with { Participants = [.. filter.Participants.Where(other => other != value.Value)] }, null, IsOldestFirst))));
-
-    public static string Unfiltered => "/timeline";
 
     private string ChosenInWords => Kinds.Concat(Participants).Where(value => value.IsChosen).Select(value => value.Label).ToList() is { Count: > 0 } chosen ? $" ({string.Join(", ", chosen)})" : "";
 
@@ -101,14 +97,8 @@ public sealed class TimelinePage(TimelineQueries timeline) : ArchivePage
         return null;
     }
 
-    private IReadOnlyList<string> Known(string field, IReadOnlyList<FacetValue> values)
-    {
-        var known = values.Select(value => value.Value).ToHashSet();
-        var asked = Request.Query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
-        foreach (var value in asked.Where(value => !known.Contains(value)).Take(5)) // a note each, not a page of them
-            notes.Add($"There is no {field} “{(value.Length > 60 ? value[..60] + "…" : value)}” on the timeline; it is left out.{(Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "")}");
-        return [.. asked.Where(known.Contains).Order(StringComparer.Ordinal)];
-    }
+    private IReadOnlyList<string> Known(string field, IReadOnlyList<FacetValue> values) =>
+        [.. QueryValues.Known(Request.Query, field, values.Select(value => value.Value), "on the timeline", notes).Order(StringComparer.Ordinal)];
 
     private static string Address(TimelineFilter filter, int? decade, bool oldestFirst)
     {

@@ -42,7 +42,7 @@ public sealed class Seed_problems_in_fields
         { "topics: [sanctions]", "topics: [sanctions]\ncorrections:\n  - note: A number.", "9: a correction has no date; add \"date: 2024-08-20\"" },
         { "topics: [sanctions]", "topics: [sanctions]\ncorrections:\n  - date: yesterday\n    note: A number.", "9: date \"yesterday\" is not a date; write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown" },
         { "topics: [sanctions]", "topics: [sanctions]\nwithdrawn:\n  date: 2025-01-15", "8: reason is missing; add a line such as \"reason: At the speaker's request.\"" },
-        { "topics: [sanctions]", "topics: [sanctions]\nwithdrawn: yes", "8: withdrawn must be a group of fields, each on its own indented line" },
+        { "topics: [sanctions]", "topics: [sanctions]\nwithdrawn: yes", "8: withdrawn must be a group of fields, each on its own indented line as \"name: value\"" },
     };
 
     public static TheoryData<string, string, string> Sources { get; } = new()
@@ -52,7 +52,7 @@ public sealed class Seed_problems_in_fields
         { "  url: https://institute.example.org/what-sanctions-do\n", "  url: institute.example.org/what-sanctions-do\n", "10: url \"institute.example.org/what-sanctions-do\" is not a web address; write it whole, beginning with https://" },
         { "  url: https://institute.example.org/what-sanctions-do\n", "  url: javascript:alert(1)\n", "10: url \"javascript:alert(1)\" is not a web address; write it whole, beginning with https://" },
         { "  url: https://institute.example.org/what-sanctions-do\n", "  url: https://institute.example.org/what sanctions do\n", "10: url \"https://institute.example.org/what sanctions do\" is not a web address; write it whole, beginning with https://" },
-        { "source:\n  url: https://institute.example.org/what-sanctions-do\n  archived: https://web.archive.org/web/2022/https://institute.example.org/what-sanctions-do\n", "source: https://institute.example.org/what-sanctions-do\n", "9: source must be a group of fields, each on its own indented line" },
+        { "source:\n  url: https://institute.example.org/what-sanctions-do\n  archived: https://web.archive.org/web/2022/https://institute.example.org/what-sanctions-do\n", "source: https://institute.example.org/what-sanctions-do\n", "9: source must be a group of fields, each on its own indented line as \"name: value\"" },
         { "  archived: https://web.archive.org", "  archive: https://web.archive.org", "11: archive is not a field here; did you mean archived?" },
         { "  archived: https://web.archive.org", "  gone: yes\n  archived: https://web.archive.org", "11: gone \"yes\" must be true or false" },
         { "  archived: https://web.archive.org", "  retrieved: last week\n  archived: https://web.archive.org", "11: retrieved \"last week\" is not a date; write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown" },

@@ -25,6 +25,10 @@ public sealed class The_usual_slips
         Says(Report.But("type: Report", "type:Report"), "4:1: a colon and a space are missing after the field's name; write \"type: Report\"");
 
     [Fact]
+    public Task a_field_of_a_group_without_its_colon() =>
+        Says(Report.But("  url: https://institute.example.org/what", "  url https://institute.example.org/what"), "10:3: a colon and a space are missing after the field's name; write \"url: https://institute.example.org/what-sanctions-do\"");
+
+    [Fact]
     public Task the_last_field_without_its_colon() =>
         Says(Report.But("rights: Example Institute.", "rights Example Institute."), "12:1: a colon and a space are missing after the field's name; write \"rights: Example Institute.\"");
 

@@ -33,13 +33,15 @@ internal static class LikenessChecks
     private static IEnumerable<Problem> SameAmong(IEnumerable<(string File, string Slug, IEnumerable<string> Spellings)> entries, IReadOnlyDictionary<string, SeedFile> seeds)
     {
         var owners = new Dictionary<string, (string File, string Slug)>(StringComparer.OrdinalIgnoreCase);
+        var places = new Dictionary<string, Dictionary<string, Place>>();
         foreach (var (file, slug, spellings) in entries)
         {
             foreach (var spelling in spellings.Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 if (owners.TryAdd(spelling, (file, slug)) || !seeds.TryGetValue(file, out var seed)) continue;
                 var other = owners[spelling];
-                yield return Check.SameSpelling.At(file, Place.OfSlugs(seed).GetValueOrDefault(slug), $"\"{spelling}\" of {slug} is also a spelling of {other.Slug} in {other.File}; keep it in the entry that texts mean");
+                if (!places.TryGetValue(file, out var inFile)) places.Add(file, inFile = Place.OfSlugs(seed));
+                yield return Check.SameSpelling.At(file, inFile.GetValueOrDefault(slug), $"\"{spelling}\" of {slug} is also a spelling of {other.Slug} in {other.File}; keep it in the entry that texts mean");
             }
         }
     }

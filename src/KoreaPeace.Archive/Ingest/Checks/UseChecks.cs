@@ -42,10 +42,12 @@ internal static class UseChecks
         return used;
     }
 
-    private static IEnumerable<Problem> Topics(IEnumerable<string> unused, IReadOnlyDictionary<string, SeedFile> seeds) =>
-        from slug in unused
-        where seeds.ContainsKey(SeedFile.Topics)
-        select Check.UnusedTopic.At(SeedFile.Topics, Place.OfSlugs(seeds[SeedFile.Topics]).GetValueOrDefault(slug), $"no piece is filed under \"{slug}\"; file one, or remove the topic");
+    private static IEnumerable<Problem> Topics(IEnumerable<string> unused, IReadOnlyDictionary<string, SeedFile> seeds)
+    {
+        if (!seeds.TryGetValue(SeedFile.Topics, out var topics)) return [];
+        var places = Place.OfSlugs(topics);
+        return unused.Select(slug => Check.UnusedTopic.At(SeedFile.Topics, places.GetValueOrDefault(slug), $"no piece is filed under \"{slug}\"; file one, or remove the topic"));
+    }
 
     private static IEnumerable<Problem> Entries(string file, string what, IEnumerable<string> unused, IReadOnlyDictionary<string, SeedFile> seeds)
     {

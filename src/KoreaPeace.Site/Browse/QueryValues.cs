@@ -1,0 +1,25 @@
+using KoreaPeace.Archive.Ingest;
+
+namespace KoreaPeace.Site.Browse;
+
+/// <summary>The values that an address gives to a field which takes several.</summary>
+internal static class QueryValues
+{
+    private const int MostNoted = 5; // a note each, not a page of them
+    private const int MostShown = 60; // characters of what was typed
+    private const int MostCompared = 100; // characters; nothing longer is a slip of one of the values
+
+    /// <summary>Those that are known, each once; the others become notes for the reader.</summary>
+    /// <param name="place">Where they are not, such as "in the archive".</param>
+    public static IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known, string place, List<string> notes)
+    {
+        var all = known.ToHashSet();
+        var asked = query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
+        foreach (var value in asked.Where(value => !all.Contains(value)).Take(MostNoted))
+            notes.Add($"There is no {field} “{(value.Length > MostShown ? value[..MostShown] + "…" : value)}” {place}; it is left out.{Hint(value, all)}");
+        return [.. asked.Where(all.Contains)];
+    }
+
+    private static string Hint(string value, IEnumerable<string> known) =>
+        value.Length < MostCompared && Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "";
+}
