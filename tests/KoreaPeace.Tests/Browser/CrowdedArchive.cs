@@ -14,8 +14,8 @@ public static class CrowdedArchive
     [
         new("topics.yaml", string.Concat(Enumerable.Range(0, Topics).Select(Topic))),
         new("people.yaml", Host + string.Concat(Enumerable.Range(0, Guests).Select(Guest))),
-        Tests.Seeds.Concepts,
-        Tests.Seeds.Events,
+        CrowdedTimeline.Concepts,
+        CrowdedTimeline.Happened,
         .. Enumerable.Range(0, Pieces).Select(n => n % 3 == 0 ? Transcript(n) : Publication(n)),
         .. OddSeeds.All,
     ];
@@ -90,6 +90,7 @@ public static class CrowdedArchive
         publisher: {Publisher(n)}
         authors: [guest-{n % Guests}, Cara Writer {n}]
         topics: [topic-{n % Topics}, topic-{(n + 3) % Topics}]
+        {Doubts(n)}
         abstract: >-
           Piece {n} asks what a negotiation is worth when neither side believes the other, and what follows from that for peace (평화)
           and for the sanctions on North Korea. It compares {n} cases, finds that trust comes last, and ends with advice to both sides.
@@ -118,4 +119,11 @@ public static class CrowdedArchive
     private static string Date(int n) => n % 11 == 0 ? $"{Year(n)}" : $"{Year(n)}-{1 + (n % 12):00}-{1 + (n % 28):00}";
 
     private static string Basis(int n) => n % 11 == 0 ? "date-basis: The year is printed on the cover." : $"language: en";
+
+    private static string Doubts(int n) => (n % 6) switch
+    {
+        1 => $"corrections:\n  - date: 2024-{1 + (n % 12):00}-03\n    note: In the abstract, \"negotiation {n}\" (협상) was \"Intercontinentalantiballisticmissiledefencenegotiation {n}\".",
+        4 => $"isbn: 978-1-60127-794-{n % 10}\nprinted-type: Occasional Paper {n}\ntitle-basis: The words are taken from the address.\nnote: Two copies disagree about the date (날짜).\nothers: true\nspeakers:\n  - person: ada-host\n    role: moderator",
+        _ => $"series: Example Papers {n % 7}",
+    };
 }
