@@ -1,3 +1,4 @@
+using System.Text;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Site.Shared;
 
@@ -22,6 +23,9 @@ public sealed class PersonListPage(PersonQueries people) : ArchivePage
     {
         var everybody = await people.InBrief(cancel);
         Speakers = [.. everybody.Where(person => person.Turns > 0)];
-        Others = [.. everybody.Where(person => person.Turns == 0).GroupBy(person => person.Person.SortName[..1].ToUpperInvariant())];
+        Others = [.. everybody.Where(person => person.Turns == 0).GroupBy(person => Letter(person.Person.SortName))];
     }
+
+    /// <summary>The letter under which a name stands: Ö under O.</summary>
+    private static string Letter(string name) => name.Normalize(NormalizationForm.FormD)[0] is var plain && char.IsAsciiLetter(plain) ? $"{char.ToUpperInvariant(plain)}" : name[..1].ToUpperInvariant();
 }

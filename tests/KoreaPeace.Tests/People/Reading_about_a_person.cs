@@ -47,4 +47,19 @@ public sealed class Reading_about_a_person(Reading_about_a_person.Shown shown) :
         Assert.Equal(["Ben Guest", "Ada Host", "Moon Jae-in 문재인"], page.Texts(".list h3"));
         Assert.Equal(["Who speaks"], page.Texts("main h2"));
     }
+
+    [Fact]
+    public async Task in_the_list_of_those_who_do_not_speak_stands_under_a_plain_letter()
+    {
+        await using var archive = TestArchive.With(Seeds.Report(), Seeds.People with
+        {
+            Text = "- slug: a\n  name: Ole Olsen\n  sort: Olsen, Ole\n- slug: b\n  name: Eva Österlund\n  sort: Österlund, Eva\n- slug: c\n  name: 홍길동\n- slug: d\n  name: ann of Oslo\n",
+        });
+        var page = await archive.Page("/people");
+
+        Assert.Equal(["A", "O", "홍"], page.Texts("h3.letter"));
+        Assert.Equal(["#k-a", "#k-o", "#k-홍"], page.Links("nav.jump a"));
+        Assert.Equal(["ann of Oslo", "Olsen, Ole", "Österlund, Eva", "홍길동"], page.Texts("ul.index li"));
+        Assert.All(page.QuerySelectorAll("nav.jump a:contains('홍'), h3.letter:contains('홍')"), letter => Assert.NotNull(letter.QuerySelector("[lang=ko]")));
+    }
 }

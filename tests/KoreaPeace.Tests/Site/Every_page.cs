@@ -32,6 +32,12 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [InlineData("/topics/deterrence", "Deterrence", "Deterrence — Topics — Korea Peace Archive")]
     [InlineData("/people", "People", "People — Korea Peace Archive")]
     [InlineData("/people/ben-guest", "Ben Guest", "Ben Guest — People — Korea Peace Archive")]
+    [InlineData("/people/ben-guest/turns", "3 turns of Ben Guest", "3 turns of Ben Guest — People — Korea Peace Archive")]
+    [InlineData("/concepts", "Concepts", "Concepts — Korea Peace Archive")]
+    [InlineData("/concepts/north-korea", "North Korea 북한", "North Korea — Concepts — Korea Peace Archive")]
+    [InlineData("/timeline", "Timeline", "Timeline — Korea Peace Archive")]
+    [InlineData("/timeline/example-summit", "Example Summit", "Example Summit, 27 April 2021 — Timeline — Korea Peace Archive")]
+    [InlineData("/corrections", "Corrections", "Corrections — Korea Peace Archive")]
     [InlineData("/search", "Search", "Search — Korea Peace Archive")]
     [InlineData("/about", "About the archive", "About — Korea Peace Archive")]
     public async Task has_its_heading_and_its_title(string address, string heading, string title)
