@@ -49,6 +49,10 @@ public sealed record RecordFilter
         && ((except == FacetField.Topic && !AllTopics) || HasTopics(record))
         && (except == FacetField.Year || IsInTime(record));
 
+    /// <summary>The record is let through because it can be from within the limits of time, but it can also be from outside.</summary>
+    public bool IsDoubtful(RecordFacts record) => HasDates && !OnlyUndated && !record.Date.IsUnknown
+        && (record.Date.First < From?.First || record.Date.Last > To?.Last);
+
     /// <summary>The word for a kind in addresses.</summary>
     public static string KindName(RecordKind kind) => kind == RecordKind.Transcript ? "transcript" : "publication";
 

@@ -4,8 +4,9 @@ namespace KoreaPeace.Archive.Browse;
 
 /// <summary>One page of a filtered list.</summary>
 /// <param name="Total">How many records the filter lets through.</param>
+/// <param name="Doubtful">How many of the total are dated so roughly that they may lie outside the limits of time.</param>
 /// <param name="Undated">How many more there would be with the undated ones; 0 when they are in.</param>
-public sealed record RecordPage(IReadOnlyList<ArchiveRecord> Records, int Total, int Undated, IReadOnlyList<Facet> Facets)
+public sealed record RecordPage(IReadOnlyList<ArchiveRecord> Records, int Total, int Undated, IReadOnlyList<Facet> Facets, int Doubtful)
 {
     public const int Size = 20;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Ingest.Checks;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
@@ -10,6 +11,8 @@ namespace KoreaPeace.Archive.Ingest;
 /// <summary>The whole of the seeds, read and judged: what a new edition will hold, and every problem that was met.</summary>
 public sealed class ArchiveReading
 {
+    private const int MostWaiting = 5; // records named that wait for one vocabulary
+
     private readonly List<Problem> problems = [];
     private readonly SortedDictionary<string, SeedFile> seeds = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (ArchiveRecord Record, SeedFile Seed)> records = new(StringComparer.Ordinal);
@@ -24,7 +27,7 @@ public sealed class ArchiveReading
     /// <summary>The seeds that the edition is made of: for a broken one its last good version, when there is one.</summary>
     public IEnumerable<SeedFile> Seeds => seeds.Values;
 
-    public IReadOnlyList<Problem> Problems => Problem.InOrder(problems);
+    public IReadOnlyList<Problem> Problems => Problem.InOrder(WithoutTheMany(problems));
 
     /// <summary>Seeds of which the last good version is kept because the present one is broken.</summary>
     public IReadOnlyList<string> Kept { get; private set; } = [];
@@ -56,6 +59,14 @@ public sealed class ArchiveReading
         return reading;
     }
 
+    /// <summary>One broken vocabulary keeps many records waiting; a few of them named are enough to mend it.</summary>
+    private static IEnumerable<Problem> WithoutTheMany(IReadOnlyList<Problem> problems)
+    {
+        var waiting = problems.Where(problem => problem.Code == Check.WaitsForVocabulary.Code).OrderBy(problem => problem.Path, StringComparer.Ordinal).Skip(MostWaiting).ToList();
+        return waiting.Count < 2 ? problems
+            : problems.Except(waiting).Append(Check.WaitsForVocabulary.At(waiting[0].Path, new Place(1, 0), $"is left out, too, and so are {waiting.Count - 1} records after it"));
+    }
+
     private static ArchiveRecord? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
     {
         try
@@ -65,7 +76,7 @@ public sealed class ArchiveReading
                 ? TranscriptReader.Read(seed, vocabularies, problems)
                 : PublicationReader.Read(seed, vocabularies, problems);
             if (record is null || vocabularies.Lacking(record) is not { } lacking) return record;
-            problems.Add(new Problem(seed.Path, 1, $"is left out until {lacking.File} is mended, for \"{lacking.Slug}\" is not in what can be read of it"));
+            problems.Add(Check.WaitsForVocabulary.At(seed.Path, new Place(1, 0), $"is left out until {lacking.File} is mended, for \"{lacking.Slug}\" is not in what can be read of it"));
             return null;
         }
         // The libraries below have thrown everything from ArgumentException to IndexOutOfRangeException on hostile text;

@@ -17,6 +17,7 @@ public static class ArchiveReview
             .. LikenessChecks.SameSpellings(reading.Vocabularies, seeds),
             .. UseChecks.Of(reading, seeds),
             .. seeds.Values.Where(seed => seed.IsTranscript).SelectMany(published.Renumbered),
+            .. seeds.Values.Where(seed => seed.IsTranscript).SelectMany(published.Gone),
         ];
     }
 }

@@ -19,13 +19,20 @@ public static partial class DateAdvice
     {
         if (written.Split('/') is [var from, var to] && PartialDate.Parse($"{to}/{from}") is not null) return $"it ends before it begins; write {to}/{from}";
         if (LooksLikeDate().IsMatch(written)) return "the calendar has no such day";
+        if (Understood(written) is { } date) return $"write {date.Edtf}";
+        return "write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown";
+    }
+
+    /// <summary>A date written for people, such as "20 August 2024" or "June 2018"; null when it is none.</summary>
+    public static PartialDate? Understood(string written)
+    {
         foreach (var form in Forms)
         {
             if (DateTime.TryParseExact(written, form.Written, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
-                return "write " + date.ToString(form.Seed, CultureInfo.InvariantCulture);
+                return PartialDate.Parse(date.ToString(form.Seed, CultureInfo.InvariantCulture));
         }
 
-        return "write 2024-08-20, 2024-08, 2024, 2024-08-20~ (about), 2024-08-01/2024-08-20 (between) or unknown";
+        return null;
     }
 
     [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?~?$", RegexOptions.CultureInvariant)]

@@ -37,7 +37,9 @@ public sealed record Problem(string Path, int Line, string Message, bool IsWarni
 
     /// <summary>By file, line and column, so that the same seeds always give the same report; the same about one line only once.</summary>
     public static IReadOnlyList<Problem> InOrder(IEnumerable<Problem> problems) =>
-        [.. problems.OrderBy(problem => problem.Column).DistinctBy(problem => problem with { Column = 0 }).GroupBy(problem => problem.Path).OrderBy(same => same.Key, StringComparer.Ordinal).SelectMany(OfOneFile)];
+        [.. problems.OrderBy(problem => problem.Column).DistinctBy(problem => problem with { Column = 0 }).GroupBy(problem => problem.Path)
+            // What is wrong in a vocabulary is often why a record is wrong, so it comes first.
+            .OrderBy(same => SeedFile.IsRecordAt(same.Key)).ThenBy(same => same.Key, StringComparer.Ordinal).SelectMany(OfOneFile)];
 
     private static IEnumerable<Problem> OfOneFile(IGrouping<string, Problem> same)
     {

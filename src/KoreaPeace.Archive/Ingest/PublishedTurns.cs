@@ -44,6 +44,18 @@ public sealed class PublishedTurns : IDisposable
         }
     }
 
+    /// <summary>Ids that the last edition had and this transcript has no more: whoever cited them is led nowhere.</summary>
+    public IEnumerable<Problem> Gone(SeedFile seed)
+    {
+        if (db?.Seeds.FirstOrDefault(older => older.Path == seed.Path) is not { } before) return [];
+        var now = Turns(seed).ToDictionary(turn => turn.Anchor);
+        if (now.Count == 0) return []; // it cannot be read, which has been said
+        var byText = now.Values.GroupBy(turn => turn.Text).ToDictionary(same => same.Key, same => same.First().Anchor);
+        return Turns(before).Where(turn => !now.ContainsKey(turn.Anchor)).Select(turn => Checks.Check.TurnGone.At(seed.Path, Checks.Place.Top, byText.TryGetValue(turn.Text, out var other)
+            ? $"the turn that was {turn.Anchor} in the last edition is {other} now, and people may have cited {turn.Anchor}; give it its id back"
+            : $"turn {turn.Anchor} was in the last edition and is gone, and people may have cited it; put it back, or say in corrections why it went"));
+    }
+
     public void Dispose() => db?.Dispose();
 
     private static IReadOnlyList<Turn> Turns(SeedFile seed) => [.. TranscriptReader.Read(seed, Unjudged, [])?.Turns ?? []];

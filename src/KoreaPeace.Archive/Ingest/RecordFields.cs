@@ -190,6 +190,9 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     /// <summary>Publishers' pages saved as text print topics without a space between: "EconomicsGlobal Policy". Null when it is not that.</summary>
     private static string? RunTogether(string written, Vocabularies vocabularies)
     {
+        var parts = written.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length > 1 && parts.All(vocabularies.Topics.Entries.ContainsKey)) return $"topic \"{written}\" is {parts.Length} topics in one; write [{string.Join(", ", parts)}]";
+
         var slugs = new List<string>();
         for (var rest = written; rest.Length > 0;)
         {

@@ -11,7 +11,7 @@ internal static partial class YamlTrouble
         ("surrogate", @"an escape (\…) in this value stands for half a character; take it out"),
         ("quoted scalar", "a quotation mark is not closed; put the same mark at the end of the text"),
         ("multiline plain scalar, found invalid mapping", "this line or the one before has no field's name with a colon after it, or holds a colon that must stand in quotes"),
-        ("invalid mapping", "a text that contains a colon and a space must stand in quotes"),
+        ("invalid mapping", "a text that contains a colon and a space must stand in quotes, and a field begins in the same column as the one above it"),
         ("ValueMapping", "a text that contains a colon and a space must stand in quotes"),
         ("mapping values are not allowed", "a text that contains a colon and a space must stand in quotes"),
         ("cannot start any token", "a text that begins with this character must stand in quotes"),

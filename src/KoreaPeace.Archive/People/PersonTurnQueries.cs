@@ -25,14 +25,10 @@ public sealed class PersonTurnQueries(OpenEdition edition, ArchiveDb db, RecordQ
             .Select(count => (count.Kind, count.Named, count.Count))];
     }
 
-    /// <summary>Under which topics the transcripts are filed in which the person speaks, each with the number of their turns.</summary>
-    public async Task<IReadOnlyList<(string Topic, int Turns)>> SpokeUnder(Person person, CancellationToken cancel)
-    {
-        var turns = await db.Passages.OfType<Turn>().Where(turn => turn.Person == person.Slug)
-            .GroupBy(turn => turn.RecordId).Select(same => new { RecordId = same.Key, Count = same.Count() }).ToListAsync(cancel);
-        return [.. turns.SelectMany(part => (edition.WithId(part.RecordId)?.Topics ?? []).Select(topic => (topic, part.Count)))
-            .GroupBy(part => part.topic).Select(same => (same.Key, same.Sum(part => part.Count))).OrderByDescending(part => part.Item2).ThenBy(part => part.Key, StringComparer.Ordinal)];
-    }
+    /// <summary>Under which topics the transcripts are filed in which the person speaks, each with the number of transcripts: a topic is of the whole, not of each turn.</summary>
+    public IReadOnlyList<(string Topic, int Transcripts)> SpokeUnder(Person person) =>
+        [.. edition.Records.Where(record => record.Kind == RecordKind.Transcript && record.People.Contains(person.Slug)).SelectMany(record => record.Topics).CountBy(topic => topic)
+            .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => (count.Key, count.Value))];
 
     /// <summary>The openings of the person's turns in these transcripts, in spoken order, by transcript.</summary>
     public async Task<ILookup<int, Turn>> In(IEnumerable<Transcript> spoken, Person person, CancellationToken cancel)

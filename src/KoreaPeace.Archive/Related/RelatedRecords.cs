@@ -99,7 +99,7 @@ public sealed class RelatedRecords
         var reasons = new List<string>();
         if (topics.Count > 0) reasons.Add($"shares the {(topics.Count == 1 ? "topic" : "topics")} {Listed(topics)}");
         if (partners.Count > 0) reasons.Add($"both {(partners.TrueForAll(s => Wrote(byId[record], s) && Wrote(byId[other], s)) ? "by" : "with")} {Listed([.. partners.Take(3).Select(nameOf)])}");
-        if (names.Count > 0) reasons.Add($"both speak of {Listed(names)}");
+        if (names.Count > 0) reasons.Add($"both name {Listed(names)}");
         var reason = string.Join("; ", reasons);
         return char.ToUpperInvariant(reason[0]) + reason[1..]; // related records share something
     }

@@ -14,6 +14,7 @@ namespace KoreaPeace.Archive.Search;
 public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueries records)
 {
     private const int PassagesShown = 3;
+    private const int MostNamed = 5; // doors above the results, not a list of their own
 
     /// <param name="page">From 1.</param>
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
@@ -28,13 +29,20 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var inOrder = sort == Sort.Relevance ? let : RecordQueries.InOrder(let, sort);
         var shown = inOrder.Skip((page - 1) * SearchResults.PageSize).Take(SearchResults.PageSize).Select(record => byRecord[record.Id]).ToList();
         return new SearchResults(query, await Hits(shown, query, cancel), let.Count, found.Count, matches.HaveEveryWord,
-            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), PeopleIn(query));
+            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query));
     }
 
-    private List<Person> PeopleIn(SearchQuery query)
+    /// <summary>Whom and what was typed. Of a person's name all words will do; the name of a concept or an event is most of what was typed.</summary>
+    private List<NamedEntry> NamedIn(SearchQuery query)
     {
         var typed = query.Wanted.ToList();
-        return [.. edition.Spellings.Where(name => name.Kind == NamedKind.Person && name.AreIn(typed)).Select(name => edition.People[name.Slug])];
+        var named = edition.Spellings.Where(name => name.AreIn(typed) && (name.Kind == NamedKind.Person || name.AreAllOf(typed))).Take(MostNamed);
+        return [.. named.Select(name => name.Kind switch
+        {
+            NamedKind.Person => new NamedEntry(name.Kind, name.Slug, edition.People[name.Slug].Name, edition.People[name.Slug].Hangul.FirstOrDefault()),
+            NamedKind.Concept => new NamedEntry(name.Kind, name.Slug, edition.Concepts[name.Slug].Name, edition.Concepts[name.Slug].Hangul.FirstOrDefault()),
+            _ => new NamedEntry(name.Kind, name.Slug, edition.Events[name.Slug].Name, edition.Events[name.Slug].Hangul.FirstOrDefault()),
+        })];
     }
 
     /// <summary>A Korean name typed with a particle behind it is looked for without: texts in English hold only the name.</summary>

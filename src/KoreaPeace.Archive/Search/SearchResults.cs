@@ -1,5 +1,5 @@
 using KoreaPeace.Archive.Browse;
-using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Search;
@@ -9,15 +9,19 @@ namespace KoreaPeace.Archive.Search;
 /// <param name="TotalUnfiltered">How many would without the filter.</param>
 /// <param name="HaveEveryWord">False when no record holds all the words and these hold some of them.</param>
 /// <param name="Undated">How many more there would be with the undated ones.</param>
-/// <param name="People">Whom the query names.</param>
+/// <param name="Named">Whom and what the query names.</param>
 public sealed record SearchResults(
     SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, bool HaveEveryWord, int Undated, IReadOnlyList<Facet> Facets,
-    IReadOnlyList<Person> People)
+    IReadOnlyList<NamedEntry> Named)
 {
     public const int PageSize = 10;
 
     public static int PagesFor(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
 }
+
+/// <summary>An entry of a vocabulary.</summary>
+/// <param name="Hangul">The usual spelling in Hangul; null when none is known.</param>
+public sealed record NamedEntry(NamedKind Kind, string Slug, string Name, string? Hangul);
 
 /// <summary>A record that answers, with the places where it does.</summary>
 /// <param name="Title">Its title, marked.</param>

@@ -18,6 +18,10 @@ public sealed record Spellings(NamedKind Kind, string Slug, IReadOnlyList<Clause
     /// <summary>One of the spellings was typed, as a phrase or word by word.</summary>
     public bool AreIn(IReadOnlyCollection<Clause> typed) => AreTypedAsPhrase(typed) || AreTypedWordByWord(typed);
 
+    /// <summary>One of the spellings is all that was typed: no word of it is about anything else.</summary>
+    public bool AreAllOf(IReadOnlyCollection<Clause> typed) =>
+        Phrases.Any(spelling => typed.All(clause => clause.Terms.All(term => spelling.Terms.Contains(term) || StopWords.Contain(term.Word))));
+
     /// <summary>The phrases to mark beside what was typed: none unless one of the spellings was typed.</summary>
     public IEnumerable<Clause> Beside(IReadOnlyCollection<Clause> typed)
     {

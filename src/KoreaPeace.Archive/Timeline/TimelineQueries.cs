@@ -16,12 +16,15 @@ public sealed class TimelineQueries(OpenEdition edition, RecordQueries records, 
     /// <summary>Null when there is no such event.</summary>
     public Event? Named(string slug) => edition.Events.GetValueOrDefault(slug);
 
-    /// <summary>Everything the filter lets through, oldest first. Undated records are not in it.</summary>
+    /// <summary>How many records have no place on the timeline because nobody knows when they are from.</summary>
+    public int Undated => edition.Records.Count(record => record.Date.IsUnknown);
+
+    /// <summary>Everything the filter lets through, oldest first: an event by its first day, a record, as in lists, by the latest day it can be from. Undated records are not in it.</summary>
     public IReadOnlyList<TimelineEntry> Entries(TimelineFilter filter)
     {
         var events = edition.Events.Values.Where(happened => !happened.Date.IsUnknown && Lets(filter, happened)).Select(happened => new TimelineEntry(happened));
         var pieces = edition.Records.Where(record => !record.Date.IsUnknown && Lets(filter, record)).Select(record => new TimelineEntry(record));
-        return [.. events.Concat(pieces).OrderBy(entry => entry.Year).ThenBy(entry => entry.Date.First).ThenBy(entry => entry.Date.Last)
+        return [.. events.Concat(pieces).OrderBy(entry => entry.Event is null ? entry.Date.Last : entry.Date.First)
             .ThenBy(entry => entry.Event is null).ThenBy(entry => entry.Event?.Slug ?? entry.Record!.Slug, StringComparer.Ordinal)]; // an entry is one of the two
     }
 
@@ -82,9 +85,12 @@ public sealed class TimelineQueries(OpenEdition edition, RecordQueries records, 
         return [.. (await records.WithIds(near.Select(record => record.Id), cancel)).Zip(near, (record, place) => (record, place.Days))];
     }
 
-    /// <summary>The passages that name the event, or a concept of which it is an act.</summary>
+    /// <summary>The passages that name the event, or a concept of which it is the only act: what is said of Six-Party Talks is not said of one of their rounds.</summary>
     public Task<Mentioned> About(Event happened, CancellationToken cancel) =>
-        mentions.Of([(NamedKind.Event, happened.Slug), .. happened.Concepts.Select(concept => (NamedKind.Concept, concept))], MostMentioning, notBy: null, cancel);
+        mentions.Of([(NamedKind.Event, happened.Slug), .. happened.Concepts.Where(concept => ActsOf(concept) == 1).Select(concept => (NamedKind.Concept, concept))], MostMentioning, notBy: null, cancel);
+
+    /// <summary>How many events are acts of the concept.</summary>
+    private int ActsOf(string concept) => edition.Events.Values.Count(happened => happened.Concepts.Contains(concept));
 
     private static int Distance(PartialDate record, PartialDate happened)
     {

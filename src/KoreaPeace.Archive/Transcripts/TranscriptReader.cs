@@ -119,6 +119,10 @@ public static partial class TranscriptReader
             {
                 problems.Add(new Problem(path, line, "the colon after a speaker stands inside the bold: **Frank Aum:** …, not **Frank Aum**: …") { Column = 1 });
             }
+            else if (LostLabel(text) is { } lost)
+            {
+                problems.Add(new Problem(path, line, $"this looks like a turn of {lost}, whose label is not bold; write **{lost}:** with two stars on either side, or its words go to the turn before") { Column = 1 });
+            }
             else if (open is null)
             {
                 problems.Add(new Problem(path, line, "nobody speaks this text; begin it with the speaker in bold and a colon (**Frank Aum:** …), or move it to the summary") { Column = 1 });
@@ -126,6 +130,15 @@ public static partial class TranscriptReader
             }
 
             paragraphs.Add(text.TrimEnd());
+        }
+
+        /// <summary>The speaker whose label a paragraph begins with, but not in bold; null when it begins otherwise. Words must never go to somebody else.</summary>
+        private string? LostLabel(string text)
+        {
+            var bare = text.TrimStart('*', '_', ' ');
+            var label = speakers.Select(speaker => speaker.Label).OfType<string>().FirstOrDefault(label => bare.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+                && bare[label.Length..].TrimStart('*', '_', ' ').StartsWith(':'));
+            return label ?? (LostId().Match(text) is { Success: true } id ? id.Groups["label"].Value.Trim(' ', '*', '_', ':') : null);
         }
 
         /// <param name="end">The index of the line after the turn's last.</param>
@@ -178,6 +191,10 @@ public static partial class TranscriptReader
 
     [GeneratedRegex(@"^\*\*(?<label>[^*\n]{1,120}?):\*\*(?:[ \t]*\{#(?<id>[^}\n]*)\})?[ \t]*", RegexOptions.CultureInvariant)]
     internal static partial Regex TurnStart();
+
+    // An id without a label of its own before it: the beginning of the line stands in for the speaker.
+    [GeneratedRegex(@"^(?<label>[^\n{]{1,120}?)\{#t[0-9]+[a-z]?\}", RegexOptions.CultureInvariant)]
+    private static partial Regex LostId();
 
     [GeneratedRegex(@"^\*\*[^*\n]{1,120}\*\*[ \t]*:", RegexOptions.CultureInvariant)]
     private static partial Regex ColonOutside();

@@ -11,6 +11,8 @@ namespace KoreaPeace.Site.Browse;
 /// </summary>
 public sealed class TimeLimits
 {
+    private const int ShortestBeginning = 4; // letters of a name; fewer begin too many
+
     private readonly Event? fromEvent;
     private readonly Event? toEvent;
 
@@ -50,10 +52,24 @@ public sealed class TimeLimits
     private static (PartialDate? Date, Event? Event, string? Wrong) Understood(string typed, OpenEdition edition)
     {
         if (typed.Length == 0) return (null, null, null);
-        if (PartialDate.Parse(typed) is { IsUnknown: false, IsApproximate: false, Precision: not Precision.Span } date) return (date, null, null);
-        var happened = edition.Events.GetValueOrDefault(typed.ToLowerInvariant()) ?? edition.Events.Values.FirstOrDefault(known => known.Name.Equals(typed, StringComparison.OrdinalIgnoreCase));
-        if (happened is not null) return (happened.Date, happened, null);
+        if ((PartialDate.Parse(typed) ?? DateAdvice.Understood(typed)) is { IsUnknown: false, IsApproximate: false, Precision: not Precision.Span } date) return (date, null, null);
+        if (Called(typed, edition) is { } happened) return (happened.Date, happened, null);
         var near = typed.Length < 100 && char.IsLetter(typed[0]) ? Nearest.Hint(typed, edition.Events.Values.Select(known => known.Name).Concat(edition.Events.Keys)) : "";
         return (null, null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline{(near.Length > 0 ? near : ".")}");
     }
+
+    /// <summary>The event of that slug or of that name, in any spelling; the only act of a concept of that name; the only one that begins so.</summary>
+    private static Event? Called(string typed, OpenEdition edition)
+    {
+        var events = edition.Events.Values;
+        return edition.Events.GetValueOrDefault(typed.ToLowerInvariant())
+            ?? events.FirstOrDefault(happened => IsOneOf(typed, [happened.Name, .. happened.Variants, .. happened.Hangul]))
+            ?? edition.Concepts.Values.Where(concept => IsOneOf(typed, [concept.Name, .. concept.Variants, .. concept.Hangul]))
+                .Select(concept => Only(events.Where(happened => happened.Concepts.Contains(concept.Slug)))).FirstOrDefault(happened => happened is not null)
+            ?? (typed.Length < ShortestBeginning ? null : Only(events.Where(happened => happened.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    private static bool IsOneOf(string typed, string[] names) => names.Contains(typed, StringComparer.OrdinalIgnoreCase);
+
+    private static Event? Only(IEnumerable<Event> events) => events.Take(2).ToList() is [var one] ? one : null;
 }

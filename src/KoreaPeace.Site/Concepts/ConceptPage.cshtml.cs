@@ -28,6 +28,9 @@ public sealed class ConceptPage(ConceptQueries concepts, MentionQueries mentions
 
     public override string? Permanent => Addresses.OfConcept(Concept.Slug);
 
+    /// <summary>A name in waiting is a page for whoever follows it, not for a search engine.</summary>
+    public override bool IsListed => Mentioned.Records + EventCount > 0;
+
     public override string? Section => "Concepts";
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [("Concepts", "/concepts")];

@@ -39,14 +39,17 @@ public sealed class PersonPage(OpenEdition edition, PersonQueries people, Person
 
     public IReadOnlyList<Contributor> WrittenWith { get; private set; } = [];
 
-    /// <summary>What the person spoke about: a name, where its turns are listed, and how many there are.</summary>
-    public IReadOnlyList<(string Name, string Address, int Turns)> Subjects { get; private set; } = [];
+    /// <summary>What the person spoke about: a name, where its turns are listed, and how much there is.</summary>
+    public IReadOnlyList<(string Name, string Address, string Extent)> Subjects { get; private set; } = [];
 
     public override string? Heading => $"{Person.Name} — People";
 
     public override string Description => Person.Note ?? $"What {Person.Name} said and wrote, and where others speak of {Person.Name}.";
 
     public override string? Permanent => Addresses.OfPerson(Person.Slug);
+
+    /// <summary>A name in waiting is a page for whoever follows it, not for a search engine.</summary>
+    public override bool IsListed => Extent.Transcripts + Extent.Publications + Mentioned.Records + Events.Count > 0;
 
     public override string? Section => "People";
 
@@ -100,11 +103,11 @@ public sealed class PersonPage(OpenEdition edition, PersonQueries people, Person
         [.. records.SelectMany(record => record.Contributors).Where(other => other.Person is not null && other.Person != Person.Slug && shared(other))
             .DistinctBy(other => other.Person).OrderBy(other => other.Name, StringComparer.OrdinalIgnoreCase)];
 
-    private async Task<List<(string Name, string Address, int Turns)>> SpokeOf(CancellationToken cancel)
+    private async Task<List<(string Name, string Address, string Extent)>> SpokeOf(CancellationToken cancel)
     {
-        var topics = (await turns.SpokeUnder(Person, cancel)).Select(part => (edition.Topics[part.Topic].Name, PersonTurnsPage.About(Person, "topic", part.Topic), part.Turns));
+        var topics = turns.SpokeUnder(Person).Select(part => (edition.Topics[part.Topic].Name, PersonTurnsPage.About(Person, "topic", part.Topic), Words.Counted(part.Transcripts, "interview")));
         var named = (await turns.SpokeOf(Person, cancel)).Where(part => part.Kind != NamedKind.Event)
-            .Select(part => (NameOf(part.Kind, part.Slug), PersonTurnsPage.About(Person, part.Kind == NamedKind.Person ? "person" : "concept", part.Slug), part.Turns));
+            .Select(part => (NameOf(part.Kind, part.Slug), PersonTurnsPage.About(Person, part.Kind == NamedKind.Person ? "person" : "concept", part.Slug), Words.Counted(part.Turns, "turn")));
         return [.. topics.Concat(named).Take(SubjectsShown)];
     }
 

@@ -21,7 +21,7 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         { IsGone: true, Archived: not null } => "Read the archived copy",
         { IsListed: true } => $"See where it is listed at {Addresses.Host(Publication.Source.Url)}",
         { IsCopy: true } => $"Read the copy at {Addresses.Host(Publication.Source.Url)}",
-        _ => $"Read at {Addresses.Host(Publication.Source.Url)}",
+        _ => $"{(Publication.Type.Slug switch { "podcast" => "Listen", "event" => "See it", _ => "Read" })} at {Addresses.Host(Publication.Source.Url)}",
     };
 
     /// <summary>Who wrote it, and who speaks in it; whoever is not named belongs to those who are named last.</summary>
@@ -37,7 +37,7 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
     }
 
     /// <summary>The printed name of the type where it is not the list's own.</summary>
-    public string TypeWords => Publication.Type == PublicationType.Unknown ? "Not stated" : Publication.PrintedType.Equals(Publication.Type.Name, StringComparison.OrdinalIgnoreCase)
+    public string TypeWords => Publication.Type == PublicationType.Unknown ? "Form not stated" : Publication.PrintedType.Equals(Publication.Type.Name, StringComparison.OrdinalIgnoreCase)
         ? Publication.Type.Name
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Browse;
@@ -43,6 +44,14 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         { Total: 0 } => $"No piece matches {Restated}",
         { HaveEveryWord: false } => $"No piece holds all of {Restated}; {(Results.Total == 1 ? "1 piece holds" : $"{Results.Total:N0} pieces hold")} some of it",
         _ => $"{(Results.Total == 1 ? "1 piece matches" : $"{Results.Total:N0} pieces match")} {Restated}",
+    };
+
+    /// <summary>What the page of something that was searched for holds.</summary>
+    public static string Behind(NamedKind kind) => kind switch
+    {
+        NamedKind.Person => "everything said by, written by and said of this person",
+        NamedKind.Concept => "its names, its events, and where it is named",
+        _ => "an event of the timeline, with what was said and published about it and near it",
     };
 
     private string Restated => $"“{(Query.Text.Length > 120 ? Query.Text[..120] + "…" : Query.Text)}”";

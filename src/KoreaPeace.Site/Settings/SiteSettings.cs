@@ -17,6 +17,12 @@ public sealed class SiteSettings
     /// <summary>The folder for editions; empty for "data" beside the seeds.</summary>
     public string Data { get; init; } = "";
 
+    /// <summary>Where readers write to: an e-mail address or a web address; empty when the archive names none.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>The contact as a link; null when there is none.</summary>
+    public string? ContactLink => Contact.Length == 0 ? null : Contact.Contains("://", StringComparison.Ordinal) ? Contact : $"mailto:{Contact}";
+
     /// <summary>Look for edited seeds while serving, and take them in.</summary>
     public bool Watch { get; init; } = true;
 
@@ -33,7 +39,7 @@ public sealed class SiteSettings
     public static SiteSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        var known = new[] { nameof(Name), nameof(PublicUrl), nameof(Seeds), nameof(Data), nameof(Watch), nameof(CountSearches) };
+        var known = new[] { nameof(Name), nameof(PublicUrl), nameof(Seeds), nameof(Data), nameof(Watch), nameof(Contact), nameof(CountSearches) };
         foreach (var setting in section.GetChildren().Where(setting => !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)))
             throw new SettingsException($"{Section}:{setting.Key} is not a setting; there are {string.Join(", ", known.Select(name => $"{Section}:{name}"))}");
 
@@ -47,6 +53,8 @@ public sealed class SiteSettings
         if (string.IsNullOrWhiteSpace(settings.Name)) throw new SettingsException($"{Section}:Name is empty; give the archive a name");
         if (!Uri.TryCreate(settings.PublicUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Query.Length + url.Fragment.Length > 0)
             throw new SettingsException($"{Section}:PublicUrl is \"{settings.PublicUrl}\"; it must be a whole address such as https://archive.example.org");
+        if (settings.Contact.Length > 0 && !System.Net.Mail.MailAddress.TryCreate(settings.Contact, out _) && !(Uri.TryCreate(settings.Contact, UriKind.Absolute, out var contact) && contact.Scheme is "http" or "https"))
+            throw new SettingsException($"{Section}:Contact is \"{settings.Contact}\"; it must be an e-mail address or a web address");
         return settings;
     }
 

@@ -57,7 +57,7 @@ public sealed class EventPage(OpenEdition edition, TimelineQueries timeline) : A
     {
         if (days == 0 && happened.Precision == Precision.Span) return "While it lasted";
         var isCertain = published.IsExact && (happened.IsExact || happened.Precision == Precision.Span);
-        if (days == 0) return isCertain ? "On the same day" : "At about the same time";
+        if (days == 0) return isCertain ? "On the same day" : happened.Precision == Precision.Year ? "In the same year" : "At about the same time";
         var roughly = isCertain ? "" : published.IsApproximate || happened.IsApproximate ? "About " : "At least ";
         return $"{roughly}{Words.Counted(Math.Abs(days), "day")} {(days < 0 ? "before" : "after")}";
     }

@@ -38,14 +38,18 @@ public sealed class TimelinePage(TimelineQueries timeline) : ArchivePage
 
     public int Total => all.Count;
 
-    /// <summary>"225 events and 260 pieces, 1943 to 2025".</summary>
+    /// <summary>How many pieces have no place here because nobody knows when they are from; 0 when the filter leaves pieces out.</summary>
+    public int Undated => filter.IsEverything || filter.Kinds.Contains(TimelineFilter.Pieces) ? timeline.Undated : 0;
+
+    /// <summary>"225 events and 260 pieces, 1943 to 2025", "12 events of the 1950s".</summary>
     public string AtAGlance
     {
         get
         {
-            var events = all.Count(entry => entry.Event is not null);
-            var counts = new[] { (Count: events, Noun: "event"), (Count: all.Count - events, Noun: "piece") }.Where(part => part.Count > 0).Select(part => Words.Counted(part.Count, part.Noun));
-            var span = all.Count == 0 ? "" : all[0].Year == all[^1].Year ? $", {all[0].Year}" : $", {all[0].Year} to {all[^1].Year}";
+            var shown = Years.SelectMany(year => year).ToList();
+            var events = shown.Count(entry => entry.Event is not null);
+            var counts = new[] { (Count: events, Noun: "event"), (Count: shown.Count - events, Noun: "piece") }.Where(part => part.Count > 0).Select(part => Words.Counted(part.Count, part.Noun));
+            var span = Decade is { } decade ? $" of the {decade}s" : all.Count == 0 ? "" : all[0].Year == all[^1].Year ? $", {all[0].Year}" : $", {all[0].Year} to {all[^1].Year}";
             return $"{string.Join(" and ", counts)}{span}";
         }
     }

@@ -136,7 +136,7 @@ public sealed class Filtering(Filtering.Shown shown) : IClassFixture<Filtering.S
         var offer = Assert.Single(page.QuerySelectorAll(".note"));
         var undated = ListedPieces.All.Count(piece => piece.First is null);
 
-        Assert.Equal($"{undated} undated pieces are left out by the years. Show undated pieces, too", offer.Words());
+        Assert.Equal($"{undated} undated pieces are left out by the limits of time. Show undated pieces, too", offer.Words());
         var with = await shown.Archive.Page(Assert.Single(offer.Links("a")));
         Assert.Equal(int.Parse(page.TheText("#results").Split(' ')[0], CultureInfo.InvariantCulture) + undated, int.Parse(with.TheText("#results").Split(' ')[0], CultureInfo.InvariantCulture));
     }

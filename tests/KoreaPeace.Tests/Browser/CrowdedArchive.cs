@@ -8,7 +8,7 @@ public static class CrowdedArchive
     private const int Guests = 60;
     private const int Publishers = 25;
 
-    private static readonly string[] Types = ["Analysis", "Report", "Op-ed", "Testimony", "Question and Answer", "Peace Brief", "Speech", "Book", "Fact Sheet", "Discussion Paper"];
+    private static readonly string[] Types = ["Analysis", "Report", "Op-ed", "Testimony", "Question and Answer", "Policy Brief", "Speech", "Book", "Fact Sheet", "Discussion Paper"];
 
     public static IEnumerable<Seed> Seeds() =>
     [

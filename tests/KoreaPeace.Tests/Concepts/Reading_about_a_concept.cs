@@ -97,7 +97,7 @@ public sealed class Reading_about_a_concept(Reading_about_a_concept.Shown shown)
 
         Assert.Equal("named in 23 pieces, 31 events on the timeline", page.Fact("In the archive"));
         Assert.Equal((20, "A Talk on Deterrence"), (page.QuerySelectorAll("section[aria-labelledby=named] h3").Length, page.Texts("section[aria-labelledby=named] h3")[0]));
-        Assert.Equal("Search all 23 pieces that name North Korea", all?.Words());
+        Assert.Equal("Search for North Korea", all?.Words());
         Assert.StartsWith("23 pieces match", (await shown.Archive.Page(all!.GetAttribute("href")!)).TheText("#results"), StringComparison.Ordinal); // asserted above
     }
 

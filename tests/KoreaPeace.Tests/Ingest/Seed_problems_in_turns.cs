@@ -3,6 +3,19 @@ namespace KoreaPeace.Tests.Ingest;
 /// <summary>An interview in which a speaker or a turn is wrong.</summary>
 public sealed class Seed_problems_in_turns
 {
+    [Theory]
+    [InlineData("Ben Guest: {#t2}")]
+    [InlineData("*Ben Guest:* {#t2}")]
+    [InlineData("Ben Guest:")]
+    [InlineData("**Ben Guest** :")]
+    [InlineData("Guest, Ben {#t2}")]
+    public async Task never_let_words_go_to_another_speaker_unsaid(string label)
+    {
+        await using var archive = TestArchive.With(Seeds.Interview().But("**Ben Guest:** {#t2}", label));
+
+        Assert.Contains(archive.Validate(), line => line.StartsWith("seeds/transcripts/2021/a-talk-on-deterrence.md:23: ", StringComparison.Ordinal) && !line.Contains("warning", StringComparison.Ordinal));
+    }
+
     [Theory, MemberData(nameof(Speakers))]
     public Task in_speakers_are_named_by_line_and_name(string good, string broken, string said) => BrokenSeed.Says(Seeds.Interview().But(good, broken), said);
 

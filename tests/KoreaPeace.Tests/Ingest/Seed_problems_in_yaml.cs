@@ -16,7 +16,7 @@ public sealed class Seed_problems_in_yaml
     {
         { "title: \"What Sanctions Do\n", "2: a quotation mark is not closed; put the same mark at the end of the text" },
         { "title: 'What Sanctions Do\n", "2: a quotation mark is not closed; put the same mark at the end of the text" },
-        { "title: What: Sanctions Do\n", "2: a text that contains a colon and a space must stand in quotes" },
+        { "title: What: Sanctions Do\n", "2: a text that contains a colon and a space must stand in quotes, and a field begins in the same column as the one above it" },
         { "\ttitle: What Sanctions Do\n", "2: this line is indented with a tab; use spaces" },
         { "title: @What Sanctions Do\n", "2: a text that begins with this character must stand in quotes" },
         { "title: [What\n", "2: a bracket or a brace is not closed" },

@@ -34,7 +34,7 @@ public sealed class The_usual_slips
 
     [Fact]
     public Task a_colon_in_a_title() =>
-        Says(Report.But("title: What", "title: Sanctions: What"), "2:17: a text that contains a colon and a space must stand in quotes");
+        Says(Report.But("title: What", "title: Sanctions: What"), "2:17: a text that contains a colon and a space must stand in quotes, and a field begins in the same column as the one above it");
 
     [Fact]
     public Task a_tab() =>

@@ -61,7 +61,7 @@ public sealed class Reading_a_publication(Reading_a_publication.Shown shown) : I
     {
         var page = await shown.Archive.Page("/publications/a-paper-with-text");
 
-        Assert.Equal("Peace Brief (printed as “Policy Brief”), no. 17", page.Fact("Type"));
+        Assert.Equal("Brief (printed as “Policy Brief”), no. 17", page.Fact("Type"));
         Assert.Equal("Ben Guest Cara Writer", page.Fact("Authors"));
         Assert.Equal(["/people/ben-guest"], page.FactOf("Authors").Links("a"));
         Assert.Equal(["/browse?publisher=institut-fur-frieden"], page.FactOf("Publisher").Links("a"));

@@ -67,7 +67,7 @@ public sealed class What_a_publication_says_of_itself(What_a_publication_says_of
     {
         var page = await shown.Archive.Page("/publications/a-copy");
 
-        Assert.Equal(("Publication", "Not stated"), (page.TheText("header > .kind"), page.Fact("Type")));
+        Assert.Equal(("Publication", "Form not stated"), (page.TheText("header > .kind"), page.Fact("Type")));
         Assert.Equal(["/publications/a-copy"], (await shown.Archive.Page(Assert.Single(page.FactOf("Type").Links("a")))).Links("ul.list h3 a"));
         Assert.StartsWith("Publication · ", (await shown.Archive.Page("/publications?type=unknown")).Texts("ul.list .meta")[0], StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ public sealed class Related_pieces(Related_pieces.Shown shown) : IClassFixture<R
     public async Task that_were_computed_say_why()
     {
         Assert.Contains(("Second", "Shares the topic Deterrence; both with Ada Host and Ben Guest."), await Related(shown.Archive, "/transcripts/first"));
-        Assert.Contains(("Third", "Both speak of Moon Jae-in."), await Related(shown.Archive, "/transcripts/second"));
+        Assert.Contains(("Third", "Both name Moon Jae-in."), await Related(shown.Archive, "/transcripts/second"));
         Assert.Contains(("Fourth", "Shares the topic Peace Processes."), await Related(shown.Archive, "/publications/answer"));
     }
 

@@ -25,7 +25,7 @@ public sealed class Reading_about_an_event(Reading_about_an_event.Shown shown) :
         Assert.Equal(["/people/ben-guest"], page.FactOf("Participants").Links("a"));
         Assert.Equal(["North Korea", "Example Harbour"], page.FactOf("Place").Texts("li"));
         Assert.Equal(["/concepts/north-korea"], page.FactOf("Place").Links("a"));
-        Assert.Equal(["/concepts/lake-agreement"], page.FactOf("Part of").Links("a"));
+        Assert.Equal(["/concepts/lake-agreement"], page.FactOf("See also").Links("a"));
         Assert.Equal("Harbor Talks", page.Fact("Also written"));
         Assert.Equal(["https://example.org/talks", "The Harbour Herald, 2 May 2021"], page.FactOf("Sources").Texts("li"));
         Assert.Equal(["https://example.org/talks"], page.FactOf("Sources").Links("a"));

@@ -115,4 +115,19 @@ public sealed class Mending_seeds
     }
 
     private static async Task<string> Text(TestArchive archive, string path) => Encoding.UTF8.GetString(await File.ReadAllBytesAsync(archive.PathOf(path), TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task is_preceded_by_a_word_on_turns_that_people_may_have_cited()
+    {
+        await using var archive = TestArchive.With(Talk);
+        await archive.Ingest();
+        var fourth = Talk.Text[Talk.Text.IndexOf("**Ben Guest:** {#t4}", StringComparison.Ordinal)..];
+        archive.Write(Talk.But(fourth, "").But("{#t3}", "{#t9}"));
+
+        var told = await Told.Program(archive, "validate");
+
+        Assert.Contains($"{Talk.Path}:1:1: warning: the turn that was t3 in the last edition is t9 now, and people may have cited t3; give it its id back\n", told.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Talk.Path}:1:1: warning: turn t4 was in the last edition and is gone, and people may have cited it; put it back, or say in corrections why it went\n", told.Output, StringComparison.Ordinal);
+        Assert.Equal(0, told.ExitCode);
+    }
 }

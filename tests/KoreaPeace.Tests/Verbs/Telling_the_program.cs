@@ -130,11 +130,12 @@ public sealed class Telling_the_program
     [Theory]
     [InlineData("--Archive:PublicUrl=nowhere", "Setting: Archive:PublicUrl is \"nowhere\"; it must be a whole address such as https://archive.example.org.")]
     [InlineData("--Archive:Watch=sometimes", "Setting: Archive:Watch is \"sometimes\"; it must be true or false.")]
+    [InlineData("--Archive:Contact=somebody", "Setting: Archive:Contact is \"somebody\"; it must be an e-mail address or a web address.")]
     [InlineData("--Archive:CountSearches=some", "Setting: Archive:CountSearches is \"some\"; it must be true or false.")]
     [InlineData("--urls=nonsense", "Setting: Urls is \"nonsense\"; it must be an address to listen at, such as http://localhost:5081.")]
     [InlineData("--urls=http://localhost:99999", "Setting: Urls is \"http://localhost:99999\"; it must be an address to listen at, such as http://localhost:5081.")]
     [InlineData("--Archive:Name=", "Setting: Archive:Name is empty; give the archive a name.")]
-    [InlineData("--Archive:Sedes=x", "Setting: Archive:Sedes is not a setting; there are Archive:Name, Archive:PublicUrl, Archive:Seeds, Archive:Data, Archive:Watch, Archive:CountSearches.")]
+    [InlineData("--Archive:Sedes=x", "Setting: Archive:Sedes is not a setting; there are Archive:Name, Archive:PublicUrl, Archive:Seeds, Archive:Data, Archive:Watch, Archive:Contact, Archive:CountSearches.")]
     public async Task to_serve_with_a_wrong_setting_names_it(string setting, string says)
     {
         var told = await Told.Program("serve", setting);

@@ -5,6 +5,7 @@ namespace KoreaPeace.Archive.Ingest.Checks;
 /// </summary>
 public sealed record Check
 {
+    public static readonly Check WaitsForVocabulary = Problem("waits-for-vocabulary");
     public static readonly Check SlugTaken = Problem("slug-taken");
     public static readonly Check AliasTaken = Problem("alias-taken");
     public static readonly Check RelatedUnknown = Problem("related-unknown");
@@ -15,6 +16,7 @@ public sealed record Check
     public static readonly Check NotComposed = Warning("not-composed");
     public static readonly Check TurnWithoutId = Warning("turn-without-id");
     public static readonly Check TurnRenumbered = Warning("turn-renumbered");
+    public static readonly Check TurnGone = Warning("turn-gone");
     public static readonly Check SilentSpeaker = Warning("silent-speaker");
     public static readonly Check DoubledTitle = Warning("doubled-title");
     public static readonly Check RecordedAfterDate = Warning("recorded-after-date");
@@ -33,8 +35,8 @@ public sealed record Check
 
     public static IReadOnlyList<Check> All { get; } =
     [
-        SlugTaken, AliasTaken, RelatedUnknown, CaptureMissing, CaptureChanged,
-        NotRead, InvisibleCharacter, NotComposed, TurnWithoutId, TurnRenumbered, SilentSpeaker, DoubledTitle,
+        WaitsForVocabulary, SlugTaken, AliasTaken, RelatedUnknown, CaptureMissing, CaptureChanged,
+        NotRead, InvisibleCharacter, NotComposed, TurnWithoutId, TurnRenumbered, TurnGone, SilentSpeaker, DoubledTitle,
         RecordedAfterDate, AddressOfOtherMonth, OtherWeekday, OtherYears, OtherFolder,
         PlaceholderAddress, SameAddress, SameText, SameSpelling, UnusedTopic, UnusedEntries,
     ];

@@ -6,7 +6,7 @@ namespace KoreaPeace.Archive.Ingest.Checks;
 /// <summary>Entries of the vocabularies that no piece needs.</summary>
 internal static class UseChecks
 {
-    private const int MostNamed = 20; // a vocabulary may be kept ready for pieces to come; the beginning of the list is enough to judge
+    private const int MostNamed = 5; // a vocabulary may be kept ready for pieces to come; the beginning of the list is enough to judge
 
     public static IEnumerable<Problem> Of(ArchiveReading reading, IReadOnlyDictionary<string, SeedFile> seeds)
     {
@@ -54,6 +54,6 @@ internal static class UseChecks
         var slugs = unused.Order(StringComparer.Ordinal).ToList();
         if (slugs.Count == 0 || !seeds.ContainsKey(file)) yield break;
         var more = slugs.Count > MostNamed ? $" and {slugs.Count - MostNamed} more" : "";
-        yield return Check.UnusedEntries.At(file, Place.Nowhere, $"no piece names these {what}: {string.Join(", ", slugs.Take(MostNamed))}{more}; give them the names that texts use, or remove them");
+        yield return Check.UnusedEntries.At(file, Place.Nowhere, $"no piece names these {what}: {string.Join(", ", slugs.Take(MostNamed))}{more}; look whether they have the names that texts use; names that wait for pieces to come may stay");
     }
 }
