@@ -55,7 +55,7 @@ public sealed class TimeLimits
         if ((PartialDate.Parse(typed) ?? DateAdvice.Understood(typed)) is { IsUnknown: false, IsApproximate: false, Precision: not Precision.Span } date) return (date, null, null);
         if (Called(typed, edition) is { } happened) return (happened.Date, happened, null);
         var near = typed.Length < 100 && char.IsLetter(typed[0]) ? Nearest.Hint(typed, edition.Events.Values.Select(known => known.Name).Concat(edition.Events.Keys)) : "";
-        return (null, null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline{(near.Length > 0 ? near : ".")}");
+        return (null, null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline{(near.Length > 0 ? near : ".")} It limits nothing.");
     }
 
     /// <summary>The event of that slug or of that name, in any spelling; the only act of a concept of that name; the only one that begins so.</summary>

@@ -77,6 +77,9 @@ public static class Words
     /// <summary>"1 piece", "3 pieces", "1,204 pieces".</summary>
     public static string Counted(int count, string noun, string? plural = null) => $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}";
 
+    /// <summary>What a list adds to a day that has a basis because no source states all of it; a month or a year says itself that it is less.</summary>
+    public static string Doubt(string? basis, PartialDate date) => basis is not null && !date.IsApproximate && date.Precision is Precision.Day or Precision.Span ? ", not all of it seen in a source" : "";
+
     /// <summary>With a capital at its beginning.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -110,10 +110,10 @@ public sealed class Filtering(Filtering.Shown shown) : IClassFixture<Filtering.S
     }
 
     [Theory]
-    [InlineData("from", "2018-13", "“2018-13” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline.")]
-    [InlineData("to", "2018-02-30", "“2018-02-30” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline.")]
-    [InlineData("from", "yesterday", "“yesterday” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline.")]
-    [InlineData("to", "unknown", "“unknown” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline.")]
+    [InlineData("from", "2018-13", "“2018-13” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline. It limits nothing.")]
+    [InlineData("to", "2018-02-30", "“2018-02-30” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline. It limits nothing.")]
+    [InlineData("from", "yesterday", "“yesterday” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline. It limits nothing.")]
+    [InlineData("to", "unknown", "“unknown” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline. It limits nothing.")]
     public async Task by_a_date_that_does_not_exist_says_so_and_keeps_it(string field, string typed, string wrong)
     {
         var page = await shown.Archive.Page($"/browse?{field}={typed}");

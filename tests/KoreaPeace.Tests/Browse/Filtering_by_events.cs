@@ -52,10 +52,10 @@ public sealed class Filtering_by_events(Filtering_by_events.Shown shown) : IClas
     }
 
     [Theory]
-    [InlineData("from", "example-sumit", "“example-sumit” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline; did you mean example-summit?")]
-    [InlineData("to", "Harbor Talk", "“Harbor Talk” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline; did you mean Harbour Talks?")]
-    [InlineData("to", "xylophone", "“xylophone” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline.")]
-    [InlineData("from", "<b>", "“<b>” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline.")]
+    [InlineData("from", "example-sumit", "“example-sumit” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline; did you mean example-summit? It limits nothing.")]
+    [InlineData("to", "Harbor Talk", "“Harbor Talk” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline; did you mean Harbour Talks? It limits nothing.")]
+    [InlineData("to", "xylophone", "“xylophone” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline. It limits nothing.")]
+    [InlineData("from", "<b>", "“<b>” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline. It limits nothing.")]
     public async Task of_which_there_is_none_says_so_and_what_may_be_meant(string field, string typed, string said)
     {
         var page = await shown.Archive.Page($"/browse?{field}={Uri.EscapeDataString(typed)}");
