@@ -30,7 +30,7 @@ internal sealed class MeasuredArchive : IAsyncDisposable
             File.Copy(file, copy);
         }
 
-        site = ArchiveSite.Build(["--Urls=http://127.0.0.1:0", $"--Archive:Seeds={SeedsFolder}", $"--Archive:Data={Path.Combine(root, "data")}", "--Archive:Watch=false", "--Serilog:MinimumLevel:Default=Error"]);
+        site = ArchiveSite.Build(["--applicationName=koreapeace", "--Urls=http://127.0.0.1:0", $"--Archive:Seeds={SeedsFolder}", $"--Archive:Data={Path.Combine(root, "data")}", "--Archive:Watch=false", "--Serilog:MinimumLevel:Default=Error"]);
         ((IHost)site).Start();
         client = new HttpClient { BaseAddress = new Uri(site.Urls.First()) };
     }
