@@ -15,6 +15,10 @@ public sealed class Filtering_by_events(Filtering_by_events.Shown shown) : IClas
     [InlineData("from=example-summit&to=example-summit", "on the day of one event", 3)]
     [InlineData("from=harbour-talks&to=harbour-talks", "while an event lasted", 7)]
     [InlineData("from=Example%20Summit", "by a name", 7)]
+    [InlineData("from=example+su", "by the beginning of a name", 7)]
+    [InlineData("from=항구+회담&to=Harbor+Talks", "by its other names", 7)]
+    [InlineData("from=Lake+Agreement&to=harbour-talks", "by the concept of which it is the only act", 7)]
+    [InlineData("from=27+April+2021&to=April+27,+2021", "by a date in words", 3)]
     [InlineData("from=+EXAMPLE+summit+", "by a name in capitals", 7)]
     [InlineData("from=Example-Summit", "by a slug in capitals", 7)]
     [InlineData("from=old-war&to=armistice-signed", "of which there are no pieces", 0)]
@@ -41,6 +45,13 @@ public sealed class Filtering_by_events(Filtering_by_events.Shown shown) : IClas
             Assert.EndsWith(list + address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("from=example-summit&to=example-summit", "2 of them are dated so roughly that they may lie outside this time.")]
+    [InlineData("from=2000&to=2030", null)]
+    [InlineData("undated=only", null)]
+    public async Task says_how_many_may_lie_outside(string query, string? said) =>
+        Assert.Equal(said is null ? [] : [said], (await shown.Archive.Page("/browse?" + query)).Texts("#results ~ .hint"));
 
     [Fact]
     public async Task shows_again_what_was_typed()

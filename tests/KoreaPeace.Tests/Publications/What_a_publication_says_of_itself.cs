@@ -130,4 +130,14 @@ public sealed class What_a_publication_says_of_itself(What_a_publication_says_of
 
         Assert.Contains("seeds/publications/undated/what-sanctions-do.md:3: warning: ", string.Join('\n', archive.Validate()), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task tells_two_editions_of_one_report_apart_by_their_dates()
+    {
+        await using var archive = TestArchive.With(Seeds.Report("first"), Seeds.Report("second", date: "2022-09-01"), Seeds.Report("other", "Another"));
+
+        Assert.StartsWith("What Sanctions Do (20 August 2022) — ", (await archive.Page("/publications/first")).Title, StringComparison.Ordinal);
+        Assert.StartsWith("What Sanctions Do (1 September 2022) — ", (await archive.Page("/publications/second")).Title, StringComparison.Ordinal);
+        Assert.StartsWith("Another — ", (await archive.Page("/publications/other")).Title, StringComparison.Ordinal);
+    }
 }

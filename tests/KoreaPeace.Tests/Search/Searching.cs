@@ -11,6 +11,15 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
     public async Task for_a_person_offers_the_persons_page(string typed) =>
         Assert.Equal(["/people/moon-jae-in"], (await shown.Page(typed)).Links(".named a"));
 
+    [Theory]
+    [InlineData("북한", "/concepts/north-korea")]
+    [InlineData("DPRK", "/concepts/north-korea")]
+    [InlineData("example summit", "/timeline/example-summit")]
+    public async Task for_a_concept_or_an_event_offers_its_page(string typed, string page) => Assert.Contains(page, (await shown.Page(typed)).Links(".named a"));
+
+    [Fact]
+    public async Task for_more_than_a_concept_does_not() => Assert.DoesNotContain("/concepts/north-korea", (await shown.Page("deterrence North Korea")).Links(".named a"));
+
     [Fact]
     public async Task for_something_else_offers_nobody() => Assert.Empty((await shown.Page("missile")).Links(".named a"));
 

@@ -115,4 +115,14 @@ public sealed class Reading_about_an_event(Reading_about_an_event.Shown shown) :
 
     private static string Applied(AngleSharp.Html.Dom.IHtmlDocument page) =>
         page.Texts(".applied a")[0].Replace("Remove filter: ", "", StringComparison.Ordinal).Replace(" ×", "", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task is_not_told_what_was_said_of_many_like_it()
+    {
+        await using var archive = TestArchive.With([.. ExampleTimeline.All, ExampleTimeline.Events with { Text = ExampleTimeline.Events.Text + "- slug: later-talks\n  name: Later Talks\n  date: 2022\n  kind: talks\n  concepts: [lake-agreement]\n" }]);
+
+        Assert.Equal(["Harbor Talks"], (await archive.Page("/timeline/harbour-talks")).Texts("section[aria-labelledby=about] mark"));
+        Assert.Empty((await archive.Page("/timeline/later-talks")).QuerySelectorAll("#about"));
+        Assert.Equal(["/concepts/lake-agreement"], (await archive.Page("/timeline/later-talks")).FactOf("See also").Links("a"));
+    }
 }
