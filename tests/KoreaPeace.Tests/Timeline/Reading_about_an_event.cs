@@ -4,10 +4,12 @@ namespace KoreaPeace.Tests.Timeline;
 
 public sealed class Reading_about_an_event(Reading_about_an_event.Shown shown) : IClassFixture<Reading_about_an_event.Shown>
 {
+    private static readonly Seed OnTheLake = Seeds.Interview("on-the-lake", "On the Lake", "2019-01-02", answer: "The Lake Agreement held, and the Harbor Talks followed.");
+
     public sealed class Shown() : SharedArchive(
     [
         .. ExampleTimeline.All,
-        Seeds.Interview("on-the-lake", "On the Lake", "2019-01-02", answer: "The Lake Agreement held, and the Harbor Talks followed."),
+        OnTheLake,
         ExampleTimeline.Dated("in-the-war", "1951-03-04"), ExampleTimeline.Dated("in-the-war-s-summer", "1952-07"), ExampleTimeline.Dated("after-the-war", "1953-07-29"),
     ]);
 
@@ -119,7 +121,7 @@ public sealed class Reading_about_an_event(Reading_about_an_event.Shown shown) :
     [Fact]
     public async Task is_not_told_what_was_said_of_many_like_it()
     {
-        await using var archive = TestArchive.With([.. ExampleTimeline.All, ExampleTimeline.Events with { Text = ExampleTimeline.Events.Text + "- slug: later-talks\n  name: Later Talks\n  date: 2022\n  kind: talks\n  concepts: [lake-agreement]\n" }]);
+        await using var archive = TestArchive.With([.. ExampleTimeline.All, OnTheLake, ExampleTimeline.Events with { Text = ExampleTimeline.Events.Text + "- slug: later-talks\n  name: Later Talks\n  date: 2022\n  kind: talks\n  concepts: [lake-agreement]\n" }]);
 
         Assert.Equal(["Harbor Talks"], (await archive.Page("/timeline/harbour-talks")).Texts("section[aria-labelledby=about] mark"));
         Assert.Empty((await archive.Page("/timeline/later-talks")).QuerySelectorAll("#about"));
