@@ -51,6 +51,21 @@ public sealed partial class RecordFields(Fields fields, Vocabularies vocabularie
     /// <summary>Never null: a type that is not on the list has been named as a Problem, and the record is left out.</summary>
     public PublicationType Type { get; } = TypeOf(fields);
 
+    /// <summary>Gives a record of any kind what every kind has.</summary>
+    public T Describe<T>(T record, SeedFile seed) where T : ArchiveRecord
+    {
+        (record.Slug, record.SeedPath) = (seed.Slug, seed.Path);
+        (record.Title, record.TitleBasis) = (Title, TitleBasis);
+        (record.Type, record.PrintedType) = (Type, PrintedType);
+        (record.Date, record.DateBasis) = (Date, DateBasis);
+        (record.Publisher, record.PublisherSlug) = (Publisher, Slugged(Publisher));
+        (record.Language, record.Summary, record.Series, record.Note) = (Language, Summary, Series, Note);
+        (record.Rights, record.Source, record.Withdrawal) = (Rights, Source, Withdrawal);
+        (record.HasOthers, record.Topics) = (HasOthers, Topics);
+        (record.Corrections, record.Aliases, record.Links) = (Corrections, Aliases, Links);
+        return record;
+    }
+
     /// <summary>The publisher's name as addresses write it.</summary>
     public static string Slugged(string name)
     {

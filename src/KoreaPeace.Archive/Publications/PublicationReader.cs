@@ -23,36 +23,14 @@ public static class PublicationReader
         var sections = Sections(seed.Path, front, problems);
         if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
 
-        return new Publication
+        return common.Describe(new Publication
         {
-            Slug = seed.Slug,
-            SeedPath = seed.Path,
-            Title = common.Title,
-            TitleBasis = common.TitleBasis,
-            Type = common.Type,
-            PrintedType = common.PrintedType,
-            Date = common.Date,
-            DateBasis = common.DateBasis,
-            Publisher = common.Publisher,
-            PublisherSlug = RecordFields.Slugged(common.Publisher),
-            Language = common.Language,
-            Summary = common.Summary,
             Abstract = summary,
             Number = number,
             Isbn = isbn,
-            Series = common.Series,
-            Note = common.Note,
-            HasOthers = common.HasOthers,
-            Rights = common.Rights,
-            Source = common.Source,
-            Withdrawal = common.Withdrawal,
             Contributors = contributors,
-            Topics = common.Topics,
-            Corrections = common.Corrections,
-            Aliases = common.Aliases,
-            Links = common.Links,
             Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = string.Join("\n\n", new[] { common.Summary, summary }.OfType<string>()) }, .. sections],
-        };
+        }, seed);
     }
 
     private static List<Contributor> Contributors(Fields fields, Vocabularies vocabularies)

@@ -10,69 +10,69 @@ public abstract class ArchiveRecord
 
     public abstract RecordKind Kind { get; }
 
-    public required string Slug { get; init; }
+    public string Slug { get; internal set; } = "";
 
-    public required string Title { get; init; }
+    public string Title { get; internal set; } = "";
 
     /// <summary>Where the title comes from when it was not read on the piece itself; null when it was.</summary>
-    public string? TitleBasis { get; init; }
+    public string? TitleBasis { get; internal set; }
 
     /// <summary>The form it was published in.</summary>
-    public required PublicationType Type { get; init; }
+    public PublicationType Type { get; internal set; } = PublicationType.Unknown;
 
     /// <summary>The form's name as the publisher printed it; "unknown" when nothing states a form.</summary>
-    public required string PrintedType { get; init; }
+    public string PrintedType { get; internal set; } = "";
 
-    public required PartialDate Date { get; init; }
+    public PartialDate Date { get; internal set; } = PartialDate.Unknown;
 
     /// <summary>How the dates are known; null only when they are exact.</summary>
-    public string? DateBasis { get; init; }
+    public string? DateBasis { get; internal set; }
 
-    public required string Publisher { get; init; }
+    public string Publisher { get; internal set; } = "";
 
-    public required string PublisherSlug { get; init; }
+    public string PublisherSlug { get; internal set; } = "";
 
     /// <summary>BCP 47 tag of the language it is in.</summary>
-    public required string Language { get; init; }
+    public string Language { get; internal set; } = "en";
 
     /// <summary>Two to four sentences on what it says; null when nobody has written any.</summary>
-    public string? Summary { get; init; }
+    public string? Summary { get; internal set; }
 
     /// <summary>The series it belongs to; null when none.</summary>
-    public string? Series { get; init; }
+    public string? Series { get; internal set; }
 
     /// <summary>What a reader should know of this record: doubts, disagreements between copies; null when nothing.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; internal set; }
 
-    public required string Rights { get; init; }
+    public string Rights { get; internal set; } = "";
 
-    public required Capture Source { get; init; }
+    public Capture Source { get; internal set; } = new() { Url = "" };
 
     /// <summary>The seed it was read from, as a path inside the seeds folder.</summary>
-    public required string SeedPath { get; init; }
+    public string SeedPath { get; internal set; } = "";
 
     /// <summary>The piece may no longer be shown; null when it may.</summary>
-    public Withdrawal? Withdrawal { get; init; }
+    public Withdrawal? Withdrawal { get; internal set; }
 
     /// <summary>Speakers or authors, in the seed's order.</summary>
     public List<Contributor> Contributors { get; init; } = [];
 
     /// <summary>More people took part than are named.</summary>
-    public bool HasOthers { get; init; }
+    public bool HasOthers { get; internal set; }
 
     /// <summary>Topic slugs, in the seed's order.</summary>
-    public List<string> Topics { get; init; } = [];
+    public List<string> Topics { get; internal set; } = [];
 
     /// <summary>In reading order; the first is always the <see cref="HeadPassage"/>.</summary>
     public List<Passage> Passages { get; init; } = [];
 
-    public List<Correction> Corrections { get; init; } = [];
+    public List<Correction> Corrections { get; internal set; } = [];
 
     /// <summary>Slugs it had before; their addresses redirect here.</summary>
-    public List<string> Aliases { get; init; } = [];
+    public List<string> Aliases { get; internal set; } = [];
 
     /// <summary>The curator's links to other records, as written in this seed.</summary>
-    public List<CuratedLink> Links { get; init; } = [];
+    public List<CuratedLink> Links { get; internal set; } = [];
 
     /// <summary>Gives the record its number, and its passages theirs.</summary>
     /// <param name="passages">How many passages have been numbered before; counted on.</param>

@@ -31,36 +31,14 @@ public static partial class TranscriptReader
             fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
         if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
 
-        return new Transcript
+        return common.Describe(new Transcript
         {
-            Slug = seed.Slug,
-            SeedPath = seed.Path,
-            Title = common.Title,
-            TitleBasis = common.TitleBasis,
-            Type = common.Type,
-            PrintedType = common.PrintedType,
-            Date = common.Date,
-            DateBasis = common.DateBasis,
             Recorded = recorded,
-            Publisher = common.Publisher,
-            PublisherSlug = RecordFields.Slugged(common.Publisher),
-            Language = common.Language,
-            Summary = common.Summary,
-            Series = common.Series,
-            Note = common.Note,
-            HasOthers = common.HasOthers,
             Programme = programme,
             Medium = medium,
-            Rights = common.Rights,
-            Source = common.Source,
-            Withdrawal = common.Withdrawal,
             Contributors = speakers,
-            Topics = common.Topics,
-            Corrections = common.Corrections,
-            Aliases = common.Aliases,
-            Links = common.Links,
             Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = common.Summary ?? "" }, .. turns],
-        };
+        }, seed);
     }
 
     private static bool IsNobodyKnown(string label) => label.StartsWith('[') && label.EndsWith(']');
