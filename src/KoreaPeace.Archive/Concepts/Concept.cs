@@ -18,4 +18,7 @@ public sealed class Concept
 
     /// <summary>Other names and spellings.</summary>
     public List<string> Variants { get; init; } = [];
+
+    /// <summary>Every way in which texts name it, the name itself first.</summary>
+    public IEnumerable<string> Names => [Name, .. Variants, .. Hangul];
 }

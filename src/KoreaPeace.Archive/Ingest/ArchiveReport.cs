@@ -22,15 +22,13 @@ public sealed record ArchiveReport(
             [.. shown.Where(record => record.Topics.Count == 0).Select(record => record.SeedPath)],
             vocabularies.Topics.Entries.Keys.Where(topic => uses.GetValueOrDefault(topic) < FewPieces).ToDictionary(topic => topic, topic => uses.GetValueOrDefault(topic)),
             [.. vocabularies.People.Entries.Values.Where(person => person.Note is null).Select(person => person.Slug)],
-            [.. shown.SelectMany(LinksOf).Concat(vocabularies.Events.Entries.Values.SelectMany(happened => happened.Sources).Where(IsAddress)).Distinct().Order(StringComparer.Ordinal)]);
+            [.. shown.SelectMany(LinksOf).Concat(vocabularies.Events.Entries.Values.SelectMany(happened => happened.Sources).Where(WebAddress.Is)).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<string> LinksOf(ArchiveRecord record)
     {
         var source = record.Source;
         return new[] { source.Url, source.Archived }.OfType<string>().Concat(source.Also).Concat(source.Seen)
-            .Concat(record.Passages.SelectMany(passage => MarkdownText.Links(passage.Text))).Where(IsAddress);
+            .Concat(record.Passages.SelectMany(passage => MarkdownText.Links(passage.Text))).Where(WebAddress.Is);
     }
-
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

@@ -84,7 +84,7 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems, Fie
     {
         Ask(key, FieldForm.Address);
         if (Text(key) is not { } text) return null;
-        if (IsAddress(text)) return text;
+        if (WebAddress.Is(text)) return text;
         Problem(key, $"{key} \"{text}\" is not a web address; write it whole, beginning with https://");
         return null;
     }
@@ -94,9 +94,9 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems, Fie
     {
         Ask(key, FieldForm.Addresses);
         var written = Texts(key);
-        foreach (var wrong in written.Where(text => !IsAddress(text.Value)))
+        foreach (var wrong in written.Where(text => !WebAddress.Is(text.Value)))
             ProblemAt(wrong, $"{key} \"{wrong.Value}\" is not a web address; write it whole, beginning with https://");
-        return [.. written.Select(text => text.Value).Where(IsAddress)];
+        return [.. written.Select(text => text.Value).Where(WebAddress.Is)];
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
@@ -166,9 +166,6 @@ public sealed class Fields(SeedMap map, string path, List<Problem> problems, Fie
             problems.Add(new Problem(path, entry.Line, $"{entry.Key} is not a field here{Nearest.Hint(entry.Key, known, otherwise: "; seeds/README.md lists those there are")}") { Column = entry.Column });
         }
     }
-
-    private static bool IsAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Any(char.IsWhiteSpace);
 
     private void Ask(string key, FieldForm form)
     {

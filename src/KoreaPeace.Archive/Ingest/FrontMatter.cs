@@ -7,6 +7,18 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
     private const string Fence = "---";
     private const int MaxLines = 20_000; // the longest interview has 2,000; Markdig needs minutes for 100,000 headings or list entries
 
+    /// <summary>The lines of a seed after its front matter, and how many stand before them; none when it has no front matter or that is not closed.</summary>
+    internal static (string[] Lines, int Before) BodyOf(string[] lines)
+    {
+        var end = IsFence(lines[0].TrimStart('\uFEFF')) ? EndOf(lines) : -1;
+        return end < 0 ? ([], 0) : (lines[(end + 1)..], end + 1);
+    }
+
+    private static bool IsFence(string line) => line.TrimEnd() == Fence;
+
+    /// <summary>The index of the line that closes the front matter; below 0 when none does.</summary>
+    private static int EndOf(string[] lines) => Array.FindIndex(lines, 1, IsFence);
+
     /// <summary>Null when there is none or it cannot be read; <paramref name="problems"/> then says why.</summary>
     /// <param name="shape">Notes what its reader asks for.</param>
     public static FrontMatter? Read(SeedFile seed, List<Problem> problems, FieldShape? shape = null)
@@ -18,13 +30,13 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
             return null;
         }
 
-        if (lines[0].TrimEnd() != Fence)
+        if (!IsFence(lines[0]))
         {
             problems.Add(new Problem(seed.Path, 1, "a seed begins with a line of three hyphens (---), then its fields"));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        var end = EndOf(lines);
         if (end < 0)
         {
             problems.Add(new Problem(seed.Path, 1, "the fields are not closed; put a line of three hyphens (---) after the last one"));

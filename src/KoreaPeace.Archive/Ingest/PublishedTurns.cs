@@ -23,7 +23,7 @@ public sealed class PublishedTurns : IDisposable
     public IReadOnlyList<string?> Before(SeedFile seed)
     {
         var now = Turns(seed);
-        var then = db?.Seeds.FirstOrDefault(older => older.Path == seed.Path) is { } before ? Turns(before) : [];
+        var then = Older(seed) is { } before ? Turns(before) : [];
         var ids = then.GroupBy(turn => turn.Text).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First().Anchor);
         return [.. now.Select(turn => ids.GetValueOrDefault(turn.Text))];
     }
@@ -31,7 +31,7 @@ public sealed class PublishedTurns : IDisposable
     /// <summary>A turn without an id, put behind others, has another number now than people know it by.</summary>
     public IEnumerable<Problem> Renumbered(SeedFile seed)
     {
-        var (lines, first) = SeedMending.Body(seed.Text.Split('\n'));
+        var (lines, first) = FrontMatter.BodyOf(seed.Text.Split('\n'));
         var starts = TurnIds.In(lines);
         if (starts.All(start => start.Id is not null)) yield break;
 
@@ -47,7 +47,7 @@ public sealed class PublishedTurns : IDisposable
     /// <summary>Ids that the last edition had and this transcript has no more: whoever cited them is led nowhere.</summary>
     public IEnumerable<Problem> Gone(SeedFile seed)
     {
-        if (db?.Seeds.FirstOrDefault(older => older.Path == seed.Path) is not { } before) return [];
+        if (Older(seed) is not { } before) return [];
         var now = Turns(seed).ToDictionary(turn => turn.Anchor);
         if (now.Count == 0) return []; // it cannot be read, which has been said
         var byText = now.Values.GroupBy(turn => turn.Text).ToDictionary(same => same.Key, same => same.First().Anchor);
@@ -57,6 +57,9 @@ public sealed class PublishedTurns : IDisposable
     }
 
     public void Dispose() => db?.Dispose();
+
+    /// <summary>The seed as the last edition has it; null when it has none.</summary>
+    private SeedFile? Older(SeedFile seed) => db?.Seeds.FirstOrDefault(older => older.Path == seed.Path);
 
     private static IReadOnlyList<Turn> Turns(SeedFile seed) => [.. TranscriptReader.Read(seed, Unjudged, [])?.Turns ?? []];
 }

@@ -14,14 +14,6 @@ public sealed class SeedMending(SeedFolder folder, PublishedTurns published)
     /// <param name="Path">Inside the seeds folder.</param>
     public sealed record Mended(string Path, string What);
 
-    /// <summary>The lines of a seed after its front matter, and how many stand before them; none when the front matter is not closed.</summary>
-    internal static (string[] Lines, int First) Body(string[] lines)
-    {
-        if (lines[0].TrimStart('\uFEFF').TrimEnd() != "---") return ([], 0);
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
-        return end < 0 ? ([], 0) : (lines[(end + 1)..], end + 1);
-    }
-
     public IReadOnlyList<Mended> Mend()
     {
         var mended = new List<Mended>();
@@ -42,7 +34,7 @@ public sealed class SeedMending(SeedFolder folder, PublishedTurns published)
     private string WithIds(string text, SeedFile seed)
     {
         var lines = Lines(text);
-        var (body, first) = Body([.. lines.Select(line => line.Text)]);
+        var (body, first) = FrontMatter.BodyOf([.. lines.Select(line => line.Text)]);
         var starts = TurnIds.In(body);
         if (starts.All(start => start.Id is not null)) return text;
 

@@ -16,6 +16,9 @@ public sealed class Person
     /// <summary>Other spellings in which texts name the person.</summary>
     public List<string> Variants { get; init; } = [];
 
+    /// <summary>Every way in which texts name the person, the name itself first.</summary>
+    public IEnumerable<string> Names => [Name, .. Variants, .. Hangul];
+
     /// <summary>Who they are, in a sentence or two; null when nobody has written it.</summary>
     public string? Note { get; init; }
 

@@ -9,11 +9,11 @@ namespace KoreaPeace.Archive.Search;
 /// <param name="Slug">Of the person, concept or event.</param>
 public sealed record Spellings(NamedKind Kind, string Slug, IReadOnlyList<Clause> Phrases)
 {
-    public static Spellings Of(Person person) => Of(NamedKind.Person, person.Slug, [person.Name, .. person.Variants, .. person.Hangul]);
+    public static Spellings Of(Person person) => Of(NamedKind.Person, person.Slug, person.Names);
 
-    public static Spellings Of(Concept concept) => Of(NamedKind.Concept, concept.Slug, [concept.Name, .. concept.Variants, .. concept.Hangul]);
+    public static Spellings Of(Concept concept) => Of(NamedKind.Concept, concept.Slug, concept.Names);
 
-    public static Spellings Of(Event happened) => Of(NamedKind.Event, happened.Slug, [happened.Name, .. happened.Variants, .. happened.Hangul]);
+    public static Spellings Of(Event happened) => Of(NamedKind.Event, happened.Slug, happened.Names);
 
     /// <summary>One of the spellings was typed, as a phrase or word by word.</summary>
     public bool AreIn(IReadOnlyCollection<Clause> typed) => AreTypedAsPhrase(typed) || AreTypedWordByWord(typed);
@@ -40,6 +40,6 @@ public sealed record Spellings(NamedKind Kind, string Slug, IReadOnlyList<Clause
         return telling.Count > 1 && telling.TrueForAll(term => typed.Any(clause => clause.Terms.Contains(term)));
     });
 
-    private static Spellings Of(NamedKind kind, string slug, string[] names) =>
+    private static Spellings Of(NamedKind kind, string slug, IEnumerable<string> names) =>
         new(kind, slug, [.. names.Select(name => new Clause(name, TextAnalysis.QueryTerms(name), IsPhrase: true, IsExcluded: false)).Where(clause => clause.Terms.Count > 0)]);
 }

@@ -24,6 +24,9 @@ public sealed class Event
     /// <summary>Other names under which texts speak of this event and of nothing else.</summary>
     public List<string> Variants { get; init; } = [];
 
+    /// <summary>Every way in which texts name it, the name itself first.</summary>
+    public IEnumerable<string> Names => [Name, .. Variants, .. Hangul];
+
     /// <summary>Who took part: slugs of concepts or people, or plain names.</summary>
     public List<string> Participants { get; init; } = [];
 

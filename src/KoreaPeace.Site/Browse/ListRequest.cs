@@ -46,7 +46,7 @@ public sealed class ListRequest
             _ => isSearch ? Sort.Relevance : Sort.Newest,
         };
         Page = query["page"].FirstOrDefault() is { Length: > 0 } page ? Number(page) : 1;
-        Wrong ??= Single.Where(field => query[field].Count > 1).Select(field => $"\"{field}\" is given twice in this address; keep one of them.").FirstOrDefault();
+        Wrong ??= QueryValues.GivenTwice(query, Single);
     }
 
     public string Text { get; }

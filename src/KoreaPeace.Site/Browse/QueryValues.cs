@@ -9,6 +9,10 @@ internal static class QueryValues
     private const int MostShown = 60; // characters of what was typed
     private const int MostCompared = 100; // characters; nothing longer is a slip of one of the values
 
+    /// <summary>Why an address cannot be answered that gives a field twice which takes one value; null when it gives none so.</summary>
+    public static string? GivenTwice(IQueryCollection query, params IEnumerable<string> fields) =>
+        fields.FirstOrDefault(field => query[field].Count > 1) is { } twice ? $"\"{twice}\" is given twice in this address; keep one of them." : null;
+
     /// <summary>Those that are known, each once; the others become notes for the reader.</summary>
     /// <param name="place">Where they are not, such as "in the archive".</param>
     public static IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known, string place, List<string> notes)

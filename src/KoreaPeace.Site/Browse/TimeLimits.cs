@@ -63,13 +63,11 @@ public sealed class TimeLimits
     {
         var events = edition.Events.Values;
         return edition.Events.GetValueOrDefault(typed.ToLowerInvariant())
-            ?? events.FirstOrDefault(happened => IsOneOf(typed, [happened.Name, .. happened.Variants, .. happened.Hangul]))
-            ?? edition.Concepts.Values.Where(concept => IsOneOf(typed, [concept.Name, .. concept.Variants, .. concept.Hangul]))
+            ?? events.FirstOrDefault(happened => happened.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
+            ?? edition.Concepts.Values.Where(concept => concept.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
                 .Select(concept => Only(events.Where(happened => happened.Concepts.Contains(concept.Slug)))).FirstOrDefault(happened => happened is not null)
             ?? (typed.Length < ShortestBeginning ? null : Only(events.Where(happened => happened.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))));
     }
-
-    private static bool IsOneOf(string typed, string[] names) => names.Contains(typed, StringComparer.OrdinalIgnoreCase);
 
     private static Event? Only(IEnumerable<Event> events) => events.Take(2).ToList() is [var one] ? one : null;
 }

@@ -38,7 +38,7 @@ public sealed class ConceptPage(ConceptQueries concepts, MentionQueries mentions
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (concepts.Named(slug) is not { } concept)
-            return concepts.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfConcept(meant.Slug)) : NotFound();
+            return InSmallLetters(slug, small => concepts.Named(small) is not null, Addresses.OfConcept);
 
         Concept = concept;
         var events = concepts.EventsOf(concept);

@@ -83,7 +83,7 @@ public sealed class PersonPage(OpenEdition edition, PersonQueries people, Person
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (people.Named(slug) is not { } person) return people.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfPerson(meant.Slug)) : NotFound();
+        if (people.Named(slug) is not { } person) return InSmallLetters(slug, small => people.Named(small) is not null, Addresses.OfPerson);
 
         Person = person;
         Extent = await people.Extent(person, cancel);

@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.People;
+using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -37,7 +38,9 @@ public sealed class PersonTurnsPage(OpenEdition edition, PersonQueries people, P
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [("People", "/people"), (Person.Name, Addresses.OfPerson(Person.Slug))];
 
-    public static string Of(Person person) => $"{Addresses.OfPerson(person.Slug)}/turns";
+    public static string Of(Person person) => Of(person.Slug);
+
+    private static string Of(string slug) => $"{Addresses.OfPerson(slug)}/turns";
 
     /// <summary>The turns on a topic, or those that name a concept or a person.</summary>
     public static string About(Person person, string field, string slug) => $"{Of(person)}?{field}={slug}";
@@ -48,7 +51,7 @@ public sealed class PersonTurnsPage(OpenEdition edition, PersonQueries people, P
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (people.Named(slug) is not { } person) return people.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Of(meant) + Request.QueryString) : NotFound();
+        if (people.Named(slug) is not { } person) return InSmallLetters(slug, small => people.Named(small) is not null, small => Of(small) + Request.QueryString);
 
         Person = person;
         var asked = Subjects.Where(field => Request.Query[field].ToString().Length > 0).ToList();
@@ -60,7 +63,7 @@ public sealed class PersonTurnsPage(OpenEdition edition, PersonQueries people, P
             if (SubjectName is null) return Refuse($"There is no {about} “{subject.Value.Slug[..Math.Min(60, subject.Value.Slug.Length)]}” in the archive.");
         }
 
-        if (Request.Query["page"].Count > 1) return Refuse("\"page\" is given twice in this address; keep one of them.");
+        if (QueryValues.GivenTwice(Request.Query, "page") is { } twice) return Refuse(twice);
         if (Request.Query["page"] is [{ Length: > 0 } page])
         {
             if (!int.TryParse(page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number is < 1 or > 1_000_000)

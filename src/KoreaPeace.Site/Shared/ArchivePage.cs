@@ -38,6 +38,10 @@ public abstract class ArchivePage : PageModel
         return StatusCode(StatusCodes.Status400BadRequest);
     }
 
+    /// <summary>The answer when nothing has this slug: the way to what has it in small letters, otherwise a 404.</summary>
+    protected IActionResult InSmallLetters(string slug, Func<string, bool> exists, Func<string, string> address) =>
+        slug.ToLowerInvariant() is var small && exists(small) ? RedirectPermanent(address(small)) : NotFound();
+
     /// <summary>The page of a 404 for a list that is shorter.</summary>
     protected NotFoundResult Beyond(int pages)
     {

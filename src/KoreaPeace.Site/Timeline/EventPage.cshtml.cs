@@ -44,7 +44,7 @@ public sealed class EventPage(OpenEdition edition, TimelineQueries timeline) : A
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (timeline.Named(slug) is not { } happened)
-            return timeline.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfEvent(meant.Slug)) : NotFound();
+            return InSmallLetters(slug, small => timeline.Named(small) is not null, Addresses.OfEvent);
 
         Event = happened;
         Near = [.. (await timeline.Near(happened, cancel)).Select(near => new ListedRecord(near.Record, InWords(near.Days, near.Record.Date, happened.Date)))];

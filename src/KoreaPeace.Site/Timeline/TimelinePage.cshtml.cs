@@ -76,7 +76,7 @@ public sealed class TimelinePage(TimelineQueries timeline) : ArchivePage
     public IActionResult OnGet()
     {
         filter = new TimelineFilter(Known("kind", timeline.Kinds(new TimelineFilter([], []))), Known("participant", timeline.Participants(new TimelineFilter([], []))));
-        if (Single.FirstOrDefault(field => Request.Query[field].Count > 1) is { } twice) return Refuse($"\"{twice}\" is given twice in this address; keep one of them.");
+        if (QueryValues.GivenTwice(Request.Query, Single) is { } twice) return Refuse(twice);
 
         IsOldestFirst = Request.Query["sort"] == "oldest";
         all = timeline.Entries(filter);

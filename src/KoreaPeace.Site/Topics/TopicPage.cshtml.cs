@@ -41,7 +41,7 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (topics.Named(slug) is not { } topic) return topics.Named(slug.ToLowerInvariant()) is { } meant ? RedirectPermanent(Addresses.OfTopic(meant.Slug)) : NotFound();
+        if (topics.Named(slug) is not { } topic) return InSmallLetters(slug, small => topics.Named(small) is not null, Addresses.OfTopic);
 
         Topic = topic;
         var filter = new RecordFilter { Topics = [slug] };

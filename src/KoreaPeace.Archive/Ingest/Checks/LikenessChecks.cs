@@ -22,10 +22,10 @@ internal static class LikenessChecks
     /// <summary>Two entries of one spelling: nobody can say which of them a text names.</summary>
     public static IEnumerable<Problem> SameSpellings(Vocabularies vocabularies, IReadOnlyDictionary<string, SeedFile> seeds)
     {
-        var named = vocabularies.People.Entries.Values.Select(person => (vocabularies.People.File, person.Slug, Spellings: (IEnumerable<string>)[person.Name, .. person.Variants, .. person.Hangul]))
-            .Concat(vocabularies.Concepts.Entries.Values.Select(concept => (vocabularies.Concepts.File, concept.Slug, Spellings: (IEnumerable<string>)[concept.Name, .. concept.Variants, .. concept.Hangul])));
+        var named = vocabularies.People.Entries.Values.Select(person => (vocabularies.People.File, person.Slug, Spellings: person.Names))
+            .Concat(vocabularies.Concepts.Entries.Values.Select(concept => (vocabularies.Concepts.File, concept.Slug, Spellings: concept.Names)));
         // An event may well be called what the concept is called that it is an act of, and topics are found by no name.
-        var events = vocabularies.Events.Entries.Values.Select(happened => (vocabularies.Events.File, happened.Slug, Spellings: (IEnumerable<string>)[happened.Name, .. happened.Variants, .. happened.Hangul]));
+        var events = vocabularies.Events.Entries.Values.Select(happened => (vocabularies.Events.File, happened.Slug, Spellings: happened.Names));
         var topics = vocabularies.Topics.Entries.Values.Select(topic => (vocabularies.Topics.File, topic.Slug, Spellings: (IEnumerable<string>)[topic.Name]));
         return [.. SameAmong(named, seeds), .. SameAmong(events, seeds), .. SameAmong(topics, seeds)];
     }
@@ -55,8 +55,7 @@ internal static class LikenessChecks
 
     private static Place BodyOf(SeedFile seed)
     {
-        var lines = seed.Text.Split('\n');
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
-        return new Place(Array.FindIndex(lines, end + 1, line => line.Trim().Length > 0) + 1, 1);
+        var (body, before) = FrontMatter.BodyOf(seed.Text.Split('\n'));
+        return new Place(before + Array.FindIndex(body, line => line.Trim().Length > 0) + 1, 1);
     }
 }
