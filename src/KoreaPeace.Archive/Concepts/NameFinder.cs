@@ -49,6 +49,19 @@ public sealed class NameFinder
         }
     }
 
+    /// <summary>Of places that may overlap, those that stand inside no other.</summary>
+    /// <param name="within">In order, as <see cref="Places"/> gives them.</param>
+    public static IEnumerable<NamedPlace> Outermost(IEnumerable<NamedPlace> within)
+    {
+        var outer = default(NamedPlace);
+        foreach (var place in within)
+        {
+            if (place.Start < outer.End && (place.Start, place.Length) != (outer.Start, outer.Length)) continue;
+            outer = place;
+            yield return place;
+        }
+    }
+
     /// <summary>The end of a name whose last word is this one in the text: a Korean particle does not belong to it, the last point of U.S. does.</summary>
     private static int End(string text, Word last, string name)
     {

@@ -19,14 +19,12 @@ public sealed class OpenEdition
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
         IReadOnlyDictionary<string, string> publishers, IReadOnlyList<(RecordFacts Record, Correction Correction)> corrections,
         IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
-        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events)
+        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, PassageTable passages)
     {
         Corrections = corrections;
         (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
-        Spellings =
-        [
-            .. BySlug(people).Select(Search.Spellings.Of), .. BySlug(concepts).Select(Search.Spellings.Of), .. BySlug(events).Select(Search.Spellings.Of),
-        ];
+        Passages = passages;
+        Vocabulary = new QueryVocabulary(BySlug(people), BySlug(concepts), BySlug(events), passages.Speakers);
         Names = new NameFinder(BySlug(people), BySlug(concepts), BySlug(events));
         Records = [.. records.Where(record => !record.IsWithdrawn)];
         byId = Records.ToDictionary(record => record.Id);
@@ -63,8 +61,11 @@ public sealed class OpenEdition
     /// <summary>Finds in any text whom and what it names.</summary>
     public NameFinder Names { get; }
 
-    /// <summary>The names of everybody and everything in the vocabularies, each with all the ways to write it.</summary>
-    public IReadOnlyList<Spellings> Spellings { get; }
+    /// <summary>The names that a query can hold.</summary>
+    public QueryVocabulary Vocabulary { get; }
+
+    /// <summary>What search has to know of every passage at once.</summary>
+    internal PassageTable Passages { get; }
 
     /// <summary>The record that has or had this slug, a withdrawn one included; null when none has.</summary>
     public RecordFacts? Called(string slug) => bySlug.GetValueOrDefault(slug);
@@ -88,7 +89,8 @@ public sealed class OpenEdition
             await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
             await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel),
             await db.Concepts.AsNoTracking().ToDictionaryAsync(concept => concept.Slug, cancel),
-            await db.Events.AsNoTracking().ToDictionaryAsync(happened => happened.Slug, cancel));
+            await db.Events.AsNoTracking().ToDictionaryAsync(happened => happened.Slug, cancel),
+            await PassageTable.Of(db, cancel));
     }
 
     private static IEnumerable<T> BySlug<T>(IReadOnlyDictionary<string, T> entries) => entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);

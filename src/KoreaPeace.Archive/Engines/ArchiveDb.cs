@@ -4,6 +4,7 @@ using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
@@ -15,7 +16,7 @@ namespace KoreaPeace.Archive.Engines;
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
     /// <summary>Part of every edition's hash: raise it when the tables, the text analysis or what readers make of seeds changes.</summary>
-    public const int Schema = 4;
+    public const int Schema = 5;
 
     public DbSet<ArchiveRecord> Records => Set<ArchiveRecord>();
     public DbSet<Transcript> Transcripts => Set<Transcript>();
@@ -28,6 +29,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
     public DbSet<Person> People => Set<Person>();
     public DbSet<Concept> Concepts => Set<Concept>();
     public DbSet<Event> Events => Set<Event>();
+    public DbSet<IndexedWord> Words => Set<IndexedWord>();
     public DbSet<SeedFile> Seeds => Set<SeedFile>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -99,6 +101,11 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         {
             happened.HasKey(e => e.Slug);
             happened.Property(e => e.Date).HasConversion(date => date.Edtf, text => PartialDate.Parse(text)!); // only valid dates are stored
+        });
+        modelBuilder.Entity<IndexedWord>(word =>
+        {
+            word.HasKey(w => w.Word);
+            word.HasIndex(w => w.Stem);
         });
         modelBuilder.Entity<SeedFile>(seed =>
         {

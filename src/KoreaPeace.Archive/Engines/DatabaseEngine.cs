@@ -1,14 +1,11 @@
 using KoreaPeace.Archive.Engines.Sqlite;
-using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Archive.Engines;
 
-/// <summary>A database product: how to make a database, how to read one, how to search it. The only place that names products.</summary>
+/// <summary>A database product: how to make a database, how to read one. The only place that names products.</summary>
 public abstract class DatabaseEngine
 {
     public static readonly DatabaseEngine Sqlite = new SqliteEngine();
-
-    public abstract ISearchIndex Index { get; }
 
     /// <summary>A new, empty database that nobody reads yet. Nothing in it lasts before <see cref="Finish"/>.</summary>
     public abstract ArchiveDb Create(string path);

@@ -5,18 +5,17 @@ using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Transcripts;
+using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Ingest;
 
 /// <summary>Writes a reading into a new database: rows, mentions, related records and the search index. Ids follow the order of the seeds.</summary>
-internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
+internal sealed class EditionWriter(ArchiveDb db)
 {
-    // The change tracker's cost grows faster than what it holds. A record brings some forty passages with it.
-    private const int RowsAtOnce = 1_000;
-    private const int RecordsAtOnce = 25;
+    private const int RowsAtOnce = 1_000; // the change tracker's cost grows faster than what it holds
 
     private readonly List<Mention> mentions = [];
-    private readonly List<IndexedPassage> indexed = [];
+    private readonly IndexBuilder index = new();
     private int passages;
 
     /// <summary>How many records were written.</summary>
@@ -30,19 +29,22 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         var records = reading.Records.ToList();
         for (var n = 0; n < records.Count; n++)
         {
+            cancel.ThrowIfCancellationRequested();
             records[n].AssignIds(n + 1, ref passages);
             if (records[n].Withdrawal is null) Index(records[n], vocabularies, finder);
         }
 
-        await Save(vocabularies.Topics.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
-        await Save(vocabularies.People.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
-        await Save(vocabularies.Concepts.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
-        await Save(vocabularies.Events.Entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value), cancel);
+        await Save(InOrder(vocabularies.Topics.Entries), cancel);
+        await Save(InOrder(vocabularies.People.Entries), cancel);
+        await Save(InOrder(vocabularies.Concepts.Entries), cancel);
+        await Save(InOrder(vocabularies.Events.Entries), cancel);
         await Save(reading.Seeds, cancel);
-        await Save(records, cancel, RecordsAtOnce);
-        await Save(mentions, cancel);
-        await Save(RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug)), cancel);
-        await index.Fill(db, indexed, cancel);
+        await Save(records, cancel);
+        BulkInsert.Into(db, records.SelectMany(record => record.Contributors), cancel);
+        BulkInsert.Into(db, records.SelectMany(record => record.Passages), cancel);
+        BulkInsert.Into(db, mentions, cancel);
+        BulkInsert.Into(db, RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug)), cancel);
+        BulkInsert.Into(db, index.Words(), cancel);
         await transaction.CommitAsync(cancel);
         return records.Count;
     }
@@ -53,23 +55,23 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         {
             var plain = MarkdownText.Plain(passage.Text);
             var title = passage switch { HeadPassage => record.Title, Section section => section.Heading ?? "", _ => "" };
-            var named = finder.In($"{title}\n{plain}").OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal).ToList();
-            mentions.AddRange(named.Select(name => new Mention { PassageId = passage.Id, RecordId = record.Id, Kind = name.Kind, Named = name.Slug }));
-            // Whoever is named in one spelling is found by the others; "North Korea sanctions" names North Korea, too.
-            var alsoCalled = finder.In($"{title}\n{plain}", within: true).OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal)
-                .SelectMany(name => Spellings(vocabularies, name.Kind, name.Slug));
-            indexed.Add(new IndexedPassage(passage.Id, title, string.Join(", ", Names(record, passage, vocabularies).Concat(alsoCalled).Distinct()), plain));
+            // "North Korea sanctions" is found by North Korea, too, but it names the sanctions.
+            var (inTitle, inText) = (finder.Places(title, within: true).ToList(), finder.Places(plain, within: true).ToList());
+            mentions.AddRange(NameFinder.Outermost(inTitle).Concat(NameFinder.Outermost(inText)).Select(place => (place.Kind, place.Slug)).Distinct()
+                .OrderBy(name => name.Kind).ThenBy(name => name.Slug, StringComparer.Ordinal)
+                .Select(name => new Mention { PassageId = passage.Id, RecordId = record.Id, Kind = name.Kind, Named = name.Slug }));
+            passage.WordCount = index.Add(new IndexedPassage(
+                passage.Id, record.Id, title, string.Join(", ", Names(record, passage, vocabularies).Distinct()), plain, inTitle, inText, People(record, passage)));
         }
     }
 
     /// <summary>Who speaks in a turn; who took part in a record, who published it as what, and under which topics.</summary>
     private static IEnumerable<string> Names(ArchiveRecord record, Passage passage, Vocabularies vocabularies) => passage switch
     {
-        Turn turn => [turn.Label, .. turn.Person is { } person ? Spellings(vocabularies, NamedKind.Person, person) : []],
+        Turn turn => [turn.Label],
         HeadPassage =>
         [
             .. record.Contributors.Select(contributor => contributor.Name),
-            .. record.Contributors.Select(contributor => contributor.Person).OfType<string>().SelectMany(person => Spellings(vocabularies, NamedKind.Person, person)),
             record.Publisher,
             record.Type.Name,
             .. new[] { (record as Transcript)?.Programme, (record as Transcript)?.Medium, record.Series }.OfType<string>(),
@@ -78,15 +80,14 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         _ => [],
     };
 
-    private static IEnumerable<string> Spellings(Vocabularies vocabularies, NamedKind kind, string slug) => kind switch
+    private static List<string> People(ArchiveRecord record, Passage passage) => passage switch
     {
-        NamedKind.Person => vocabularies.People.Entries.TryGetValue(slug, out var person) ? [person.Name, .. person.Hangul, .. person.Variants] : [],
-        NamedKind.Concept => vocabularies.Concepts.Entries.TryGetValue(slug, out var concept) ? [concept.Name, .. concept.Hangul, .. OfOneWord(concept.Variants)] : [],
-        _ => vocabularies.Events.Entries.TryGetValue(slug, out var happened) ? [happened.Name, .. happened.Hangul, .. OfOneWord(happened.Variants)] : [],
+        Turn { Person: { } speaker } => [speaker],
+        HeadPassage => [.. record.Contributors.Select(contributor => contributor.Person).OfType<string>().Distinct()],
+        _ => [],
     };
 
-    /// <summary>"Nuclear deterrence" would make every passage on deterrence one on what is nuclear; DPRK is only North Korea.</summary>
-    private static IEnumerable<string> OfOneWord(IEnumerable<string> variants) => variants.Where(variant => !variant.Contains(' ', StringComparison.Ordinal));
+    private static IEnumerable<T> InOrder<T>(IReadOnlyDictionary<string, T> entries) => entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);
 
     private static string NameOf(Vocabularies vocabularies, NamedKind? kind, string slug) => kind switch
     {
@@ -96,11 +97,12 @@ internal sealed class EditionWriter(ArchiveDb db, ISearchIndex index)
         _ => vocabularies.Topics.Entries.GetValueOrDefault(slug)?.Name,
     } ?? slug;
 
-    private async Task Save<T>(IEnumerable<T> rows, CancellationToken cancel, int atOnce = RowsAtOnce) where T : class
+    private async Task Save<T>(IEnumerable<T> rows, CancellationToken cancel) where T : class
     {
-        foreach (var some in rows.Chunk(atOnce))
+        foreach (var some in rows.Chunk(RowsAtOnce))
         {
-            db.Set<T>().AddRange(some);
+            // Each row for itself, without what hangs on it: passages are too many for the change tracker.
+            foreach (var row in some) db.Entry(row).State = EntityState.Added;
             await db.SaveChangesAsync(cancel);
             db.ChangeTracker.Clear();
         }

@@ -52,7 +52,7 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
         int records;
         await using (var db = engine.Create(build))
         {
-            records = await new EditionWriter(db, engine.Index).Write(reading, cancel);
+            records = await new EditionWriter(db).Write(reading, cancel);
             await engine.Finish(db, cancel);
         }
 

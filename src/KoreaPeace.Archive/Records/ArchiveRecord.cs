@@ -79,6 +79,7 @@ public abstract class ArchiveRecord
     internal void AssignIds(int id, ref int passages)
     {
         Id = id;
+        foreach (var contributor in Contributors) contributor.RecordId = id;
         for (var position = 0; position < Passages.Count; position++)
         {
             var passage = Passages[position];

@@ -36,9 +36,34 @@ public static class Hangul
     /// <summary>Whether this may stand behind a name without a space: a particle, an ending, or what is added to a name out of courtesy.</summary>
     public static bool IsParticle(string text) => Particles.Contains(text);
 
+    /// <summary>
+    /// A word without the particle behind it, where the sound before it says that it is one: 은 follows a consonant, 는 a vowel. At least two
+    /// syllables stay, so that 결과 and 국가 are left whole; everything else is given back as it is.
+    /// </summary>
+    public static string WithoutParticle(string word)
+    {
+        if (word.Length < 3 || !IsSyllable(word[^1]) || !IsSyllable(word[^2])) return word;
+        if (word.Length > 3 && word[^2..] is "으로" && HasFinal(word[^3])) return word[..^2];
+        if (word.Length > 3 && word[^2..] is "에서" or "에게" or "까지" or "부터" or "처럼") return word[..^2];
+        var isParticle = word[^1] switch
+        {
+            '은' or '을' or '이' or '과' => HasFinal(word[^2]),
+            '는' or '를' or '가' or '와' => !HasFinal(word[^2]),
+            '에' => true,
+            _ => false,
+        };
+        return isParticle ? word[..^1] : word;
+    }
+
     public static bool Contains(string text) => text.Any(IsHangul);
 
     /// <summary>Syllables and the letters they are made of.</summary>
     public static bool IsHangul(char character) =>
         character is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
+
+    private static bool IsSyllable(char character) => character is >= '\uAC00' and <= '\uD7A3';
+
+    /// <summary>The syllable ends in a consonant.</summary>
+    /// <remarks>Syllables stand in Unicode in the order of their letters, 28 endings for each beginning (The Unicode Standard, section 3.12).</remarks>
+    private static bool HasFinal(char syllable) => IsSyllable(syllable) && (syllable - '\uAC00') % 28 != 0;
 }

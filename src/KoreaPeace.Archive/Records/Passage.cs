@@ -13,6 +13,9 @@ public abstract class Passage
     /// <summary>The fragment that leads to it, such as <c>t7</c>; unique in its record.</summary>
     public required string Anchor { get; init; }
 
+    /// <summary>How many words of it, with its title, the index counts.</summary>
+    public int WordCount { get; internal set; }
+
     /// <summary>The words, as Markdown.</summary>
     public required string Text { get; init; }
 }

@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.Concepts;
+
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>Plain text with ranges to mark. Whoever shows it encodes first, then marks.</summary>
@@ -6,25 +8,9 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
 {
     private const int SnippetLength = 280; // three lines at the widest layout
 
-    /// <summary>The words of the query where they stand in the text.</summary>
-    public static Highlighted In(string text, SearchQuery query)
-    {
-        var tokens = TextAnalysis.Tokens(text).ToList();
-        var marks = new List<Mark>();
-        foreach (var clause in query.Wanted)
-        {
-            for (var i = 0; i + clause.Terms.Count <= tokens.Count; i++)
-            {
-                if (!Enumerable.Range(0, clause.Terms.Count).All(n => clause.Terms[n].Fits(tokens[i + n]))) continue;
-                var last = tokens[i + clause.Terms.Count - 1];
-                var isPrefix = clause.Terms[^1].IsPrefix;
-                var end = last.Start + (isPrefix ? clause.Terms[^1].Term.Length : last.Length);
-                marks.Add(new Mark(tokens[i].Start, end - tokens[i].Start));
-            }
-        }
-
-        return new Highlighted(text, Joined(marks));
-    }
+    /// <summary>What the query asks for, where it stands in the text.</summary>
+    /// <param name="names">Finds the names that the query asks for; null when it asks for none.</param>
+    public static Highlighted In(string text, SearchQuery query, NameFinder? names = null) => new(text, Joined(QueryMarks.Of(text, query, names)));
 
     /// <summary>The stretch of the text with the most marked words, cut at spaces, with an ellipsis where something was left off.</summary>
     public Highlighted Snippet()
@@ -58,7 +44,7 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
         return space >= 0 && space < position ? space + 1 : position;
     }
 
-    private static List<Mark> Joined(List<Mark> marks)
+    private static List<Mark> Joined(IEnumerable<Mark> marks)
     {
         var joined = new List<Mark>();
         foreach (var mark in marks.OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length))

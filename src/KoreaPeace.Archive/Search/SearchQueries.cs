@@ -16,28 +16,64 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     private const int PassagesShown = 3;
     private const int MostNamed = 5; // doors above the results, not a list of their own
 
+    /// <summary>What was typed, understood with the names that the archive knows.</summary>
+    /// <param name="isExact">Words as they are written: no other forms, no other names.</param>
+    public SearchQuery Understood(string? typed, bool isExact = false) => SearchQueryParser.Parse(typed, edition.Vocabulary, isExact);
+
     /// <param name="page">From 1.</param>
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
     public async Task<SearchResults> Find(SearchQuery query, RecordFilter filter, Sort sort, int page, CancellationToken cancel)
     {
-        query = WithoutParticles(query);
-        var matches = await edition.Engine.Index.Find(db, query, cancel);
-        var found = matches.Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().ToList();
-        var byRecord = matches.Records.ToDictionary(match => match.RecordId);
+        var answer = await Answered(query, Ranking.Usual, cancel);
+        var found = answer.Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().ToList();
+        var byRecord = answer.Records.ToDictionary(match => match.RecordId);
 
         var let = found.Where(record => filter.Lets(record)).ToList();
         var inOrder = sort == Sort.Relevance ? let : RecordQueries.InOrder(let, sort);
         var shown = inOrder.Skip((page - 1) * SearchResults.PageSize).Take(SearchResults.PageSize).Select(record => byRecord[record.Id]).ToList();
-        return new SearchResults(query, await Hits(shown, query, cancel), let.Count, found.Count, matches.HaveEveryWord,
-            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query));
+        return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, let.Count(record => byRecord[record.Id].HasEveryWord && !answer.IsLoosened),
+            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened);
     }
 
-    /// <summary>Whom and what was typed. Of a person's name all words will do; the name of a concept or an event is most of what was typed.</summary>
+    /// <summary>All records that answer, best first, without their passages.</summary>
+    public async Task<IReadOnlyList<RecordFacts>> Ranked(SearchQuery query, RecordFilter filter, Ranking ranking, CancellationToken cancel) =>
+        [.. (await Answered(query, ranking, cancel)).Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().Where(record => filter.Lets(record))];
+
+    private async Task<Answer> Answered(SearchQuery query, Ranking ranking, CancellationToken cancel)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancel); // one deadline for all the queries of a search
+            var answer = await Answer.To(query, db, edition.Passages, ranking, cancel);
+            if (ranking.KnownItems) answer.Reorder(records => records.OrderByDescending(record => record.IsTitled && IsTitle(edition.WithId(record.RecordId)?.Title, query)));
+            return answer;
+        }
+        catch (Exception stopped) when (edition.Engine.WasStopped(stopped))
+        {
+            cancel.ThrowIfCancellationRequested();
+            throw new SearchTooSlowException(stopped);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>The title was typed in, and hardly anything else.</summary>
+    private static bool IsTitle(string? title, SearchQuery query)
+    {
+        if (title is null) return false;
+        var words = Telling(title);
+        return words.Count > 0 && words.SetEquals(Telling(query.Text));
+    }
+
+    private static HashSet<string> Telling(string text) => [.. TextAnalysis.Tokens(text).Where(token => !StopWords.Contain(token.Word)).Select(token => token.Term)];
+
+    /// <summary>Whom and what was typed: persons always, a concept or an event when nothing else was.</summary>
     private List<NamedEntry> NamedIn(SearchQuery query)
     {
-        var typed = query.Wanted.ToList();
-        var named = edition.Spellings.Where(name => name.AreIn(typed) && (name.Kind == NamedKind.Person || name.AreAllOf(typed))).Take(MostNamed);
-        return [.. named.Select(name => name.Kind switch
+        var isAlone = query.Wanted.Take(2).Count() == 1;
+        return [.. query.Names.Where(name => isAlone || name.Kind == NamedKind.Person).Take(MostNamed).Select(name => name.Kind switch
         {
             NamedKind.Person => new NamedEntry(name.Kind, name.Slug, edition.People[name.Slug].Name, edition.People[name.Slug].Hangul.FirstOrDefault()),
             NamedKind.Concept => new NamedEntry(name.Kind, name.Slug, edition.Concepts[name.Slug].Name, edition.Concepts[name.Slug].Hangul.FirstOrDefault()),
@@ -45,31 +81,26 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         })];
     }
 
-    /// <summary>A Korean name typed with a particle behind it is looked for without: texts in English hold only the name.</summary>
-    private SearchQuery WithoutParticles(SearchQuery query) => query with
+    private async Task<IReadOnlyList<Hit>> Hits(List<RecordMatch> matches, Answer answer, CancellationToken cancel)
     {
-        Clauses = [.. query.Clauses.Select(clause => clause.IsPhrase || !Hangul.Contains(clause.Text) ? clause : Name(clause) is { } name ? clause with { Terms = name.Terms } : clause)],
-    };
-
-    private Clause? Name(Clause clause) => edition.Spellings.SelectMany(name => name.Phrases)
-        .Where(name => clause.Text.Length > name.Text.Length && clause.Text.StartsWith(name.Text, StringComparison.Ordinal) && Hangul.IsParticle(clause.Text[name.Text.Length..]))
-        .MaxBy(name => name.Text.Length);
-
-    private async Task<IReadOnlyList<Hit>> Hits(List<RecordMatch> matches, SearchQuery query, CancellationToken cancel)
-    {
-        var ids = matches.SelectMany(match => match.Passages.Take(PassagesShown)).ToList();
+        var byRecord = answer.PassagesOf(matches.Select(match => match.RecordId));
+        var shown = (await records.WithIds(matches.Select(match => match.RecordId), cancel)).Select(record => (Record: record, Passages: InOrder(byRecord[record.Id], record))).ToList();
+        var ids = shown.SelectMany(record => record.Passages.Take(PassagesShown)).ToList();
         var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
-        var shown = await records.WithIds(matches.Select(match => match.RecordId), cancel);
-        // A name is marked in every spelling, because the index finds it in every one.
-        var typed = query.Wanted.ToList();
-        var marked = query with { Clauses = [.. query.Clauses, .. edition.Spellings.SelectMany(name => name.Beside(typed))] };
-        return [.. shown.Zip(matches, (record, match) => Found(record, match, passages, marked))];
+        return [.. shown.Zip(matches, (hit, match) => Found(hit.Record, hit.Passages, match, passages, answer))];
     }
 
-    private static Hit Found(ArchiveRecord record, RecordMatch match, Dictionary<int, Passage> passages, SearchQuery query)
+    /// <summary>What somebody said comes before what the summary says of it.</summary>
+    private List<int> InOrder(List<PassageMatch> found, ArchiveRecord record)
     {
-        var found = match.Passages.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), query).Snippet())).ToList();
-        return new Hit(record, Highlighted.In(record.Title, query), found, match.PassageCount - found.Count);
+        var head = edition.Passages.HeadOf(record.Id);
+        return [.. found.OrderBy(passage => passage.PassageId == head).Select(passage => passage.PassageId)];
+    }
+
+    private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)
+    {
+        var found = ids.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names).Snippet())).ToList();
+        return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened);
     }
 
     /// <summary>What a list shows of a passage, as Markdown.</summary>

@@ -7,12 +7,13 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>One page of what a search found.</summary>
 /// <param name="Total">How many records answer it within the filter.</param>
 /// <param name="TotalUnfiltered">How many would without the filter.</param>
-/// <param name="HaveEveryWord">False when no record holds all the words and these hold some of them.</param>
+/// <param name="WithEveryWord">How many of the total hold all that was asked; they come first. The others hold some of it.</param>
 /// <param name="Undated">How many more there would be with the undated ones.</param>
 /// <param name="Named">Whom and what the query names.</param>
+/// <param name="IsLoosened">No record holds all that must be there, a phrase for instance, and these hold something of what was typed.</param>
 public sealed record SearchResults(
-    SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, bool HaveEveryWord, int Undated, IReadOnlyList<Facet> Facets,
-    IReadOnlyList<NamedEntry> Named)
+    SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, int WithEveryWord, int Undated, IReadOnlyList<Facet> Facets,
+    IReadOnlyList<NamedEntry> Named, bool IsLoosened)
 {
     public const int PageSize = 10;
 
@@ -27,7 +28,8 @@ public sealed record NamedEntry(NamedKind Kind, string Slug, string Name, string
 /// <param name="Title">Its title, marked.</param>
 /// <param name="Passages">At most three, best first.</param>
 /// <param name="More">How many more passages answer.</param>
-public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<FoundPassage> Passages, int More);
+/// <param name="HasEveryWord">It holds all that was asked, and not only some of it.</param>
+public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<FoundPassage> Passages, int More, bool HasEveryWord);
 
 /// <summary>A place that answers, cut to what a list shows.</summary>
 public sealed record FoundPassage(Passage Passage, Highlighted Text);

@@ -42,7 +42,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         null => "",
         { Total: 0, TotalUnfiltered: > 0 } => $"No piece with these filters matches {Restated}",
         { Total: 0 } => $"No piece matches {Restated}",
-        { HaveEveryWord: false } => $"No piece holds all of {Restated}; {(Results.Total == 1 ? "1 piece holds" : $"{Results.Total:N0} pieces hold")} some of it",
+        { WithEveryWord: 0 } => $"No piece holds all of {Restated}; {(Results.Total == 1 ? "1 piece holds" : $"{Results.Total:N0} pieces hold")} some of it",
+        { } when Results.WithEveryWord < Results.Total =>
+            $"{(Results.WithEveryWord == 1 ? "1 piece holds" : $"{Results.WithEveryWord:N0} pieces hold")} all of {Restated}; {Results.Total - Results.WithEveryWord:N0} more {(Results.Total - Results.WithEveryWord == 1 ? "holds" : "hold")} some of it",
         _ => $"{(Results.Total == 1 ? "1 piece matches" : $"{Results.Total:N0} pieces match")} {Restated}",
     };
 
@@ -61,7 +63,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         Asked = new ListRequest(Request.Query, edition, "/search", fixedKind: null, isSearch: true);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
-        Query = SearchQueryParser.Parse(Asked.Text);
+        Query = search.Understood(Asked.Text);
         if (Query.Text.Length == 0) return Page();
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);

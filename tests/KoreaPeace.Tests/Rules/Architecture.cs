@@ -20,10 +20,6 @@ public sealed partial class Architecture
     private static readonly IReadOnlyList<(string Path, string Text)> Sources = [.. Files("src", "*.cs").Concat(Files("src", "*.cshtml"))];
 
     [Fact]
-    public void names_the_index_of_SQLite_only_in_its_engine() =>
-        Assert.All(Saying("fts5"), path => Assert.StartsWith("src/KoreaPeace.Archive/Engines/Sqlite/", path, StringComparison.Ordinal));
-
-    [Fact]
     public void names_SQLite_only_in_its_engine_and_where_engines_are_listed() =>
         Assert.All(Saying("Microsoft.Data.Sqlite").Concat(Saying("UseSqlite")), path => Assert.StartsWith("src/KoreaPeace.Archive/Engines/", path, StringComparison.Ordinal));
 
@@ -65,8 +61,8 @@ public sealed partial class Architecture
         Assert.Empty(Types.Where(type => type.Namespace?.Split('.')[^1] == type.Name).Select(type => type.FullName));
 
     [Fact]
-    public void has_one_interface_because_it_has_more_than_one_implementation_to_come() =>
-        Assert.Equal(["ISearchIndex"], Types.Where(type => type.IsInterface).Select(type => type.Name));
+    public void has_no_interface_because_nothing_has_two_implementations() =>
+        Assert.Empty(Types.Where(type => type.IsInterface).Select(type => type.Name));
 
     [Fact]
     public void keeps_the_web_out_of_the_library() =>

@@ -10,7 +10,9 @@ public sealed class OpenIndex : IAsyncDisposable
 {
     private readonly ArchiveDb db;
 
-    private OpenIndex(ArchiveDb db) => this.db = db;
+    private readonly PassageTable table;
+
+    private OpenIndex(ArchiveDb db, PassageTable table) => (this.db, this.table) = (db, table);
 
     /// <summary>Slugs by record id.</summary>
     public IReadOnlyDictionary<int, string> Slugs { get; private init; } = new Dictionary<int, string>();
@@ -19,10 +21,10 @@ public sealed class OpenIndex : IAsyncDisposable
     {
         var edition = (await archive.Ingest()).Edition;
         var db = DatabaseEngine.Sqlite.OpenToRead(Path.Combine(archive.DataFolder, edition.File));
-        return new OpenIndex(db) { Slugs = await db.Records.ToDictionaryAsync(record => record.Id, record => record.Slug, TestContext.Current.CancellationToken) };
+        return new OpenIndex(db, await PassageTable.Of(db, TestContext.Current.CancellationToken)) { Slugs = await db.Records.ToDictionaryAsync(record => record.Id, record => record.Slug, TestContext.Current.CancellationToken) };
     }
 
-    public Task<Matches> Find(SearchQuery query) => DatabaseEngine.Sqlite.Index.Find(db, query, TestContext.Current.CancellationToken);
+    internal Task<Answer> Ask(SearchQuery query) => Answer.To(query, db, table, Ranking.Usual, TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => db.DisposeAsync();
 }

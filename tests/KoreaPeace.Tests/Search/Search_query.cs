@@ -75,14 +75,14 @@ public sealed class Search_query(Search_query.Small small) : IClassFixture<Searc
 
         Assert.True(query.Clauses.Count <= 32);
         await using var index = await OpenIndex.Of(small.Archive);
-        await index.Find(query);
+        await index.Ask(query);
     }
 
     [Fact]
     public void of_anything_whatever_is_a_query() => Queries.Sample(typed =>
     {
         var query = SearchQueryParser.Parse(typed);
-        return query.Clauses.All(clause => clause.Terms.Count > 0 && clause.Terms.All(term => term.Term.Length > 0))
+        return query.Clauses.All(clause => clause.AnyOf.Count > 0 && clause.AnyOf.OfType<SoughtWords>().All(words => words.Terms.Count > 0 && words.Terms.All(term => term.Term.Length > 0)))
             && query.Text.Length <= SearchQueryParser.MaxLength && query.Text.IsNormalized(NormalizationForm.FormC) && !query.Text.Any(char.IsControl);
     }, seed: "0N0XIzNsQ0O2", iter: Parsed, threads: 1, print: Escaped);
 
@@ -96,7 +96,7 @@ public sealed class Search_query(Search_query.Small small) : IClassFixture<Searc
         {
             try
             {
-                await index.Find(SearchQueryParser.Parse(text));
+                await index.Ask(SearchQueryParser.Parse(text));
             }
             catch (Exception failed)
             {

@@ -1,4 +1,3 @@
-using KoreaPeace.Archive.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -9,8 +8,6 @@ namespace KoreaPeace.Archive.Engines.Sqlite;
 internal sealed class SqliteEngine : DatabaseEngine
 {
     private static readonly QueryDeadline Deadline = new();
-
-    public override ISearchIndex Index { get; } = new SqliteSearchIndex();
 
     public override ArchiveDb Create(string path)
     {

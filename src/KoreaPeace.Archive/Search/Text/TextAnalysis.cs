@@ -1,26 +1,20 @@
 using System.Globalization;
-using System.Text;
 using KoreaPeace.Archive.Records;
-using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>
 /// Cuts text into terms, the same way at ingest and for a query. Case, diacritics and typography are folded; English is stemmed
-/// (Snowball); the country "US" is not the pronoun "us"; Korean and Chinese script becomes overlapping pairs of syllables, so that a word
-/// is found with any particle behind it and inside any compound.
+/// (Snowball); the country "US" is not the pronoun "us", and is found by its full name; Korean and Chinese script becomes overlapping
+/// pairs of syllables, so that a word is found with any particle behind it and inside any compound.
 /// </summary>
 public static class TextAnalysis
 {
-    private const string UnitedStates = "usa";
-    private const int RememberedStems = 50_000; // some 5 MB; the words of an archive of this kind and more
-
-    [ThreadStatic] private static EnglishStemmer? stemmer;
-    [ThreadStatic] private static Dictionary<string, string>? stems;
-
-    public static IEnumerable<Token> Tokens(string text)
+    public static List<Token> Tokens(string text)
     {
-        var position = 0;
+        var tokens = new List<Token>(text.Length / 5);
+        bool? isInCapitals = null;
+        var (position, place) = (0, 0);
         while (position < text.Length)
         {
             if (IsSyllabic(text[position]))
@@ -30,13 +24,13 @@ public static class TextAnalysis
                 for (; position < end; position++)
                 {
                     var pair = text.Substring(position, Math.Min(2, end - position));
-                    yield return new Token(pair, position, pair.Length, pair);
+                    tokens.Add(new Token(pair, position, pair.Length, pair, place++));
                 }
             }
             else if (char.IsLetterOrDigit(text[position]))
             {
                 var end = DottedEnd(text, position) ?? WordEnd(text, position);
-                yield return Word(text, position, end);
+                tokens.Add(Word(text, position, end, place++, ref isInCapitals));
                 position = end;
             }
             else
@@ -44,6 +38,8 @@ public static class TextAnalysis
                 position++;
             }
         }
+
+        return WithAcronyms(tokens);
     }
 
     /// <summary>
@@ -53,10 +49,11 @@ public static class TextAnalysis
     /// </summary>
     public static IReadOnlyList<QueryTerm> QueryTerms(string word)
     {
-        var tokens = Tokens(word).ToList();
+        var tokens = Tokens(word);
         var terms = new List<QueryTerm>();
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (i > 0 && tokens[i].Position == tokens[i - 1].Position) continue; // the acronym of the words before it
             var isLone = i == tokens.Count - 1 && tokens[i].Length == 1 && IsSyllabic(tokens[i].Term[0]);
             var endsPairs = isLone && i > 0 && tokens[i - 1].Start + 1 == tokens[i].Start && IsSyllabic(tokens[i - 1].Term[0]);
             if (!endsPairs) terms.Add(new QueryTerm(tokens[i].Term, isLone, tokens[i].Word));
@@ -65,14 +62,33 @@ public static class TextAnalysis
         return terms;
     }
 
-    private static Token Word(string text, int start, int end)
-    {
-        var word = text[start..end];
-        var bare = word.Replace(".", "", StringComparison.Ordinal);
-        if (bare is "US" or "USA" || word is "u.s." or "u.s" or "u.s.a.") return new Token(UnitedStates, start, end - start, UnitedStates);
+    /// <summary>Whether a term is a piece of running script and no word of its own.</summary>
+    internal static bool IsPieceOfScript(string term) => term.Length <= 2 && IsSyllabic(term[0]);
 
-        var folded = Fold(bare);
-        return new Token(Stem(folded), start, end - start, folded.Replace("'", "", StringComparison.Ordinal));
+    private static Token Word(string text, int start, int end, int place, ref bool? isInCapitals)
+    {
+        var written = text.AsSpan(start, end - start);
+        // In a line of capitals nobody can tell; there are more pronouns in a text than countries.
+        if (Acronyms.Ordinary(written) is { } acronym && (written is not "US" || !(isInCapitals ??= IsInCapitals(text))))
+            return new Token(acronym, start, end - start, acronym, place);
+
+        var word = Search.Word.Of(written.Contains('.') ? written.ToString().Replace(".", "", StringComparison.Ordinal) : written);
+        return new Token(word.Stem, start, end - start, word.Folded, place);
+    }
+
+    private static bool IsInCapitals(string text) => text.Length > 20 && !text.Any(char.IsLower);
+
+    private static List<Token> WithAcronyms(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Acronyms.At(tokens, i) is not var (acronym, words)) continue;
+            var last = tokens[i + words - 1];
+            tokens.Insert(i + words, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, acronym, last.Position));
+            i += words;
+        }
+
+        return tokens;
     }
 
     /// <summary>The end of an acronym with a dot after every letter, such as U.S. or D.P.R.K.; null where none begins.</summary>
@@ -105,42 +121,7 @@ public static class TextAnalysis
     private static bool IsInnerApostrophe(string text, int position) =>
         text[position] is '\'' or '’' or 'ʼ' && position + 1 < text.Length && char.IsLetter(text[position + 1]) && !IsSyllabic(text[position + 1]);
 
-    private static string Fold(string word)
-    {
-        if (Ascii.IsValid(word)) return word.ToLowerInvariant();
-
-        var folded = new StringBuilder(word.Length);
-        foreach (var character in word.Normalize(NormalizationForm.FormKD))
-        {
-            if (character is '’' or 'ʼ') folded.Append('\'');
-            else if (char.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(character));
-        }
-
-        return folded.ToString().Normalize(NormalizationForm.FormC);
-    }
-
-    private static string Stem(string folded)
-    {
-        stems ??= [];
-        if (stems.TryGetValue(folded, out var known)) return known;
-
-        stemmer ??= new EnglishStemmer();
-        stemmer.SetCurrent(folded);
-        stemmer.Stem();
-        var stem = stemmer.Current.Replace("'", "", StringComparison.Ordinal);
-        if (stems.Count >= RememberedStems) stems.Clear();
-        return stems[folded] = stem.Length > 0 ? stem : folded;
-    }
-
     /// <summary>Scripts that write syllables or whole words with one sign and no reliable spaces: Hangul, Han, Kana.</summary>
     private static bool IsSyllabic(char character) =>
-        Hangul.IsHangul(character) || character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
-}
-
-/// <summary>A term of a query.</summary>
-/// <param name="IsPrefix">Any term that begins so will do.</param>
-/// <param name="Word">The folded word before stemming.</param>
-public readonly record struct QueryTerm(string Term, bool IsPrefix, string Word)
-{
-    public bool Fits(Token token) => IsPrefix ? token.Term.StartsWith(Term, StringComparison.Ordinal) : token.Term == Term;
+        character >= '\u1100' && (Hangul.IsHangul(character) || character is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF'));
 }

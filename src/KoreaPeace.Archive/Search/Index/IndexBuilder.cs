@@ -1,0 +1,105 @@
+using System.Runtime.InteropServices;
+using KoreaPeace.Archive.Concepts;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Gathers what the index holds, passage by passage in the order of their ids.</summary>
+internal sealed class IndexBuilder
+{
+    private readonly Dictionary<string, Gathered> words = [];
+
+    /// <summary>How often each record holds each stem, for the latent space.</summary>
+    public StemCounts Stems { get; } = new();
+
+    /// <summary>Takes in a passage.</summary>
+    /// <returns>How many words of it count towards the length of its record.</returns>
+    public int Add(IndexedPassage passage)
+    {
+        var inTitle = Add(passage, Field.Title, passage.Title, passage.NamedInTitle, counts: true);
+        var inText = Add(passage, Field.Text, passage.Text, passage.NamedInText, counts: true);
+        Add(passage, Field.Names, passage.Names, [], counts: false);
+        foreach (var person in passage.People) Of(IndexKey.Of(NamedKind.Person, person), null).Add(passage.Id, Field.Names, 0);
+        return inTitle + inText;
+    }
+
+    /// <summary>Every word in order of its letters.</summary>
+    public IEnumerable<IndexedWord> Words() => words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Value.Finished(word.Key));
+
+    private int Add(IndexedPassage passage, Field field, string text, IEnumerable<NamedPlace> named, bool counts)
+    {
+        if (text.Length == 0) return 0;
+        var tokens = TextAnalysis.Tokens(text);
+        foreach (var token in tokens)
+        {
+            Of(token.Word, token.Term).Add(passage.Id, field, token.Position);
+            if (counts) Stems.Count(passage.RecordId, token);
+        }
+
+        var at = 0;
+        foreach (var place in named.OrderBy(place => place.Start))
+        {
+            while (at < tokens.Count && tokens[at].End <= place.Start) at++;
+            if (at < tokens.Count) Of(IndexKey.Of(place.Kind, place.Slug), null).Add(passage.Id, field, tokens[at].Position);
+        }
+
+        return tokens.Count == 0 ? 0 : tokens[^1].Position + 1;
+    }
+
+    /// <param name="stem">Null for a name, which has no family.</param>
+    private Gathered Of(string word, string? stem)
+    {
+        ref var gathered = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
+        return gathered ??= new Gathered(stem ?? word);
+    }
+
+    private enum Field { Title, Names, Text }
+
+    /// <summary>What is known so far of one word.</summary>
+    private sealed class Gathered(string stem)
+    {
+        private readonly Postings?[] fields = new Postings?[3];
+        private readonly List<int> places = [];
+        private int passage;
+        private int passages;
+        private int counted;
+        private Field field;
+
+        public void Add(int id, Field inField, int position)
+        {
+            if (passage != id || field != inField)
+            {
+                Flush();
+                (passage, field) = (id, inField);
+            }
+
+            places.Add(position);
+        }
+
+        public IndexedWord Finished(string word)
+        {
+            Flush();
+            return new IndexedWord
+            {
+                Word = word, Stem = stem, Passages = passages,
+                InTitles = fields[(int)Field.Title]?.ToArray(), InNames = fields[(int)Field.Names]?.ToArray(), InTexts = fields[(int)Field.Text]?.ToArray(),
+            };
+        }
+
+        private void Flush()
+        {
+            if (places.Count == 0) return;
+            (fields[(int)field] ??= new Postings()).Add(passage, CollectionsMarshal.AsSpan(places));
+            places.Clear();
+            if (counted == passage) return;
+            counted = passage;
+            passages++;
+        }
+    }
+}
+
+/// <summary>What the index takes in of a passage, in plain text.</summary>
+/// <param name="Title">The record's title, for its head passage; a section's heading; otherwise empty.</param>
+/// <param name="Names">Who speaks or writes, who published it, under which topics.</param>
+/// <param name="People">Slugs of those who speak or write.</param>
+internal readonly record struct IndexedPassage(
+    int Id, int RecordId, string Title, string Names, string Text, IReadOnlyList<NamedPlace> NamedInTitle, IReadOnlyList<NamedPlace> NamedInText, IReadOnlyList<string> People);

@@ -1,0 +1,195 @@
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Where something stands: passages in order, and in each the places, in order.</summary>
+internal sealed class Occurrences
+{
+    public static readonly Occurrences None = new([], [0], []);
+
+    private readonly int[] starts;
+    private readonly int[] positions;
+
+    private Occurrences(int[] passages, int[] starts, int[] positions) => (Passages, this.starts, this.positions) = (passages, starts, positions);
+
+    /// <summary>Ids, in order.</summary>
+    public int[] Passages { get; }
+
+    /// <summary>How often in the passage of that place in the list.</summary>
+    public int Count(int at) => starts[at + 1] - starts[at];
+
+    public ReadOnlySpan<int> Positions(int at) => positions.AsSpan(starts[at], Count(at));
+
+    /// <summary>Reads what <see cref="Postings"/> wrote.</summary>
+    /// <param name="count">At least as many passages as are in it.</param>
+    public static Occurrences Read(byte[]? bytes, int count)
+    {
+        if (bytes is null) return None;
+        var (passages, starts, positions) = (new int[count], new int[count + 1], new int[bytes.Length]);
+        var (at, n, places, passage) = (0, 0, 0, 0);
+        while (at < bytes.Length)
+        {
+            passages[n++] = passage += Next(bytes, ref at);
+            var (times, position) = (Next(bytes, ref at), 0);
+            for (; times > 0; times--) positions[places++] = position += Next(bytes, ref at);
+            starts[n] = places;
+        }
+
+        if (n == count) return new Occurrences(passages, starts, positions);
+        return new Occurrences(passages[..n], starts, positions);
+    }
+
+    /// <summary>Wherever any of them stands.</summary>
+    public static Occurrences Any(IReadOnlyList<Occurrences> all)
+    {
+        var some = all.Where(one => one.Passages.Length > 0).ToList();
+        if (some.Count < 2) return some.Count == 0 ? None : some[0];
+        var built = new Builder();
+        var next = new int[some.Count];
+        var places = new List<int>();
+        while (true)
+        {
+            var passage = int.MaxValue;
+            for (var n = 0; n < next.Length; n++)
+            {
+                if (next[n] < some[n].Passages.Length) passage = Math.Min(passage, some[n].Passages[next[n]]);
+            }
+
+            if (passage == int.MaxValue) return built.Built();
+            places.Clear();
+            for (var n = 0; n < next.Length; n++)
+            {
+                if (next[n] == some[n].Passages.Length || some[n].Passages[next[n]] != passage) continue;
+                places.AddRange(some[n].Positions(next[n]++));
+            }
+
+            places.Sort();
+            built.Begin(passage);
+            for (var n = 0; n < places.Count; n++)
+            {
+                if (n == 0 || places[n] != places[n - 1]) built.Add(places[n]);
+            }
+
+            built.End();
+        }
+    }
+
+    /// <summary>Where they follow each other word by word; the places are those of the first.</summary>
+    public static Occurrences InSequence(IReadOnlyList<Occurrences> words) => Together(words, (built, places) =>
+    {
+        foreach (var first in places[0])
+        {
+            var follows = true;
+            for (var n = 1; n < places.Length && follows; n++) follows = Array.BinarySearch(places[n], first + n) >= 0;
+            if (follows) built.Add(first);
+        }
+    });
+
+    /// <summary>Where all of them stand within so many words of the first, in any order; the places are those of the first.</summary>
+    public static Occurrences Near(IReadOnlyList<Occurrences> words, int distance) => Together(words, (built, places) =>
+    {
+        foreach (var first in places[0])
+        {
+            if (places.All(of => of.Any(place => Math.Abs(place - first) <= distance))) built.Add(first);
+        }
+    });
+
+    /// <summary>The passages in which both stand, with the places of each.</summary>
+    public void InCommon(Occurrences other, Shared each)
+    {
+        var at = 0;
+        for (var n = 0; n < Passages.Length; n++)
+        {
+            at = other.IndexOf(Passages[n], at);
+            if (at == other.Passages.Length) return;
+            if (other.Passages[at] == Passages[n]) each(Passages[n], Positions(n), other.Positions(at));
+        }
+    }
+
+    /// <summary>Only in these passages.</summary>
+    public Occurrences In(Func<int, bool> passages)
+    {
+        var built = new Builder();
+        for (var n = 0; n < Passages.Length; n++)
+        {
+            if (!passages(Passages[n])) continue;
+            built.Begin(Passages[n]);
+            foreach (var position in Positions(n)) built.Add(position);
+            built.End();
+        }
+
+        return built.Built();
+    }
+
+    /// <summary>The passages in which all of them stand, with what of their places the rule keeps.</summary>
+    private static Occurrences Together(IReadOnlyList<Occurrences> words, Action<Builder, int[][]> keep)
+    {
+        if (words.Count == 1) return words[0];
+        if (words.Any(word => word.Passages.Length == 0)) return None;
+        var built = new Builder();
+        var rarest = words.MinBy(word => word.Passages.Length)!; // there is more than one
+        var (at, places) = (new int[words.Count], new int[words.Count][]);
+        foreach (var passage in rarest.Passages)
+        {
+            var isIn = true;
+            for (var n = 0; n < words.Count && isIn; n++)
+            {
+                at[n] = words[n].IndexOf(passage, at[n]);
+                isIn = at[n] < words[n].Passages.Length && words[n].Passages[at[n]] == passage;
+                if (isIn) places[n] = words[n].Positions(at[n]).ToArray();
+            }
+
+            if (!isIn) continue;
+            built.Begin(passage);
+            keep(built, places);
+            built.End();
+        }
+
+        return built.Built();
+    }
+
+    private static int Next(byte[] bytes, ref int at)
+    {
+        var number = (uint)bytes[at++];
+        if (number < 0x80) return (int)number;
+        number &= 0x7F;
+        for (var shift = 7; ; shift += 7)
+        {
+            var piece = bytes[at++];
+            number |= (uint)(piece & 0x7F) << shift;
+            if (piece < 0x80) return (int)number;
+        }
+    }
+
+    /// <summary>Where in the list the passage stands, or the next after it.</summary>
+    private int IndexOf(int passage, int from)
+    {
+        // In steps that double, because the next is rarely far.
+        var step = 1;
+        while (from + step < Passages.Length && Passages[from + step] < passage) step *= 2;
+        var found = Array.BinarySearch(Passages, from, Math.Min(Passages.Length, from + step + 1) - from, passage);
+        return found >= 0 ? found : ~found;
+    }
+
+    /// <summary>A passage in which two things stand.</summary>
+    public delegate void Shared(int passage, ReadOnlySpan<int> places, ReadOnlySpan<int> others);
+
+    private sealed class Builder
+    {
+        private readonly List<int> passages = [];
+        private readonly List<int> starts = [0];
+        private readonly List<int> positions = [];
+        private int passage;
+
+        public void Begin(int id) => passage = id;
+
+        public void Add(int position) => positions.Add(position);
+
+        public void End()
+        {
+            if (positions.Count == starts[^1]) return;
+            passages.Add(passage);
+            starts.Add(positions.Count);
+        }
+
+        public Occurrences Built() => passages.Count == 0 ? None : new Occurrences([.. passages], [.. starts], [.. positions]);
+    }
+}

@@ -1,0 +1,83 @@
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Transcripts;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>What search has to know of every passage at once, by its id: some twenty bytes each, held in memory while an edition is served.</summary>
+internal sealed class PassageTable
+{
+    private readonly int[] records;
+    private readonly int[] lengths;
+    private readonly int[] speakers;
+    private readonly bool[] questions;
+    private readonly int[] recordLengths;
+    private readonly int[] heads;
+
+    private PassageTable(List<Row> rows)
+    {
+        Count = rows.Count;
+        (records, lengths, speakers, questions) = (new int[Count + 1], new int[Count + 1], new int[Count + 1], new bool[Count + 1]);
+        var known = new Dictionary<(string Label, string? Person), int>();
+        foreach (var row in rows)
+        {
+            (records[row.Id], lengths[row.Id], questions[row.Id]) = (row.RecordId, row.WordCount, row.IsQuestion);
+            if (row.Label is null) continue;
+            if (!known.TryGetValue((row.Label, row.Person), out var speaker)) known.Add((row.Label, row.Person), speaker = known.Count + 1);
+            speakers[row.Id] = speaker;
+        }
+
+        Speakers = [.. known.OrderBy(speaker => speaker.Value).Select(speaker => speaker.Key)];
+        RecordCount = rows.Count == 0 ? 0 : rows.Max(row => row.RecordId);
+        (recordLengths, heads) = (new int[RecordCount + 1], new int[RecordCount + 1]);
+        foreach (var row in rows.AsEnumerable().Reverse()) heads[row.RecordId] = row.Id;
+        foreach (var row in rows) recordLengths[row.RecordId] += row.WordCount;
+        AverageLength = Math.Max(1, lengths.Sum(length => (long)length) / (double)Math.Max(1, Count));
+        AverageRecordLength = Math.Max(1, recordLengths.Sum(length => (long)length) / (double)Math.Max(1, RecordCount));
+    }
+
+    /// <summary>How many passages there are; their ids run from 1.</summary>
+    public int Count { get; }
+
+    /// <summary>How many records there are; their ids run from 1.</summary>
+    public int RecordCount { get; }
+
+    /// <summary>Of a passage, in words.</summary>
+    public double AverageLength { get; }
+
+    /// <summary>Of a record, in words.</summary>
+    public double AverageRecordLength { get; }
+
+    /// <summary>Every label of a turn with the person it stands for; null for nobody of the vocabulary.</summary>
+    public IReadOnlyList<(string Label, string? Person)> Speakers { get; }
+
+    public int RecordOf(int passage) => records[passage];
+
+    public int LengthOf(int passage) => lengths[passage];
+
+    public int LengthOfRecord(int record) => recordLengths[record];
+
+    /// <summary>The first passage of a record, its description.</summary>
+    public int HeadOf(int record) => heads[record];
+
+    /// <summary>Somebody asks something in it.</summary>
+    public bool IsQuestion(int passage) => questions[passage];
+
+    /// <summary>Who says it: the person's slug, or the label of who is in no vocabulary; null when it is no turn.</summary>
+    public string? SpeakerOf(int passage) => speakers[passage] == 0 ? null : Speakers[speakers[passage] - 1] is var (label, person) ? person ?? label : null;
+
+    /// <summary>Which passages one of these says.</summary>
+    /// <param name="said">Slugs and labels.</param>
+    public Func<int, bool> SaidBy(IReadOnlySet<string> said)
+    {
+        var isMeant = new bool[Speakers.Count + 1];
+        for (var n = 0; n < Speakers.Count; n++) isMeant[n + 1] = said.Contains(Speakers[n].Person ?? Speakers[n].Label);
+        return passage => isMeant[speakers[passage]];
+    }
+
+    internal static async Task<PassageTable> Of(ArchiveDb db, CancellationToken cancel) => new(await db.Passages.OrderBy(passage => passage.Id)
+        .Select(passage => new Row(passage.Id, passage.RecordId, passage.WordCount, ((Turn)passage).Label, ((Turn)passage).Person, passage is Turn && passage.Text.Contains('?')))
+        .ToListAsync(cancel));
+
+    private sealed record Row(int Id, int RecordId, int WordCount, string? Label, string? Person, bool IsQuestion);
+}

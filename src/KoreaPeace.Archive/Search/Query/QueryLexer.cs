@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Cuts what was typed into words and phrases. What looks like an operator and is none stays a word.</summary>
+internal sealed class QueryLexer(string text, List<string> notes)
+{
+    public const int MostWithin = 50; // words; farther apart, two words have nothing to do with each other
+    private const int UsualWithin = 10;
+
+    // Nobody writes an operator among capitals; a headline is no query language.
+    private readonly bool hasOperators = text.Any(char.IsLower) || !text.Any(char.IsUpper) || !text.Contains(' ', StringComparison.Ordinal) || HasFewCapitals(text);
+
+    private int position;
+
+    public IEnumerable<Lexeme> Lexemes()
+    {
+        while (position < text.Length)
+        {
+            if (char.IsWhiteSpace(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var isExcluded = text[position] is '-' or '−' && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
+            if (isExcluded) position++;
+            var field = Field();
+            if (IsQuote(text[position]))
+            {
+                if (Phrase() is { } phrase) yield return phrase with { IsExcluded = isExcluded, Field = field };
+                continue;
+            }
+
+            var end = position;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsQuote(text[end])) end++;
+            var word = text[position..end];
+            position = end;
+            yield return Word(word) with { IsExcluded = isExcluded, Field = field };
+        }
+    }
+
+    /// <summary>Reads the field before a colon, when it is one and something stands behind it.</summary>
+    private string? Field()
+    {
+        var end = position;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (end == position || end + 1 >= text.Length || text[end] != ':' || char.IsWhiteSpace(text[end + 1])) return null;
+        var field = text[position..end].ToLowerInvariant();
+        if (!QueryFields.All.Contains(field)) return null;
+        position = end + 1;
+        return field;
+    }
+
+    private Lexeme? Phrase()
+    {
+        var close = position + 1;
+        while (close < text.Length && !IsQuote(text[close])) close++;
+        if (close == text.Length)
+        {
+            notes.Add("A quotation mark was not closed; the words after it were searched one by one.");
+            position++;
+            return null;
+        }
+
+        var phrase = new Lexeme(text[(position + 1)..close]) { IsPhrase = true };
+        position = close + 1;
+        if (position == text.Length || text[position] != '~') return phrase;
+        var end = ++position;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        var asked = int.TryParse(text.AsSpan(position, end - position), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : end > position ? int.MaxValue : UsualWithin;
+        position = end;
+        if (asked > MostWithin) notes.Add($"Words are near each other within {MostWithin} words at the most.");
+        return phrase with { Within = Math.Clamp(asked, 1, MostWithin) };
+    }
+
+    private Lexeme Word(string word)
+    {
+        if (hasOperators && word == "OR") return new Lexeme(word) { IsOr = true };
+        return word.EndsWith('*') && word.Length > 1 ? new Lexeme(word[..^1]) { IsBeginning = true } : new Lexeme(word);
+    }
+
+    private static bool HasFewCapitals(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length <= 4 || !word.Any(char.IsLetter));
+
+    private static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」';
+}

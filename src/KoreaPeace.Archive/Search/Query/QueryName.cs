@@ -1,0 +1,42 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>All the ways in which one person, concept or event is written.</summary>
+/// <param name="Kind">Which vocabulary the name belongs to.</param>
+/// <param name="Slug">Of the person, concept or event.</param>
+/// <param name="Spellings">The name itself first.</param>
+public sealed record QueryName(NamedKind Kind, string Slug, IReadOnlyList<Spelling> Spellings)
+{
+    /// <summary>What the index is asked for when this was typed, in whatever spelling: the same for all of them.</summary>
+    public IReadOnlyList<Sought> Sought { get; } = [new SoughtName(Kind, Slug), .. Spellings.Where(spelling => spelling.IsTelling).Select(spelling => new SoughtWords(spelling.Terms))];
+
+    public string Name => Spellings[0].Text;
+
+    public static QueryName Of(NamedKind kind, string slug, IEnumerable<string> names) =>
+        new(kind, slug, [.. names.Select(Spelling.Of).OfType<Spelling>().DistinctBy(spelling => spelling.Text)]);
+
+    public bool Equals(QueryName? other) => other is not null && other.Kind == Kind && other.Slug == Slug;
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Slug);
+}
+
+/// <summary>One way in which a name is written.</summary>
+/// <param name="IsTelling">Wherever these words stand, they mean it. Short Korean words stand inside others, and "WHO" is also a pronoun: of those, only what the texts were seen to name counts.</param>
+public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool IsTelling)
+{
+    private const int TellingSyllables = 3;
+
+    /// <summary>Null when there is no word in it.</summary>
+    public static Spelling? Of(string text)
+    {
+        var terms = TextAnalysis.QueryTerms(text);
+        if (terms.Count == 0) return null;
+        var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= TellingSyllables : !terms.All(term => StopWords.Contain(term.Word));
+        // NK and SK are themselves and not the stem of anything.
+        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling);
+    }
+
+    private static bool IsAcronym(string text) => !text.Any(char.IsLower) && text.Any(char.IsUpper);
+}

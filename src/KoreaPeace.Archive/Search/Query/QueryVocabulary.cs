@@ -1,0 +1,89 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Timeline;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>The names that a query can hold.</summary>
+public sealed class QueryVocabulary
+{
+    public static readonly QueryVocabulary Empty = new([], [], [], []);
+
+    private readonly Dictionary<string, List<(Spelling Spelling, QueryName Name)>> byFirstTerm = [];
+    private readonly Dictionary<(NamedKind Kind, string Slug), QueryName> bySlug;
+    private readonly IReadOnlyList<(string Label, string? Person)> speakers;
+
+    /// <param name="speakers">Every label in the transcripts with the person it stands for; null for nobody of the vocabulary.</param>
+    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IReadOnlyList<(string Label, string? Person)> speakers)
+    {
+        this.speakers = speakers;
+        Names =
+        [
+            .. people.Select(person => QueryName.Of(NamedKind.Person, person.Slug, person.Names)),
+            .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names)),
+            .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names)),
+        ];
+        bySlug = Names.ToDictionary(name => (name.Kind, name.Slug));
+        foreach (var name in Names)
+        {
+            foreach (var spelling in name.Spellings)
+            {
+                if (!byFirstTerm.TryGetValue(spelling.Terms[0].Term, out var same)) byFirstTerm.Add(spelling.Terms[0].Term, same = []);
+                same.Add((spelling, name));
+            }
+        }
+    }
+
+    public IReadOnlyList<QueryName> Names { get; }
+
+    /// <summary>Null when no entry of that kind has the slug.</summary>
+    public QueryName? Named(NamedKind kind, string slug) => bySlug.GetValueOrDefault((kind, slug));
+
+    /// <summary>The longest name that these terms begin with, in all its meanings, and how many of the terms it is; nothing and 0 for none.</summary>
+    public (IReadOnlyList<QueryName> Names, int Terms) LongestAt(IReadOnlyList<QueryTerm> terms, int first)
+    {
+        if (!byFirstTerm.TryGetValue(terms[first].Term, out var candidates)) return ([], 0);
+        var fitting = candidates.Where(candidate => candidate.Spelling.Terms.Count <= terms.Count - first
+            && Enumerable.Range(0, candidate.Spelling.Terms.Count).All(n => Fits(candidate.Spelling.Terms[n], terms[first + n]))).ToList();
+        if (fitting.Count == 0) return ([], 0);
+        var longest = fitting.Max(candidate => candidate.Spelling.Terms.Count);
+        return ([.. fitting.Where(candidate => candidate.Spelling.Terms.Count == longest).Select(candidate => candidate.Name).Distinct()], longest);
+    }
+
+    /// <summary>What all of the words spell, in all its meanings.</summary>
+    public IReadOnlyList<QueryName> SpeltBy(IReadOnlyList<QueryTerm> terms) =>
+        terms.Count > 0 && LongestAt(terms, 0) is var (names, count) && count == terms.Count ? names : [];
+
+    /// <summary>A Korean word without the particle behind it, when what is left is a name; otherwise null.</summary>
+    public string? WithoutParticle(string word)
+    {
+        for (var length = word.Length - 1; length >= 2; length--)
+        {
+            if (Hangul.IsParticle(word[length..]) && SpeltBy(TextAnalysis.QueryTerms(word[..length])).Count > 0) return word[..length];
+        }
+
+        return null;
+    }
+
+    /// <summary>Those whom this may mean: by slug, by the whole of a name in any spelling, or by some of its words.</summary>
+    public IReadOnlySet<string> SpeakersLike(string typed)
+    {
+        var all = speakers.Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
+        if (all.Contains(typed)) return new HashSet<string> { typed };
+        var terms = TextAnalysis.QueryTerms(typed.Replace('-', ' '));
+        if (terms.Count == 0) return new HashSet<string>();
+        var spelt = SpeltBy(terms).Where(name => name.Kind == NamedKind.Person && all.Contains(name.Slug)).Select(name => name.Slug).ToHashSet();
+        if (spelt.Count > 0) return spelt;
+        return speakers.Where(speaker => HoldsAll(speaker.Label, terms) || (speaker.Person is { } person && Named(NamedKind.Person, person)?.Spellings.Any(spelling => HoldsAll(spelling.Text, terms)) == true))
+            .Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
+    }
+
+    private static bool HoldsAll(string name, IReadOnlyList<QueryTerm> terms)
+    {
+        var words = TextAnalysis.QueryTerms(name);
+        return terms.All(term => words.Any(word => word.Word == term.Word));
+    }
+
+    private static bool Fits(QueryTerm spelt, QueryTerm typed) => spelt.IsExact ? spelt.Word == typed.Word : spelt.Term == typed.Term;
+}

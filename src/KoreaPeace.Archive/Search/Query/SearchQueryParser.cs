@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Text;
+using KoreaPeace.Archive.Concepts;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>
+/// Understands what a reader types: words, <c>"phrases"</c>, <c>-words</c>, <c>either OR or</c>, <c>begin*</c>, <c>"words near"~10</c> and
+/// fields such as <c>speaker:aum</c>. Any text whatever gives a query.
+/// </summary>
+public sealed class SearchQueryParser
+{
+    public const int MaxLength = 512; // three times the longest question people type
+    private const int MaxClauses = 32;
+    private const int MaxAlternatives = 8; // either OR or OR or …
+    private const int MaxBeginnings = 4; // each may stand for hundreds of words
+    private const int ShortestBeginning = 2; // letters
+
+    private readonly List<string> notes = [];
+    private readonly List<Clause> clauses = [];
+    private readonly List<(string Field, string Value)> limits = [];
+    private readonly QueryVocabulary vocabulary;
+    private readonly bool isExact;
+    private HashSet<string>? speakers;
+    private int beginnings;
+    private int alternatives = 1;
+    private bool isOr;
+
+    private SearchQueryParser(QueryVocabulary vocabulary, bool isExact) => (this.vocabulary, this.isExact) = (vocabulary, isExact);
+
+    /// <summary>Understands it without knowing any name.</summary>
+    public static SearchQuery Parse(string? typed) => Parse(typed, QueryVocabulary.Empty);
+
+    /// <param name="isExact">Words as they are written: no other forms, no other names.</param>
+    public static SearchQuery Parse(string? typed, QueryVocabulary vocabulary, bool isExact = false) => new SearchQueryParser(vocabulary, isExact).Understood(typed ?? "");
+
+    private SearchQuery Understood(string typed)
+    {
+        var text = Clean(typed);
+        var lexemes = new QueryLexer(text, notes).Lexemes().ToList();
+        for (var i = 0; i < lexemes.Count && clauses.Count <= MaxClauses;) i += Take(lexemes, i);
+        if (isOr) TakeWord(new Lexeme("OR"));
+        if (clauses.Count > MaxClauses)
+        {
+            clauses.RemoveRange(MaxClauses, clauses.Count - MaxClauses);
+            notes.Add($"Only the first {MaxClauses} words are searched.");
+        }
+
+        if (clauses.Count > 0 && clauses.TrueForAll(clause => clause.IsExcluded)) notes.Add("A search needs at least one word that is wanted; add one without a minus sign.");
+        return new SearchQuery(text, WithoutStopWords(), [.. notes.Distinct()]) { Limits = limits, Speakers = speakers, IsExact = isExact };
+    }
+
+    private string Clean(string typed)
+    {
+        var text = new StringBuilder(Math.Min(typed.Length, MaxLength));
+        foreach (var rune in typed.EnumerateRunes())
+        {
+            if (text.Length + rune.Utf16SequenceLength > MaxLength)
+            {
+                notes.Add($"Only the first {MaxLength} characters are searched.");
+                break;
+            }
+
+            text.Append(IsUnseen(rune) ? " " : rune.ToString());
+        }
+
+        return text.ToString().Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    /// <summary>Lone surrogates come out of EnumerateRunes as U+FFFD; at code points that are no characters, such as U+FFFE, Normalize throws.</summary>
+    private static bool IsUnseen(Rune rune) =>
+        rune.Value == 0xFFFD || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned;
+
+    /// <returns>How many lexemes were understood together.</returns>
+    private int Take(List<Lexeme> lexemes, int at)
+    {
+        var lexeme = lexemes[at];
+        if (lexeme.IsOr)
+        {
+            // OR at the beginning, at the end, or twice is a word.
+            if (clauses.Count == 0 || isOr || clauses[^1].IsExcluded) TakeWord(lexeme);
+            else isOr = true;
+            return 1;
+        }
+
+        if (lexeme.Field is { } field) TakeField(field, lexeme);
+        else if (lexeme.IsPhrase) TakePhrase(lexeme);
+        else if (lexeme.IsBeginning) TakeBeginning(lexeme);
+        else return TakeWords(lexemes, at);
+        return 1;
+    }
+
+    private void TakeField(string field, Lexeme lexeme)
+    {
+        switch (field)
+        {
+            case QueryFields.Question:
+                if (Sequence(lexeme.Text) is { } asked) Add(new Clause(lexeme.Text, [asked]) { IsRequired = true, IsAsked = true, IsExcluded = lexeme.IsExcluded });
+                break;
+            case QueryFields.Speaker:
+                var meant = vocabulary.SpeakersLike(lexeme.Text);
+                if (meant.Count == 0) notes.Add($"Nobody called “{Short(lexeme.Text)}” speaks in the archive.");
+                (speakers ??= []).UnionWith(meant);
+                break;
+            case QueryFields.About:
+                TakeMention(lexeme);
+                break;
+            default:
+                limits.Add((field, lexeme.Text));
+                break;
+        }
+    }
+
+    private void TakeMention(Lexeme lexeme)
+    {
+        var slug = lexeme.Text.ToLowerInvariant();
+        var names = new[] { NamedKind.Person, NamedKind.Concept, NamedKind.Event }.Select(kind => vocabulary.Named(kind, slug)).OfType<QueryName>().ToList();
+        if (names.Count == 0) names = [.. vocabulary.SpeltBy(TextAnalysis.QueryTerms(lexeme.Text))];
+        if (names.Count > 0)
+        {
+            Add(new Clause(lexeme.Text, [.. names.Select(name => new SoughtName(name.Kind, name.Slug))]) { IsRequired = true, IsExcluded = lexeme.IsExcluded, Names = names });
+            return;
+        }
+
+        notes.Add($"The archive knows nobody and nothing called “{Short(lexeme.Text)}”; it was searched as words.");
+        TakePhrase(lexeme);
+    }
+
+    private void TakePhrase(Lexeme lexeme)
+    {
+        if (Sequence(lexeme.Text) is not { } words) return;
+        var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms);
+        if (names.Count > 0) Add(Naming(lexeme.Text, names, words.Terms) with { IsRequired = true, IsExcluded = lexeme.IsExcluded });
+        // One word in quotation marks is wanted as it is written, and so is each of several.
+        else Add(new Clause(lexeme.Text, [new SoughtWords([.. words.Terms.Select(term => term with { IsExact = true })], words.Terms.Count > 1 ? lexeme.Within : null)]) { IsRequired = true, IsExcluded = lexeme.IsExcluded });
+    }
+
+    private void TakeBeginning(Lexeme lexeme)
+    {
+        var terms = TextAnalysis.QueryTerms(lexeme.Text);
+        if (terms.Count == 0) return;
+        var last = terms[^1];
+        if (last.Word.Length >= ShortestBeginning && ++beginnings <= MaxBeginnings)
+        {
+            Add(new Clause(lexeme.Text + "*", [new SoughtWords([.. terms.SkipLast(1), last with { IsPrefix = true, Term = last.Word }])]) { IsExcluded = lexeme.IsExcluded });
+            return;
+        }
+
+        notes.Add(beginnings > MaxBeginnings
+            ? $"Only {MaxBeginnings} words may end in an asterisk; the others were searched as they are."
+            : $"An asterisk needs {ShortestBeginning} letters before it; “{lexeme.Text}*” was searched as a word.");
+        TakeWord(lexeme);
+    }
+
+    /// <summary>The longest name that begins with this word, or the word alone.</summary>
+    private int TakeWords(List<Lexeme> lexemes, int at)
+    {
+        if (isExact || lexemes[at].IsExcluded)
+        {
+            TakeWord(lexemes[at]);
+            return 1;
+        }
+
+        var (terms, ends, texts) = (new List<QueryTerm>(), new List<int>(), new List<string>());
+        foreach (var next in lexemes.Skip(at).TakeWhile(next => next is { IsPhrase: false, IsExcluded: false, IsBeginning: false, IsOr: false, Field: null }).Take(MaxClauses))
+        {
+            texts.Add(next.Text);
+            terms.AddRange(TextAnalysis.QueryTerms(vocabulary.WithoutParticle(next.Text) ?? next.Text));
+            ends.Add(terms.Count);
+        }
+
+        var (names, count) = terms.Count == 0 ? ([], 0) : vocabulary.LongestAt(terms, 0);
+        var words = ends.IndexOf(count) + 1;
+        if (count == 0 || words == 0)
+        {
+            TakeWord(lexemes[at]);
+            return 1;
+        }
+
+        Add(Naming(string.Join(' ', texts.Take(words)), names, terms[..count]));
+        return words;
+    }
+
+    private void TakeWord(Lexeme lexeme)
+    {
+        if (Sequence(Records.Hangul.WithoutParticle(lexeme.Text)) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded });
+    }
+
+    private static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
+        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = typed };
+
+    private SoughtWords? Sequence(string text)
+    {
+        var terms = TextAnalysis.QueryTerms(text);
+        return terms.Count == 0 ? null : new SoughtWords(isExact ? [.. terms.Select(term => term with { IsExact = true })] : terms);
+    }
+
+    private void Add(Clause clause)
+    {
+        if (isOr && !clause.IsExcluded && clauses.Count > 0)
+        {
+            isOr = false;
+            var either = clauses[^1];
+            if (++alternatives <= MaxAlternatives)
+            {
+                clauses[^1] = either with { Text = $"{either.Text} OR {clause.Text}", AnyOf = [.. either.AnyOf, .. clause.AnyOf], Names = [.. either.Names, .. clause.Names], IsRequired = true, Typed = [] };
+                return;
+            }
+
+            notes.Add($"OR joins {MaxAlternatives} words at the most; the others were searched beside them.");
+        }
+
+        alternatives = 1;
+        var known = clauses.FindIndex(clause.AsksLike);
+        if (known >= 0) clauses[known] = clauses[known] with { Times = clauses[known].Times + 1 };
+        else clauses.Add(clause);
+    }
+
+    private List<Clause> WithoutStopWords()
+    {
+        var meaningful = clauses.Where(clause => clause.IsExcluded || clause.IsRequired || clause.Names.Count > 0 || !IsStopWord(clause)).ToList();
+        // "to be or not to be": when nothing else was asked, they are the question.
+        return meaningful.Exists(clause => !clause.IsExcluded) ? meaningful : clauses;
+    }
+
+    private static bool IsStopWord(Clause clause) => clause.AnyOf.All(sought => sought is SoughtWords words && words.Terms.All(term => !term.IsPrefix && StopWords.Contain(term.Word)));
+
+    private static string Short(string typed) => typed.Length > 60 ? typed[..60] + "…" : typed;
+}

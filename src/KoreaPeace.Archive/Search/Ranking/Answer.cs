@@ -1,0 +1,110 @@
+using KoreaPeace.Archive.Engines;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>What the index answers to a query: which records, in which order, and on request which of their passages.</summary>
+internal sealed class Answer
+{
+    private const int BestPassages = 200; // records whose best passage is looked at; what stands lower nobody reads
+
+    private readonly PassageTable table;
+    private readonly Ranking ranking;
+    private readonly IReadOnlyList<SoughtClause> clauses;
+    private readonly Func<int, bool>? said;
+
+    private Answer(SearchQuery query, PassageTable table, Ranking ranking, WordLists words, bool isLoosened)
+    {
+        (Query, this.table, this.ranking, Words, IsLoosened) = (query, table, ranking, words, isLoosened);
+        said = query.Speakers is { } speakers ? table.SaidBy(speakers) : null;
+        clauses = [.. query.Wanted.Select(clause => SoughtClause.Of(clause, words, said, table))];
+        Records = clauses.Count == 0 ? OfSpeakers() : Ranked();
+    }
+
+    /// <summary>What was looked for in the end.</summary>
+    public SearchQuery Query { get; }
+
+    public WordLists Words { get; }
+
+    /// <summary>Nothing holds all that must be there, so any of its words will do.</summary>
+    public bool IsLoosened { get; }
+
+    /// <summary>Best first.</summary>
+    public IReadOnlyList<RecordMatch> Records { get; private set; }
+
+    public static async Task<Answer> To(SearchQuery query, ArchiveDb db, PassageTable table, Ranking ranking, CancellationToken cancel)
+    {
+        var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), isLoosened: false);
+        if (answer.Records.Count > 0 || Loosened(query) is not { } loosened) return answer;
+        return new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), isLoosened: true);
+    }
+
+    /// <summary>The passages of these records that answer, by record, best first.</summary>
+    public IReadOnlyDictionary<int, List<PassageMatch>> PassagesOf(IEnumerable<int> records)
+    {
+        var isMeant = new bool[table.RecordCount + 1];
+        foreach (var record in records) isMeant[record] = true;
+        return clauses.Count == 0 ? PassagesOfSpeakers(isMeant) : PassageScores.Of(clauses, table, ranking, isMeant);
+    }
+
+    /// <summary>Puts records in another order.</summary>
+    public void Reorder(Func<IReadOnlyList<RecordMatch>, IEnumerable<RecordMatch>> order) => Records = [.. order(Records)];
+
+    /// <summary>The query without anything that must be there but its words; null when nothing had to.</summary>
+    private static SearchQuery? Loosened(SearchQuery query)
+    {
+        if (!query.Wanted.Any(clause => clause.IsRequired)) return null;
+        var loose = query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.AnyOf.Count > 1 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause)).ToList();
+        return loose.Count == 0 ? null : query with { Clauses = [.. loose, .. query.Unwanted] };
+    }
+
+    private static IEnumerable<Clause> WordsOf(Clause clause) => clause.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))
+        .Select(word => new Clause(word.word, [new SoughtWords(word.terms)]));
+
+    private List<RecordMatch> Ranked()
+    {
+        using var scores = new RecordScores(table, ranking);
+        scores.Add(clauses);
+        var (every, required) = (Bits(_ => true), Bits(clause => clause.IsRequired));
+        var unwanted = Unwanted();
+        var found = new List<RecordMatch>();
+        for (var record = 1; record <= table.RecordCount; record++)
+        {
+            var holds = scores.Holds(record);
+            if (holds == 0 || (holds & required) != required || unwanted?[record] == true) continue;
+            found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
+        }
+
+        return InOrder(WithBestPassage(InOrder(found)));
+    }
+
+    private List<RecordMatch> InOrder(IEnumerable<RecordMatch> found) =>
+        [.. found.OrderByDescending(record => ranking.EveryWordFirst && record.HasEveryWord).ThenByDescending(record => Math.Round(record.Score, 6)).ThenBy(record => record.RecordId)];
+
+    private IEnumerable<RecordMatch> WithBestPassage(List<RecordMatch> found)
+    {
+        if (ranking.BestPassage == 0 || found.Count < 2) return found;
+        var best = PassagesOf(found.Take(BestPassages).Select(record => record.RecordId));
+        return found.Select((record, n) => n < BestPassages ? record with { Score = record.Score + (ranking.BestPassage * best[record.RecordId].Max(passage => passage.Score)) } : record);
+    }
+
+    private bool[]? Unwanted()
+    {
+        bool[]? unwanted = null;
+        foreach (var list in Query.Unwanted.SelectMany(clause => SoughtClause.Of(clause, Words, said, table).Found.All))
+        {
+            unwanted ??= new bool[table.RecordCount + 1];
+            foreach (var passage in list.Passages) unwanted[table.RecordOf(passage)] = true;
+        }
+
+        return unwanted;
+    }
+
+    private ulong Bits(Func<Clause, bool> which) => clauses.Select((clause, n) => which(clause.Clause) ? 1UL << n : 0).Aggregate(0UL, (all, bit) => all | bit);
+
+    private List<RecordMatch> OfSpeakers() => said is null ? [] :
+        [.. Enumerable.Range(1, table.Count).Where(said).CountBy(table.RecordOf).OrderByDescending(turns => turns.Value).ThenBy(turns => turns.Key).Select(turns => new RecordMatch(turns.Key, turns.Value, true))];
+
+    private Dictionary<int, List<PassageMatch>> PassagesOfSpeakers(bool[] isMeant) => said is null ? [] : Enumerable.Range(1, table.Count).Where(passage => isMeant[table.RecordOf(passage)] && said(passage))
+        .GroupBy(table.RecordOf).ToDictionary(record => record.Key, record => record.Select(passage => new PassageMatch(passage, 0, 1)).ToList());
+}

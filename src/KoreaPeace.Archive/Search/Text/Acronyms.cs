@@ -1,0 +1,44 @@
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Countries and bodies that texts name by their first letters as often as in full, whatever the vocabularies of an archive say.</summary>
+internal static class Acronyms
+{
+    // The longest name first: the Democratic People's Republic of Korea is not the Republic of Korea.
+    private static readonly (string Acronym, string[] Words)[] Names =
+    [
+        ("dprk", ["democratic", "peoples", "republic", "of", "korea"]),
+        ("usa", ["united", "states", "of", "america"]),
+        ("rok", ["republic", "of", "korea"]),
+        ("prc", ["peoples", "republic", "of", "china"]),
+        ("usa", ["united", "states"]),
+        ("uk", ["united", "kingdom"]),
+        ("un", ["united", "nations"]),
+        ("dprk", ["north", "korea"]),
+        ("rok", ["south", "korea"]),
+        ("eu", ["european", "union"]),
+    ];
+
+    private static readonly ILookup<string, (string Acronym, string[] Words)> ByFirstWord = Names.ToLookup(name => name.Words[0]);
+
+    /// <summary>The acronym of the name that begins with this word, and how many words the name has; null when none does.</summary>
+    /// <param name="first">Where in the list.</param>
+    public static (string Acronym, int Words)? At(List<Token> tokens, int first)
+    {
+        if (!ByFirstWord.Contains(tokens[first].Word)) return null;
+        foreach (var (acronym, words) in ByFirstWord[tokens[first].Word])
+        {
+            if (first + words.Length > tokens.Count) continue;
+            if (Enumerable.Range(0, words.Length).All(n => tokens[first + n].Word == words[n])) return (acronym, words.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>The term of an acronym that is also a word of every text; null for any other. It is read as the acronym only as it is usually written.</summary>
+    /// <param name="written">As it stands in the text.</param>
+    public static string? Ordinary(ReadOnlySpan<char> written) => written switch
+    {
+        "US" or "USA" or "U.S." or "U.S" or "U.S.A." or "U.S.A" or "u.s." or "u.s" or "u.s.a." or "usa" => "usa",
+        _ => null,
+    };
+}
