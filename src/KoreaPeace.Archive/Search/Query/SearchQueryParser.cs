@@ -38,16 +38,12 @@ public sealed class SearchQueryParser
     {
         var text = Clean(typed);
         var lexemes = new QueryLexer(text, notes).Lexemes().ToList();
-        for (var i = 0; i < lexemes.Count && clauses.Count <= MaxClauses;) i += Take(lexemes, i);
+        for (var i = 0; i < lexemes.Count;) i += Take(lexemes, i);
         if (isOr) TakeWord(new Lexeme("OR"));
-        if (clauses.Count > MaxClauses)
-        {
-            clauses.RemoveRange(MaxClauses, clauses.Count - MaxClauses);
-            notes.Add($"Only the first {MaxClauses} words are searched.");
-        }
-
+        var different = WithoutStopWords(Once());
+        if (different.Count > MaxClauses) notes.Add($"Only the first {MaxClauses} words are searched.");
         if (clauses.Count > 0 && clauses.TrueForAll(clause => clause.IsExcluded)) notes.Add("A search needs at least one word that is wanted; add one without a minus sign.");
-        return new SearchQuery(text, WithoutStopWords(), [.. notes.Distinct()]) { Limits = limits, Speakers = speakers, IsExact = isExact };
+        return new SearchQuery(text, [.. different.Take(MaxClauses)], [.. notes.Distinct()]) { Limits = limits, Speakers = speakers, IsExact = isExact };
     }
 
     private string Clean(string typed)
@@ -211,12 +207,24 @@ public sealed class SearchQueryParser
         }
 
         alternatives = 1;
-        var known = clauses.FindIndex(clause.AsksLike);
-        if (known >= 0) clauses[known] = clauses[known] with { Times = clauses[known].Times + 1 };
-        else clauses.Add(clause);
+        clauses.Add(clause);
     }
 
-    private List<Clause> WithoutStopWords()
+    /// <summary>Each clause once, with how often it was typed.</summary>
+    private List<Clause> Once()
+    {
+        var once = new List<Clause>();
+        foreach (var clause in clauses)
+        {
+            var known = once.FindIndex(clause.AsksLike);
+            if (known >= 0) once[known] = once[known] with { Times = once[known].Times + 1 };
+            else once.Add(clause);
+        }
+
+        return once;
+    }
+
+    private static List<Clause> WithoutStopWords(List<Clause> clauses)
     {
         var meaningful = clauses.Where(clause => clause.IsExcluded || clause.IsRequired || clause.Names.Count > 0 || !IsStopWord(clause)).ToList();
         // "to be or not to be": when nothing else was asked, they are the question.
