@@ -23,9 +23,9 @@ internal sealed class MeasuredArchive : IAsyncDisposable
 
     private MeasuredArchive(bool isWhole)
     {
-        foreach (var file in Directory.EnumerateFiles(Shipped(), "*", SearchOption.AllDirectories).Where(file => isWhole || !IsLater(file)))
+        foreach (var file in Directory.EnumerateFiles(ShippedSeeds.Folder, "*", SearchOption.AllDirectories).Where(file => isWhole || !IsLater(file)))
         {
-            var copy = Path.Combine(SeedsFolder, Path.GetRelativePath(Shipped(), file));
+            var copy = Path.Combine(SeedsFolder, Path.GetRelativePath(ShippedSeeds.Folder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!); // it lies below the seeds folder
             File.Copy(file, copy);
         }
@@ -63,14 +63,4 @@ internal sealed class MeasuredArchive : IAsyncDisposable
     }
 
     private static bool IsLater(string file) => file.EndsWith(".md", StringComparison.Ordinal) && !FirstPieces.Contains(Path.GetFileNameWithoutExtension(file)) && Path.GetFileName(file) != "README.md";
-
-    private static string Shipped()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "KoreaPeace.sln"))) return Path.Combine(folder.FullName, "seeds");
-        }
-
-        throw new DirectoryNotFoundException("The benchmarks are run from a checkout: there is no KoreaPeace.sln above them.");
-    }
 }

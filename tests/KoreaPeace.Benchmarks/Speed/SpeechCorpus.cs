@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Benchmarks.Speed;
+
+/// <summary>
+/// Speeches of the United Nations General Debate Corpus, and as many more as are asked for, made of turns of the others: no two are alike,
+/// and every run makes the same ones.
+/// </summary>
+internal sealed partial class SpeechCorpus
+{
+    private const int KoreanEvery = 8; // one speech of so many has two turns in Korean
+
+    private readonly IReadOnlyList<string> turns;
+
+    private SpeechCorpus(IReadOnlyList<Speech> originals) => (Originals, turns) = (originals, [.. originals.SelectMany(speech => speech.Turns)]);
+
+    public IReadOnlyList<Speech> Originals { get; }
+
+    /// <param name="folder">Holds TXT/Session NN - YEAR/CCC_NN_YEAR.txt and Speakers_by_session.csv.</param>
+    public static SpeechCorpus Read(string folder, Korean korean)
+    {
+        var speakers = File.ReadLines(Path.Combine(folder, "Speakers_by_session.csv")).Skip(1).Select(Cells)
+            .Where(row => row.Count > 4).GroupBy(row => $"{row[2]}_{row[1]}_{row[0]}").ToDictionary(same => same.Key, same => same.First());
+        var files = Directory.EnumerateFiles(Path.Combine(folder, "TXT"), "*_*_*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        return new SpeechCorpus([.. files.Select((file, n) => Original(n, Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), speakers, korean))]);
+    }
+
+    /// <summary>A stand-in where the corpus is not at hand: as many speeches, of words that the shipped seeds have as often.</summary>
+    public static SpeechCorpus Generated(Korean korean) => new([.. Enumerable.Range(0, 204).Select(n =>
+        Of(n, $"XXX_00_{1991 + (n % 34)}", "Example", $"Speaker {(char)('A' + (n % 26))}", 1991 + (n % 34), GeneratedText.Of(n), korean))]);
+
+    /// <summary>The originals first, then mixtures.</summary>
+    public Speech At(int n)
+    {
+        var original = Originals[n % Originals.Count];
+        if (n < Originals.Count) return original;
+        var (random, copy) = (new Random(n), (n / Originals.Count) + 1);
+        return original with
+        {
+            Slug = string.Create(CultureInfo.InvariantCulture, $"{original.Slug}-{copy}"),
+            Title = string.Create(CultureInfo.InvariantCulture, $"{original.Title}, mixture {copy}"),
+            Turns = [.. original.Turns.Select(_ => turns[random.Next(turns.Count)])],
+        };
+    }
+
+    private static Speech Original(int n, string name, string text, Dictionary<string, List<string>> speakers, Korean korean)
+    {
+        var row = speakers.GetValueOrDefault(name);
+        var parts = name.Split('_');
+        var speaker = string.IsNullOrWhiteSpace(row?[4]) ? $"Representative of {parts[0]}" : Address().Replace(row[4], "").Trim(' ', ',');
+        return Of(n, name, row?[3].Trim() ?? parts[0], speaker, int.Parse(parts[2], CultureInfo.InvariantCulture), text, korean);
+    }
+
+    private static Speech Of(int n, string name, string country, string speaker, int year, string text, Korean korean)
+    {
+        List<string> turns = [.. Sentences.Turns(Sentences.Of(text))];
+        if (n % KoreanEvery == 0)
+        {
+            var random = new Random(n);
+            turns[turns.Count / 3] = korean.Turn(random);
+            turns[turns.Count * 2 / 3] = korean.Turn(random);
+        }
+
+        return new Speech(string.Create(CultureInfo.InvariantCulture, $"{RecordFields.Slugged(name)}-{n}"), $"{country}: {speaker} in the General Debate of {year}", speaker, year, turns);
+    }
+
+    private static List<string> Cells(string line)
+    {
+        var cells = new List<string> { "" };
+        var isQuoted = false;
+        foreach (var character in line)
+        {
+            if (character == '"') isQuoted = !isQuoted;
+            else if (character == ',' && !isQuoted) cells.Add("");
+            else cells[^1] += character;
+        }
+
+        return cells;
+    }
+
+    [GeneratedRegex(@"^\s*(H\. ?E\. ?)?(Mr|Mrs|Ms|Miss|Dr)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}
