@@ -64,7 +64,8 @@ internal sealed class MeasuredArchive : IAsyncDisposable
 
     private static bool IsLater(string file) => file.EndsWith(".md", StringComparison.Ordinal) && !FirstPieces.Contains(Path.GetFileNameWithoutExtension(file)) && Path.GetFileName(file) != "README.md";
 
-    private static string Shipped()
+    /// <summary>The folder of the shipped seeds.</summary>
+    public static string Shipped()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
