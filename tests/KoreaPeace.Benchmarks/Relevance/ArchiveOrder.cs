@@ -7,17 +7,9 @@ namespace KoreaPeace.Benchmarks.Relevance;
 internal static class ArchiveOrder
 {
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
-    public static async Task<IReadOnlyList<string>> Of(SearchQueries search, SearchQuery query, Variant variant, int depth)
+    public static async Task<IReadOnlyList<string>> Of(SearchQueries search, string typed, Variant variant, int depth)
     {
-        _ = variant; // there is one way to rank
-        var slugs = new List<string>();
-        for (var page = 1; slugs.Count < depth; page++)
-        {
-            var results = await search.Find(query, RecordFilter.Everything, Sort.Relevance, page, CancellationToken.None);
-            slugs.AddRange(results.Hits.Select(hit => hit.Record.Slug));
-            if (page >= SearchResults.PagesFor(results.Total)) break;
-        }
-
-        return slugs;
+        var records = await search.Ranked(search.Understood(typed), RecordFilter.Everything, variant.Ranking, CancellationToken.None);
+        return [.. records.Take(depth).Select(record => record.Slug)];
     }
 }

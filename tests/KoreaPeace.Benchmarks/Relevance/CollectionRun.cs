@@ -32,10 +32,9 @@ internal sealed class CollectionRun(Collection collection)
 
     private async Task<IReadOnlyList<int>> Asked(SeededArchive archive, string typed, Variant variant)
     {
-        var query = SearchQueryParser.Parse(typed);
         try
         {
-            var slugs = await archive.Ask(search => ArchiveOrder.Of(search, query, variant, Quality.Depth));
+            var slugs = await archive.Ask(search => ArchiveOrder.Of(search, typed, variant, Quality.Depth));
             return [.. slugs.Select(CollectionSeeds.DocumentOf)];
         }
         catch (SearchTooSlowException)

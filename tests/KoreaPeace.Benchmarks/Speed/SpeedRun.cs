@@ -67,7 +67,7 @@ internal sealed class SpeedRun(SpeechCorpus corpus, SpeechSeeds seeds, DrawnQuer
         {
             try
             {
-                await search.Find(SearchQueryParser.Parse(typed), RecordFilter.Everything, Sort.Relevance, page: 1, CancellationToken.None);
+                await search.Find(search.Understood(typed), RecordFilter.Everything, Sort.Relevance, page: 1, CancellationToken.None);
                 return false;
             }
             catch (SearchTooSlowException)

@@ -17,6 +17,9 @@ public sealed record SearchQuery(string Text, IReadOnlyList<Clause> Clauses, IRe
     /// <summary>Words as they are written: no other forms, no other names.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>The clauses with the words that carry no meaning of their own, such as "the".</summary>
+    public IReadOnlyList<Clause> WithStopWords { get; init; } = [];
+
     /// <summary>Nothing to look for.</summary>
     public bool IsEmpty => !Wanted.Any() && Speakers is null;
 

@@ -40,10 +40,11 @@ public sealed class SearchQueryParser
         var lexemes = new QueryLexer(text, notes).Lexemes().ToList();
         for (var i = 0; i < lexemes.Count;) i += Take(lexemes, i);
         if (isOr) TakeWord(new Lexeme("OR"));
-        var different = WithoutStopWords(Once());
+        var once = Once();
+        var different = WithoutStopWords(once);
         if (different.Count > MaxClauses) notes.Add($"Only the first {MaxClauses} words are searched.");
         if (clauses.Count > 0 && clauses.TrueForAll(clause => clause.IsExcluded)) notes.Add("A search needs at least one word that is wanted; add one without a minus sign.");
-        return new SearchQuery(text, [.. different.Take(MaxClauses)], [.. notes.Distinct()]) { Limits = limits, Speakers = speakers, IsExact = isExact };
+        return new SearchQuery(text, [.. different.Take(MaxClauses)], [.. notes.Distinct()]) { WithStopWords = [.. once.Take(MaxClauses)], Limits = limits, Speakers = speakers, IsExact = isExact };
     }
 
     private string Clean(string typed)

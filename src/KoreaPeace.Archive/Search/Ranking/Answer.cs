@@ -33,6 +33,7 @@ internal sealed class Answer
 
     public static async Task<Answer> To(SearchQuery query, ArchiveDb db, PassageTable table, Ranking ranking, CancellationToken cancel)
     {
+        if (ranking.StopWords) query = query with { Clauses = query.WithStopWords };
         var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), isLoosened: false);
         if (answer.Records.Count > 0 || Loosened(query) is not { } loosened) return answer;
         return new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), isLoosened: true);

@@ -11,6 +11,9 @@ public sealed record Ranking
     /// <summary>A piece whose title was typed comes first.</summary>
     public bool KnownItems { get; init; } = true;
 
+    /// <summary>Words that carry no meaning of their own are looked for, too.</summary>
+    public bool StopWords { get; init; }
+
     /// <summary>Words typed twice weigh twice.</summary>
     public bool RepeatedWords { get; init; } = true;
 
