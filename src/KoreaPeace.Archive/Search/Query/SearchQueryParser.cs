@@ -166,16 +166,23 @@ public sealed class SearchQueryParser
             ends.Add(terms.Count);
         }
 
-        var (names, count) = terms.Count == 0 ? ([], 0) : vocabulary.LongestAt(terms, 0);
+        if (ends[0] == 0) return 1; // a dash between words, or a lone point
+        var (names, count) = vocabulary.LongestAt(terms, 0);
         var words = ends.IndexOf(count) + 1;
-        if (count == 0 || words == 0)
+        if (count > 0 && words > 0)
         {
-            TakeWord(lexemes[at]);
-            return 1;
+            Add(Naming(string.Join(' ', texts.Take(words)), names, terms[..count]));
+            return words;
         }
 
-        Add(Naming(string.Join(' ', texts.Take(words)), names, terms[..count]));
-        return words;
+        if (Acronyms.At(terms.ConvertAll(term => term.Word), 0) is var (acronym, length) && ends.IndexOf(length) is >= 0 and var last)
+        {
+            Add(new Clause(string.Join(' ', texts.Take(last + 1)), [new SoughtWords([new QueryTerm(acronym, false, acronym)])]) { Typed = terms[..length] });
+            return last + 1;
+        }
+
+        TakeWord(lexemes[at]);
+        return 1;
     }
 
     private void TakeWord(Lexeme lexeme)

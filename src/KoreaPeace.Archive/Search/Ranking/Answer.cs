@@ -80,7 +80,7 @@ internal sealed class Answer
     }
 
     private List<RecordMatch> InOrder(IEnumerable<RecordMatch> found) =>
-        [.. found.OrderByDescending(record => ranking.EveryWordFirst && record.HasEveryWord).ThenByDescending(record => Math.Round(record.Score, 6)).ThenBy(record => record.RecordId)];
+        [.. found.OrderByDescending(record => clauses.Count <= ranking.EveryWordFirst && record.HasEveryWord).ThenByDescending(record => Math.Round(record.Score, 6)).ThenBy(record => record.RecordId)];
 
     private IEnumerable<RecordMatch> WithBestPassage(List<RecordMatch> found)
     {

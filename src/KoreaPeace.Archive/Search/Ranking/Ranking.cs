@@ -5,8 +5,8 @@ public sealed record Ranking
 {
     public static readonly Ranking Usual = new();
 
-    /// <summary>Records that hold every word come before those that hold some.</summary>
-    public bool EveryWordFirst { get; init; } = true;
+    /// <summary>Records that hold every word come before those that hold some, when the query has no more words than these. A longer one is a question, of which no answer repeats every word.</summary>
+    public int EveryWordFirst { get; init; } = 4;
 
     /// <summary>A piece whose title was typed comes first.</summary>
     public bool KnownItems { get; init; } = true;

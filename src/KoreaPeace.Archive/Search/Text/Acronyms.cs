@@ -18,17 +18,24 @@ internal static class Acronyms
         ("eu", ["european", "union"]),
     ];
 
+    /// <summary>How many words the longest name has.</summary>
+    public static readonly int MostWords = Names.Max(name => name.Words.Length);
+
     private static readonly ILookup<string, (string Acronym, string[] Words)> ByFirstWord = Names.ToLookup(name => name.Words[0]);
 
+    /// <summary>Whether a name may begin with this word.</summary>
+    public static bool Begins(string word) => ByFirstWord.Contains(word);
+
     /// <summary>The acronym of the name that begins with this word, and how many words the name has; null when none does.</summary>
+    /// <param name="inText">Folded words, as they follow each other.</param>
     /// <param name="first">Where in the list.</param>
-    public static (string Acronym, int Words)? At(List<Token> tokens, int first)
+    public static (string Acronym, int Words)? At(List<string> inText, int first)
     {
-        if (!ByFirstWord.Contains(tokens[first].Word)) return null;
-        foreach (var (acronym, words) in ByFirstWord[tokens[first].Word])
+        if (!Begins(inText[first])) return null;
+        foreach (var (acronym, words) in ByFirstWord[inText[first]])
         {
-            if (first + words.Length > tokens.Count) continue;
-            if (Enumerable.Range(0, words.Length).All(n => tokens[first + n].Word == words[n])) return (acronym, words.Length);
+            if (first + words.Length > inText.Count) continue;
+            if (Enumerable.Range(0, words.Length).All(n => inText[first + n] == words[n])) return (acronym, words.Length);
         }
 
         return null;

@@ -82,7 +82,7 @@ public static class TextAnalysis
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Acronyms.At(tokens, i) is not var (acronym, words)) continue;
+            if (!Acronyms.Begins(tokens[i].Word) || Acronyms.At(tokens.GetRange(i, Math.Min(Acronyms.MostWords, tokens.Count - i)).ConvertAll(token => token.Word), 0) is not var (acronym, words)) continue;
             var last = tokens[i + words - 1];
             tokens.Insert(i + words, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, acronym, last.Position));
             i += words;
