@@ -14,15 +14,18 @@ namespace KoreaPeace.Benchmarks.Korean;
 internal sealed class KoreanArchive : IAsyncDisposable
 {
     private const string Name = "the archive";
+    private const string FirstField = "- slug: ";
 
     private readonly string root = Path.Combine(Path.GetTempPath(), "koreapeace-korean-" + Guid.NewGuid().ToString("N")[..12]);
     private readonly Dictionary<string, string> sentences = [];
     private readonly ServiceProvider services;
+    private readonly string topic;
 
     private KoreanArchive(string shipped)
     {
         Directory.CreateDirectory(Path.Combine(Seeds, "publications", "2020"));
         foreach (var file in new[] { SeedFile.Topics, SeedFile.People, SeedFile.Concepts, SeedFile.Events }) File.Copy(Path.Combine(shipped, file), Path.Combine(Seeds, file));
+        topic = File.ReadLines(Path.Combine(Seeds, SeedFile.Topics)).First(line => line.StartsWith(FirstField, StringComparison.Ordinal))[FirstField.Length..];
         services = new ServiceCollection().AddLogging().AddArchive(new ArchiveSettings(Seeds, Path.Combine(root, "data"))).BuildServiceProvider();
     }
 
@@ -60,7 +63,7 @@ internal sealed class KoreanArchive : IAsyncDisposable
             type: Report
             publisher: Benchmark
             language: ko
-            topics: [{Topic}]
+            topics: [{topic}]
             source:
               url: https://benchmark.example.org/{slug}
             rights: Benchmark.
@@ -70,8 +73,6 @@ internal sealed class KoreanArchive : IAsyncDisposable
 
             """);
     }
-
-    private string Topic => File.ReadLines(Path.Combine(Seeds, SeedFile.Topics)).First(line => line.StartsWith("- slug: ", StringComparison.Ordinal))["- slug: ".Length..];
 
     /// <summary>The sentences of every page of results, in order.</summary>
     private async Task<IReadOnlyList<string>> Find(string typed)
