@@ -37,9 +37,9 @@ public sealed class Searching_by_any_spelling(SpelledArchive spelled) : IClassFi
     [Theory, MemberData(nameof(Entries))]
     public async Task finds_nothing_that_has_no_word_of_it(string entry)
     {
-        var asked = SpelledEntry.Owners(SpelledEntry.Called(entry).Spellings[0]);
-        var words = asked.SelectMany(owner => owner.Spellings).SelectMany(Beginnings).ToHashSet();
-        var found = await spelled.Search(SpelledEntry.Called(entry).Spellings[0]);
+        var name = SpelledEntry.Called(entry).Spellings[0];
+        var words = SpelledEntry.NamedIn(name).SelectMany(named => named.Spellings).SelectMany(Beginnings).ToHashSet();
+        var found = await spelled.Search(name);
 
         Assert.NotEmpty(found.Slugs);
         Assert.All(found.Slugs, slug => Assert.True(Beginnings(SpelledArchive.Sentences[slug]).Any(words.Contains), SpelledArchive.Sentences[slug]));

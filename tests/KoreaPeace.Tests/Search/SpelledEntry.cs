@@ -24,6 +24,10 @@ public sealed record SpelledEntry(NamedKind Kind, string Slug, IReadOnlyList<str
     /// <summary>Every entry that is so called: a search cannot know which is meant and finds them all.</summary>
     public static IReadOnlyList<SpelledEntry> Owners(string spelling) => [.. ByLook[Look(spelling)]];
 
+    /// <summary>Every entry that a text names: somebody who types "USS Pueblo seized" names the ship, too.</summary>
+    public static IReadOnlyList<SpelledEntry> NamedIn(string text) =>
+        [.. ByLook.Where(spelled => $" {Look(text)} ".Contains($" {spelled.Key} ", StringComparison.Ordinal)).SelectMany(spelled => spelled).Distinct()];
+
     public static string WithoutAccents(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
         .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).Normalize(NormalizationForm.FormC);
 
