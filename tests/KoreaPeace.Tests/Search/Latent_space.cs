@@ -12,7 +12,7 @@ public sealed class Latent_space
 
     private static readonly string[] TwoSubjects =
     [
-        "car engine road", "automobile engine road", "car wheel engine", "automobile wheel driver engine",
+        "car engine road", "automobile engine road", "car wheel engine", "automobile wheel driver engine", "car road",
         "boat sail sea", "ship sail sea", "boat harbour sail", "ship harbour captain sail", "sea captain",
     ];
 
@@ -43,7 +43,7 @@ public sealed class Latent_space
     {
         var (first, second) = (LatentSpace.Of(Matrix(Generated(200))), LatentSpace.Of(Matrix(Generated(200))));
 
-        Assert.Equal(66, first.Dimensions);
+        Assert.Equal(40, first.Dimensions);
         Assert.Equal(first.Documents, second.Documents);
         Assert.Equal(first.Terms.Select(term => term?.Length), second.Terms.Select(term => term?.Length));
         Assert.Equal(first.Terms.Select(term => term?.Direction), second.Terms.Select(term => term?.Direction));
@@ -52,14 +52,24 @@ public sealed class Latent_space
     [Fact]
     public void knows_no_word_of_a_single_document_and_no_text_of_such_words()
     {
-        var space = Space("car engine road", "car engine", "road engine", "boat sail", "boat sail sea", "only-here");
+        var space = Space([.. TwoSubjects, "only-here"]);
 
         Assert.Null(space.Terms[Vocabulary.IndexOf("only-here")]);
-        Assert.Null(space.Terms[Vocabulary.IndexOf("sea")]);
-        Assert.Null(space.Documents[5]);
-        Assert.Null(Place(space, "only-here sea"));
+        Assert.Null(space.Terms[Vocabulary.IndexOf("driver")]);
+        Assert.Null(space.Documents[TwoSubjects.Length]);
+        Assert.Null(Place(space, "only-here driver"));
         Assert.Equal(0, LatentVector.Cosine(Place(space, "only-here"), space.Documents[0]));
+        Assert.NotNull(Place(space, "boat"));
         Assert.Equal(Place(space, "boat"), Place(space, "boat only-here"));
+    }
+
+    [Fact]
+    public void takes_rounding_for_no_direction_where_a_subject_has_no_dimension()
+    {
+        var space = LatentSpace.Of(Matrix(TwoSubjects.Select(Counts)), dimensions: 1);
+
+        Assert.Equal([1, 1, 1, 1, 1, 0, 0, 0, 0, 0], space.Documents.Select(document => LatentVector.Cosine(document, space.Documents[0])));
+        Assert.Null(Place(space, "boat"));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public static class LatentVector
             for (var i = 0; i < direction.Length; i++) sum[i] += weight * direction[i];
         }
 
-        return Direction(sum);
+        return Direction(sum, 0);
     }
 
     /// <summary>From -1 to 1; 0 when either has no direction.</summary>
@@ -48,10 +48,11 @@ public static class LatentVector
         return Math.Clamp(sum / (One * One), -1, 1);
     }
 
-    internal static byte[]? Direction(ReadOnlySpan<float> numbers)
+    /// <summary>Null when the numbers are no longer than the rounding.</summary>
+    internal static byte[]? Direction(ReadOnlySpan<float> numbers, float rounding)
     {
         var length = Length(numbers);
-        if (length <= 0) return null;
+        if (!(length > rounding)) return null;
 
         var direction = new byte[numbers.Length];
         for (var i = 0; i < numbers.Length; i++) direction[i] = unchecked((byte)(sbyte)MathF.Round(numbers[i] / length * One));

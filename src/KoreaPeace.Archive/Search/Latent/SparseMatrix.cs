@@ -3,11 +3,12 @@ using System.Numerics;
 namespace KoreaPeace.Archive.Search.Latent;
 
 /// <summary>A matrix of mostly nothing, row after row, that multiplies panels of a dense one.</summary>
-internal sealed class SparseMatrix(int rows, int columns)
+/// <param name="expected">Cells that are not nothing, as far as is known: there may be millions, and room that grows is had twice.</param>
+internal sealed class SparseMatrix(int rows, int columns, int expected = 0)
 {
     private readonly int[] ends = new int[rows];
-    private int[] cellColumns = [];
-    private float[] cells = [];
+    private int[] cellColumns = new int[expected];
+    private float[] cells = new float[expected];
     private int filled;
 
     public int Rows => rows;

@@ -32,7 +32,7 @@ internal sealed class TermWeights
             if (frequencies[term] >= 2) idf.Add((float)Math.Log((counts.Documents + 1) / (frequencies[term] + .5)));
         }
 
-        var weights = new TermWeights(new SparseMatrix(counts.Documents, idf.Count), columns, [.. idf]);
+        var weights = new TermWeights(new SparseMatrix(counts.Documents, idf.Count, frequencies.Where(frequency => frequency >= 2).Sum()), columns, [.. idf]);
         weights.Fill(counts);
         return weights;
     }
