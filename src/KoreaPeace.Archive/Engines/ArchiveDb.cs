@@ -30,6 +30,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
     public DbSet<Concept> Concepts => Set<Concept>();
     public DbSet<Event> Events => Set<Event>();
     public DbSet<IndexedWord> Words => Set<IndexedWord>();
+    public DbSet<IndexedStem> Stems => Set<IndexedStem>();
     public DbSet<SeedFile> Seeds => Set<SeedFile>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -107,6 +108,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
             word.HasKey(w => w.Word);
             word.HasIndex(w => w.Stem);
         });
+        modelBuilder.Entity<IndexedStem>().HasKey(s => s.Stem);
         modelBuilder.Entity<SeedFile>(seed =>
         {
             seed.HasKey(s => s.Path);

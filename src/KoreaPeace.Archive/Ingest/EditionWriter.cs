@@ -4,6 +4,7 @@ using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive.Search.Latent;
 using KoreaPeace.Archive.Transcripts;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ internal sealed class EditionWriter(ArchiveDb db)
 
     private readonly List<Mention> mentions = [];
     private readonly IndexBuilder index = new();
+    private readonly List<IndexedStem> stems = [];
     private int passages;
 
     /// <summary>How many records were written.</summary>
@@ -34,6 +36,7 @@ internal sealed class EditionWriter(ArchiveDb db)
             if (records[n].Withdrawal is null) Index(records[n], vocabularies, finder);
         }
 
+        Place(records);
         await Save(InOrder(vocabularies.Topics.Entries), cancel);
         await Save(InOrder(vocabularies.People.Entries), cancel);
         await Save(InOrder(vocabularies.Concepts.Entries), cancel);
@@ -45,6 +48,7 @@ internal sealed class EditionWriter(ArchiveDb db)
         BulkInsert.Into(db, mentions, cancel);
         BulkInsert.Into(db, RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug)), cancel);
         BulkInsert.Into(db, index.Words(), cancel);
+        BulkInsert.Into(db, stems, cancel);
         await transaction.CommitAsync(cancel);
         return records.Count;
     }
@@ -63,6 +67,15 @@ internal sealed class EditionWriter(ArchiveDb db)
             passage.WordCount = index.Add(new IndexedPassage(
                 passage.Id, record.Id, title, string.Join(", ", Names(record, passage, vocabularies).Distinct()), plain, inTitle, inText, People(record, passage)));
         }
+    }
+
+    /// <summary>Makes the latent space of all texts and gives every record and every stem its place in it.</summary>
+    private void Place(List<ArchiveRecord> records)
+    {
+        var space = LatentSpace.Of(index.Stems.Records(records.Count));
+        for (var n = 0; n < records.Count; n++) records[n].Direction = space.Documents[n];
+        stems.AddRange(index.Stems.Stems().Where(stem => space.Terms[stem.Number] is not null).OrderBy(stem => stem.Stem, StringComparer.Ordinal)
+            .Select(stem => new IndexedStem { Stem = stem.Stem, Length = space.Terms[stem.Number]!.Length, Direction = space.Terms[stem.Number]!.Direction })); // those that are null were left out
     }
 
     /// <summary>Who speaks in a turn; who took part in a record, who published it as what, and under which topics.</summary>

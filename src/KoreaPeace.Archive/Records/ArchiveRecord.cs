@@ -1,5 +1,6 @@
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Related;
+using KoreaPeace.Archive.Search.Latent;
 
 namespace KoreaPeace.Archive.Records;
 
@@ -73,6 +74,9 @@ public abstract class ArchiveRecord
 
     /// <summary>The curator's links to other records, as written in this seed.</summary>
     public List<CuratedLink> Links { get; internal set; } = [];
+
+    /// <summary>Where its words lie in the latent space of the archive's texts; null when nothing can be said. See <see cref="LatentVector"/>.</summary>
+    public byte[]? Direction { get; internal set; }
 
     /// <summary>Gives the record its number, and its passages theirs.</summary>
     /// <param name="passages">How many passages have been numbered before; counted on.</param>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Search;
 
-/// <summary>What search has to know of every passage at once, by its id: some twenty bytes each, held in memory while an edition is served.</summary>
+/// <summary>What search has to know of every passage at once, by its id: some twenty bytes each, and a hundred for each record, held in memory while an edition is served.</summary>
 internal sealed class PassageTable
 {
     private readonly int[] records;
@@ -13,8 +13,9 @@ internal sealed class PassageTable
     private readonly bool[] questions;
     private readonly int[] recordLengths;
     private readonly int[] heads;
+    private readonly byte[]?[] directions;
 
-    private PassageTable(List<Row> rows)
+    private PassageTable(List<Row> rows, List<Place> places)
     {
         Count = rows.Count;
         (records, lengths, speakers, questions) = (new int[Count + 1], new int[Count + 1], new int[Count + 1], new bool[Count + 1]);
@@ -32,6 +33,8 @@ internal sealed class PassageTable
         (recordLengths, heads) = (new int[RecordCount + 1], new int[RecordCount + 1]);
         foreach (var row in rows.AsEnumerable().Reverse()) heads[row.RecordId] = row.Id;
         foreach (var row in rows) recordLengths[row.RecordId] += row.WordCount;
+        directions = new byte[]?[RecordCount + 1];
+        foreach (var place in places.Where(place => place.Id <= RecordCount)) directions[place.Id] = place.Direction;
         AverageLength = Math.Max(1, lengths.Sum(length => (long)length) / (double)Math.Max(1, Count));
         AverageRecordLength = Math.Max(1, recordLengths.Sum(length => (long)length) / (double)Math.Max(1, RecordCount));
     }
@@ -60,6 +63,9 @@ internal sealed class PassageTable
     /// <summary>The first passage of a record, its description.</summary>
     public int HeadOf(int record) => heads[record];
 
+    /// <summary>Where its words lie in the latent space; null when nothing can be said.</summary>
+    public byte[]? DirectionOf(int record) => directions[record];
+
     /// <summary>Somebody asks something in it.</summary>
     public bool IsQuestion(int passage) => questions[passage];
 
@@ -75,9 +81,13 @@ internal sealed class PassageTable
         return passage => isMeant[speakers[passage]];
     }
 
-    internal static async Task<PassageTable> Of(ArchiveDb db, CancellationToken cancel) => new(await db.Passages.OrderBy(passage => passage.Id)
-        .Select(passage => new Row(passage.Id, passage.RecordId, passage.WordCount, ((Turn)passage).Label, ((Turn)passage).Person, passage is Turn && passage.Text.Contains('?')))
-        .ToListAsync(cancel));
+    public static async Task<PassageTable> Of(ArchiveDb db, CancellationToken cancel) => new(
+        await db.Passages.OrderBy(passage => passage.Id)
+            .Select(passage => new Row(passage.Id, passage.RecordId, passage.WordCount, ((Turn)passage).Label, ((Turn)passage).Person, passage is Turn && passage.Text.Contains('?')))
+            .ToListAsync(cancel),
+        await db.Records.Select(record => new Place(record.Id, record.Direction)).ToListAsync(cancel));
+
+    private sealed record Place(int Id, byte[]? Direction);
 
     private sealed record Row(int Id, int RecordId, int WordCount, string? Label, string? Person, bool IsQuestion);
 }

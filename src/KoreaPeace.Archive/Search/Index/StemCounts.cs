@@ -1,27 +1,15 @@
 using System.Runtime.InteropServices;
+using KoreaPeace.Archive.Search.Latent;
 
 namespace KoreaPeace.Archive.Search;
 
-/// <summary>How often each record holds each stem, without the words that carry no meaning and what is no word at all.</summary>
+/// <summary>How often each record holds each stem, without the words that carry no meaning.</summary>
 internal sealed class StemCounts
 {
     private readonly Dictionary<string, int> numbers = [];
     private readonly Dictionary<int, int> counts = [];
-    private readonly List<(int Stem, int Count)[]> records = [];
+    private readonly TermDocumentMatrix records = new();
     private int record;
-
-    /// <summary>By number.</summary>
-    public IReadOnlyList<string> Stems => [.. numbers.OrderBy(stem => stem.Value).Select(stem => stem.Key)];
-
-    /// <summary>What each record holds, by its id less one; a record without any word holds nothing.</summary>
-    public IReadOnlyList<(int Stem, int Count)[]> Records
-    {
-        get
-        {
-            Close(record);
-            return records;
-        }
-    }
 
     /// <param name="id">Of the record; not below that of the token before.</param>
     public void Count(int id, Token token)
@@ -34,12 +22,23 @@ internal sealed class StemCounts
         CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;
     }
 
+    /// <summary>What each record holds, in the order of their ids, and a record without a word nothing.</summary>
+    /// <param name="last">The highest id there is.</param>
+    public TermDocumentMatrix Records(int last)
+    {
+        Close(last);
+        return records;
+    }
+
+    /// <summary>The stems with their numbers in the matrix.</summary>
+    public IEnumerable<(string Stem, int Number)> Stems() => numbers.Select(stem => (stem.Key, stem.Value));
+
     /// <summary>Ends the records up to this one.</summary>
     private void Close(int id)
     {
-        while (records.Count < id)
+        while (records.Documents < id)
         {
-            records.Add([.. counts.Select(count => (count.Key, count.Value)).Order()]);
+            records.Add(counts.OrderBy(count => count.Key).Select(count => new TermCount(count.Key, count.Value)));
             counts.Clear();
         }
     }

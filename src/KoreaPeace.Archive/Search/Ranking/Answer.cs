@@ -11,10 +11,11 @@ internal sealed class Answer
     private readonly Ranking ranking;
     private readonly IReadOnlyList<SoughtClause> clauses;
     private readonly Func<int, bool>? said;
+    private readonly LatentLikeness? likeness;
 
-    private Answer(SearchQuery query, PassageTable table, Ranking ranking, WordLists words, bool isLoosened)
+    private Answer(SearchQuery query, PassageTable table, Ranking ranking, WordLists words, LatentLikeness? likeness, bool isLoosened)
     {
-        (Query, this.table, this.ranking, Words, IsLoosened) = (query, table, ranking, words, isLoosened);
+        (Query, this.table, this.ranking, Words, this.likeness, IsLoosened) = (query, table, ranking, words, likeness, isLoosened);
         said = query.Speakers is { } speakers ? table.SaidBy(speakers) : null;
         clauses = [.. query.Wanted.Select(clause => SoughtClause.Of(clause, words, said, table))];
         Records = clauses.Count == 0 ? OfSpeakers() : Ranked();
@@ -34,9 +35,10 @@ internal sealed class Answer
     public static async Task<Answer> To(SearchQuery query, ArchiveDb db, PassageTable table, Ranking ranking, CancellationToken cancel)
     {
         if (ranking.StopWords) query = query with { Clauses = query.WithStopWords };
-        var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), isLoosened: false);
+        var likeness = ranking.LatentShare > 0 ? await LatentLikeness.Of(query, db, table, cancel) : null;
+        var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), likeness, isLoosened: false);
         if (answer.Records.Count > 0 || Loosened(query) is not { } loosened) return answer;
-        return new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), isLoosened: true);
+        return new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
     }
 
     /// <summary>The passages of these records that answer, by record, best first.</summary>
@@ -76,7 +78,7 @@ internal sealed class Answer
             found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
         }
 
-        return InOrder(WithBestPassage(InOrder(found)));
+        return InOrder(WithLikeness([.. WithBestPassage(InOrder(found))]));
     }
 
     private List<RecordMatch> InOrder(IEnumerable<RecordMatch> found) =>
@@ -87,6 +89,13 @@ internal sealed class Answer
         if (ranking.BestPassage == 0 || found.Count < 2) return found;
         var best = PassagesOf(found.Take(BestPassages).Select(record => record.RecordId));
         return found.Select((record, n) => n < BestPassages ? record with { Score = record.Score + (ranking.BestPassage * best[record.RecordId].Max(passage => passage.Score)) } : record);
+    }
+
+    private List<RecordMatch> WithLikeness(List<RecordMatch> found)
+    {
+        if (likeness is null || found.Count < 2) return found;
+        var most = found.Max(record => record.Score);
+        return found.ConvertAll(record => record with { Score = ((1 - ranking.LatentShare) * record.Score / most) + (ranking.LatentShare * likeness.To(record.RecordId)) });
     }
 
     private bool[]? Unwanted()
