@@ -11,11 +11,6 @@ internal sealed record Variant(string Name, Ranking Ranking)
     [
         new("the archive", Usual),
         new("without every word first", Usual with { EveryWordFirst = 0 }),
-        new("l .2", Usual with { LatentShare = 0.2 }),
-        new("l .25", Usual with { LatentShare = 0.25 }),
-        new("l .35", Usual with { LatentShare = 0.35 }),
-        new("l .4", Usual with { LatentShare = 0.4 }),
-        new("l .3 b .75", Usual with { LengthNormalisation = 0.75 }),
         new("without repeated words", Usual with { RepeatedWords = false }),
         new("without title weight", Usual with { TitleWeight = 1 }),
         new("without words in order", Usual with { InOrderShare = 0 }),

@@ -6,7 +6,7 @@ public sealed record Ranking
     public static readonly Ranking Usual = new();
 
     /// <summary>Records that hold every word come before those that hold some, when the query has no more words than these. A longer one is a question, of which no answer repeats every word.</summary>
-    public int EveryWordFirst { get; init; } = 4;
+    public int EveryWordFirst { get; init; } = 3;
 
     /// <summary>A piece whose title was typed comes first.</summary>
     public bool KnownItems { get; init; } = true;
@@ -39,5 +39,5 @@ public sealed record Ranking
     public double BestPassage { get; init; } = 0.3;
 
     /// <summary>The share of likeness in the latent semantic space.</summary>
-    public double LatentShare { get; init; } = 0.3;
+    public double LatentShare { get; init; } = 0.35;
 }

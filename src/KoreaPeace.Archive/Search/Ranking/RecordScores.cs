@@ -43,7 +43,7 @@ internal sealed class RecordScores : IDisposable
         {
             var (clause, bit) = (clauses[n], 1UL << n);
             Count(clause.Found, bit);
-            Score(words * (ranking.RepeatedWords ? clause.Clause.Times : 1));
+            Score(words * (ranking.RepeatedWords ? 1 + Math.Log(clause.Clause.Times) : 1));
             if (clause.AsTyped is null) continue;
             Count(clause.AsTyped, 0);
             Score(words * OfTyped);
