@@ -38,9 +38,17 @@ public sealed class NameFinder
     public IEnumerable<NamedPlace> Places(string text, bool within = false)
     {
         var words = Words(text);
+        var starts = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < words.Count;)
         {
-            var here = At(text, words, i).ToList();
+            // Hardly any word begins a name, and a text has many.
+            if (!starts.TryGetValue(words[i].In(text), out var candidates) && !Hangul.IsHangul(text[words[i].Start]))
+            {
+                i++;
+                continue;
+            }
+
+            var here = At(candidates, text, words, i);
             var longest = here.Count == 0 ? 0 : here[0].Words.Length;
             // Of one spelling in two vocabularies both are named; of a longer and a shorter name only the longer.
             foreach (var name in within ? here : here.TakeWhile(name => name.Words.Length == longest))
@@ -66,25 +74,25 @@ public sealed class NameFinder
     private static int End(string text, Word last, string name)
     {
         if (Hangul.IsHangul(name[0])) return last.Start + name.Length;
-        var end = last.Start + last.Text.Length;
-        var isDotted = last.Text.Length == 1 && last.Start > 1 && text[last.Start - 1] == '.' && char.IsLetter(text[last.Start - 2]);
+        var end = last.Start + last.Length;
+        var isDotted = last.Length == 1 && last.Start > 1 && text[last.Start - 1] == '.' && char.IsLetter(text[last.Start - 2]);
         return isDotted && end < text.Length && text[end] == '.' ? end + 1 : end;
     }
 
     /// <summary>The names that begin here, the longest first.</summary>
-    private IEnumerable<Name> At(string text, List<Word> words, int start)
+    private List<Name> At(List<Name>? candidates, string text, List<Word> words, int start)
     {
-        var candidates = names.GetValueOrDefault(words[start].Text);
-        if (candidates is null && Hangul.IsHangul(words[start].Text[0])) candidates = WithParticle(words[start].Text);
-        return (candidates ?? []).Where(name => name.Words.Length <= words.Count - start && Fits(name, text, words, start));
+        candidates ??= WithParticle(words[start].In(text));
+        return candidates is null ? [] : candidates.FindAll(name => name.Words.Length <= words.Count - start && Fits(name, text, words, start));
     }
 
     /// <summary>The names with which a Korean word begins: a particle may follow.</summary>
-    private List<Name>? WithParticle(string word)
+    private List<Name>? WithParticle(ReadOnlySpan<char> word)
     {
+        var starts = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = word.Length - 1; length >= 2; length--)
         {
-            if (names.TryGetValue(word[..length], out var candidates)) return candidates;
+            if (starts.TryGetValue(word[..length], out var candidates)) return candidates;
         }
 
         return null;
@@ -94,7 +102,7 @@ public sealed class NameFinder
     {
         for (var n = 0; n < name.Words.Length; n++)
         {
-            if (!Fits(name, name.Words[n].Text, words[start + n].Text, isLast: n == name.Words.Length - 1)) return false;
+            if (!Fits(name, name.Words[n].Text, words[start + n].In(text), isLast: n == name.Words.Length - 1)) return false;
             // "President, Yoon Suk Yeol" is no "President Yoon"; only a name that has a comma itself goes on behind one.
             if (n > 0 && words[start + n].IsApart && !name.Words[n].IsApart) return false;
         }
@@ -102,11 +110,11 @@ public sealed class NameFinder
         return !name.IsOrdinaryWord || !IsAllCapitals(text, words[start].Start);
     }
 
-    private static bool Fits(Name name, string word, string inText, bool isLast)
+    private static bool Fits(Name name, string word, ReadOnlySpan<char> inText, bool isLast)
     {
         if (isLast && Hangul.IsHangul(word[0]))
-            return inText.StartsWith(word, StringComparison.Ordinal) && (inText.Length == word.Length || Hangul.IsParticle(inText[word.Length..]));
-        return string.Equals(word, inText, name.IsAcronym ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+            return inText.StartsWith(word, StringComparison.Ordinal) && (inText.Length == word.Length || Hangul.IsParticle(inText[word.Length..].ToString()));
+        return inText.Equals(word, name.IsAcronym ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A line in capitals throughout: in it, US may be a pronoun.</summary>
@@ -134,14 +142,15 @@ public sealed class NameFinder
             var letters = string.Concat(spelling.Where(char.IsLetter));
             var isAcronym = letters.Length <= LongestAcronym && letters.All(char.IsUpper);
             var isOrdinary = isAcronym && words.Count == 1 && OrdinaryWords.Contains(letters);
-            if (!names.TryGetValue(words[0].Text, out var sameStart)) names.Add(words[0].Text, sameStart = []);
-            sameStart.Add(new Name([.. words], kind, slug, isAcronym, isOrdinary));
+            var first = words[0].In(spelling).ToString();
+            if (!names.TryGetValue(first, out var sameStart)) names.Add(first, sameStart = []);
+            sameStart.Add(new Name([.. words.Select(word => (word.In(spelling).ToString(), word.IsApart))], kind, slug, isAcronym, isOrdinary));
         }
     }
 
     private static List<Word> Words(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(text.Length / 5);
         var isApart = false;
         for (var i = 0; i < text.Length;)
         {
@@ -154,11 +163,21 @@ public sealed class NameFinder
 
             var start = i;
             while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
-            words.Add(new Word(text[start..i], start, isApart));
+            i = start + WithoutParticle(text.AsSpan(start, i - start));
+            words.Add(new Word(start, i - start, isApart));
             isApart = false;
         }
 
         return words;
+    }
+
+    /// <summary>How much of a word is the word: behind a name in Latin letters a Korean particle may stand, as in "NATO가".</summary>
+    private static int WithoutParticle(ReadOnlySpan<char> word)
+    {
+        if (word[^1] < '\u1100' || Hangul.IsHangul(word[0])) return word.Length;
+        var latin = word.Length;
+        while (Hangul.IsHangul(word[latin - 1])) latin--;
+        return latin < word.Length && char.IsAsciiLetter(word[latin - 1]) && Hangul.IsParticle(word[latin..].ToString()) ? latin : word.Length;
     }
 
     /// <summary>A point and a space, unless it is that of an initial or a short word such as St. or Gen.</summary>
@@ -171,10 +190,13 @@ public sealed class NameFinder
     }
 
     /// <param name="IsApart">A comma or the end of a sentence stands before it.</param>
-    private readonly record struct Word(string Text, int Start, bool IsApart);
+    private readonly record struct Word(int Start, int Length, bool IsApart)
+    {
+        public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+    }
 
     /// <param name="IsOrdinaryWord">In small letters it would be a word of every text, such as "us".</param>
-    private sealed record Name(Word[] Words, NamedKind Kind, string Slug, bool IsAcronym, bool IsOrdinaryWord);
+    private sealed record Name((string Text, bool IsApart)[] Words, NamedKind Kind, string Slug, bool IsAcronym, bool IsOrdinaryWord);
 }
 
 /// <summary>A place of a text that names a person, a concept or an event.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Ganss.Xss;
@@ -19,6 +20,8 @@ public static class MarkdownText
 {
     /// <summary>The class of a link that the archive has made of a name in the text.</summary>
     public const string NameClass = "name";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#+!|~&\n\r\t\0");
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
     private static readonly MarkdownPipeline WithLines = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
@@ -43,6 +46,7 @@ public static class MarkdownText
             return;
         }
 
+        if (IsPlain(markdown)) return;
         foreach (var node in Markdown.Parse(markdown, WithLines).Descendants())
         {
             var wrong = node switch
@@ -73,6 +77,7 @@ public static class MarkdownText
     /// <summary>The words without marks: blocks apart by an empty line, lines joined.</summary>
     public static string Plain(string markdown)
     {
+        if (IsPlain(markdown)) return markdown;
         var words = new StringBuilder(markdown.Length);
         foreach (var leaf in Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>())
         {
@@ -98,6 +103,12 @@ public static class MarkdownText
 
         return words.ToString();
     }
+
+    /// <summary>
+    /// One paragraph on one line without anything that Markdown reads as a mark: what it shows is what it is. Most turns are such, and parsing
+    /// them takes longer than indexing their words.
+    /// </summary>
+    private static bool IsPlain(string markdown) => markdown.Length > 0 && char.IsLetter(markdown[0]) && !char.IsWhiteSpace(markdown[^1]) && markdown.AsSpan().IndexOfAny(Marks) < 0;
 
     /// <summary>The words without marks, blocks apart by a space: for a list that shows a piece of them.</summary>
     public static string OneLine(string markdown) => Plain(markdown).Replace("\n\n", " ", StringComparison.Ordinal);

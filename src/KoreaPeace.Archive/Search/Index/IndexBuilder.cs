@@ -18,7 +18,7 @@ internal sealed class IndexBuilder
         var inTitle = Add(passage, Field.Title, passage.Title, passage.NamedInTitle, counts: true);
         var inText = Add(passage, Field.Text, passage.Text, passage.NamedInText, counts: true);
         Add(passage, Field.Names, passage.Names, [], counts: false);
-        foreach (var person in passage.People) Of(IndexKey.Of(NamedKind.Person, person), null).Add(passage.Id, Field.Names, 0);
+        foreach (var person in passage.People) Of(IndexKey.Of(NamedKind.Person, person)).Add(passage.Id, Field.Names, 0);
         return inTitle + inText;
     }
 
@@ -31,31 +31,38 @@ internal sealed class IndexBuilder
         var tokens = TextAnalysis.Tokens(text);
         foreach (var token in tokens)
         {
-            Of(token.Word, token.Term).Add(passage.Id, field, token.Position);
-            if (counts) Stems.Count(passage.RecordId, token);
+            var word = Of(token);
+            word.Add(passage.Id, field, token.Position);
+            if (counts && word.Stem is { } stem) Stems.Count(passage.RecordId, stem);
         }
 
         var at = 0;
         foreach (var place in named.OrderBy(place => place.Start))
         {
             while (at < tokens.Count && tokens[at].End <= place.Start) at++;
-            if (at < tokens.Count) Of(IndexKey.Of(place.Kind, place.Slug), null).Add(passage.Id, field, tokens[at].Position);
+            if (at < tokens.Count) Of(IndexKey.Of(place.Kind, place.Slug)).Add(passage.Id, field, tokens[at].Position);
         }
 
         return tokens.Count == 0 ? 0 : tokens[^1].Position + 1;
     }
 
-    /// <param name="stem">Null for a name, which has no family.</param>
-    private Gathered Of(string word, string? stem)
+    private Gathered Of(Token token)
     {
-        ref var gathered = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _);
-        return gathered ??= new Gathered(stem ?? word);
+        ref var gathered = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.Word, out _);
+        return gathered ??= new Gathered(token.Term, Stems.NumberOf(token));
+    }
+
+    /// <summary>A name, which has no family.</summary>
+    private Gathered Of(string key)
+    {
+        ref var gathered = ref CollectionsMarshal.GetValueRefOrAddDefault(words, key, out _);
+        return gathered ??= new Gathered(key, null);
     }
 
     private enum Field { Title, Names, Text }
 
     /// <summary>What is known so far of one word.</summary>
-    private sealed class Gathered(string stem)
+    private sealed class Gathered(string stem, int? number)
     {
         private readonly Postings?[] fields = new Postings?[3];
         private readonly List<int> places = [];
@@ -63,6 +70,9 @@ internal sealed class IndexBuilder
         private int passages;
         private int counted;
         private Field field;
+
+        /// <summary>The number of its stem; null when it does not count.</summary>
+        public int? Stem => number;
 
         public void Add(int id, Field inField, int position)
         {

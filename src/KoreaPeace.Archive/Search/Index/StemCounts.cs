@@ -11,14 +11,21 @@ internal sealed class StemCounts
     private readonly TermDocumentMatrix records = new();
     private int record;
 
-    /// <param name="id">Of the record; not below that of the token before.</param>
-    public void Count(int id, Token token)
+    /// <summary>The number of a word's stem; null for a word that does not count.</summary>
+    public int? NumberOf(Token token)
+    {
+        if (StopWords.Contain(token.Word)) return null;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, token.Term, out var isKnown);
+        if (!isKnown) number = numbers.Count - 1;
+        return number;
+    }
+
+    /// <param name="id">Of the record; not below that of the word before.</param>
+    /// <param name="number">Of the word's stem.</param>
+    public void Count(int id, int number)
     {
         if (id != record) Close(id - 1);
         record = id;
-        if (StopWords.Contain(token.Word)) return;
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, token.Term, out var isKnown);
-        if (!isKnown) number = numbers.Count - 1;
         CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;
     }
 
