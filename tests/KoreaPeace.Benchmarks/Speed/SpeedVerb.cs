@@ -24,7 +24,7 @@ internal sealed class SpeedVerb : Command
     {
         var vocabularies = ShippedSeeds.Vocabularies();
         var korean = new Korean(vocabularies);
-        var corpus = told.GetValue(text) is { } folder ? SpeechCorpus.Read(folder, korean) : SpeechCorpus.Generated(korean);
+        var corpus = told.GetValue(text) is { } folder ? SpeechCorpus.Read(folder, korean) : SpeechCorpus.Generated(vocabularies, korean);
         var seeds = new SpeechSeeds(vocabularies, corpus);
         var queries = new DrawnQueries(corpus, vocabularies, korean);
         await using (var first = new SpeedRun(corpus, seeds, queries, WarmUp)) await first.Build();
