@@ -13,6 +13,8 @@ internal sealed partial class SpeechCorpus
 {
     private const int KoreanEvery = 8; // one speech of so many has two turns in Korean
 
+    private const int GeneratedSpeeches = 204; // as many as the corpus has of Korea and its neighbours
+
     private readonly IReadOnlyList<string> turns;
 
     private SpeechCorpus(IReadOnlyList<Speech> originals) => (Originals, turns) = (originals, [.. originals.SelectMany(speech => speech.Turns)]);
@@ -29,8 +31,12 @@ internal sealed partial class SpeechCorpus
     }
 
     /// <summary>A stand-in where the corpus is not at hand: as many speeches, of words that the shipped seeds have as often.</summary>
-    public static SpeechCorpus Generated(Korean korean) => new([.. Enumerable.Range(0, 204).Select(n =>
-        Of(n, $"XXX_00_{1991 + (n % 34)}", "Example", $"Speaker {(char)('A' + (n % 26))}", 1991 + (n % 34), GeneratedText.Of(n), korean))]);
+    public static SpeechCorpus Generated(Vocabularies vocabularies, Korean korean)
+    {
+        var speakers = vocabularies.People.Entries.Values.Select(person => person.Name).Order(StringComparer.Ordinal).ToList();
+        return new SpeechCorpus([.. Enumerable.Range(0, GeneratedSpeeches).Select(n =>
+            Of(n, "generated", "Example", speakers[n % speakers.Count], 1991 + (n % 34), GeneratedText.Of(n), korean))]);
+    }
 
     /// <summary>The originals first, then mixtures.</summary>
     public Speech At(int n)
