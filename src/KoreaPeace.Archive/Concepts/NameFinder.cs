@@ -107,6 +107,7 @@ public sealed class NameFinder
             if (n > 0 && words[start + n].IsApart && !name.Words[n].IsApart) return false;
         }
 
+        if (IsPartOfAcronym(text, words[start], words[start + name.Words.Length - 1])) return false;
         return !name.IsOrdinaryWord || !IsAllCapitals(text, words[start].Start);
     }
 
@@ -115,6 +116,14 @@ public sealed class NameFinder
         if (isLast && Hangul.IsHangul(word[0]))
             return inText.StartsWith(word, StringComparison.Ordinal) && (inText.Length == word.Length || Hangul.IsParticle(inText[word.Length..].ToString()));
         return inText.Equals(word, name.IsAcronym ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Letters with points that go on, such as U.S. in U.S.S.R.</summary>
+    private static bool IsPartOfAcronym(string text, Word first, Word last)
+    {
+        var end = last.Start + last.Length;
+        if (last.Length == 1 && end + 2 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]) && text[end + 2] == '.') return true;
+        return first.Length == 1 && first.Start > 1 && text[first.Start - 1] == '.' && char.IsLetter(text[first.Start - 2]) && (first.Start == 2 || !char.IsLetterOrDigit(text[first.Start - 3]));
     }
 
     /// <summary>A line in capitals throughout: in it, US may be a pronoun.</summary>

@@ -19,7 +19,7 @@ public sealed record FoundSlugs(int Total, IReadOnlyList<string> Slugs)
         var (slugs, total) = (new List<string>(), 0);
         for (var page = 1; page == 1 || slugs.Count < Math.Min(total, Most); page++)
         {
-            var results = await search.Find(SearchQueryParser.Parse(typed), RecordFilter.Everything, Sort.Relevance, page, TestContext.Current.CancellationToken);
+            var results = await search.Find(search.Understood(typed), RecordFilter.Everything, Sort.Relevance, page, TestContext.Current.CancellationToken);
             total = results.Total;
             slugs.AddRange(results.Hits.Select(hit => hit.Record.Slug));
         }

@@ -24,6 +24,7 @@ public sealed class QueryVocabulary
             .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names)),
             .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names)),
         ];
+        MostWords = Names.SelectMany(name => name.Spellings).Select(spelling => spelling.Text.Split(' ').Length).DefaultIfEmpty(1).Max();
         bySlug = Names.ToDictionary(name => (name.Kind, name.Slug));
         foreach (var name in Names)
         {
@@ -40,20 +41,17 @@ public sealed class QueryVocabulary
     /// <summary>Null when no entry of that kind has the slug.</summary>
     public QueryName? Named(NamedKind kind, string slug) => bySlug.GetValueOrDefault((kind, slug));
 
-    /// <summary>The longest name that these terms begin with, in all its meanings, and how many of the terms it is; nothing and 0 for none.</summary>
-    public (IReadOnlyList<QueryName> Names, int Terms) LongestAt(IReadOnlyList<QueryTerm> terms, int first)
+    /// <summary>How many words, apart by spaces, the longest name has.</summary>
+    public int MostWords { get; }
+
+    /// <summary>What these terms spell, all of them, in all its meanings.</summary>
+    public IReadOnlyList<QueryName> SpeltBy(IReadOnlyList<QueryTerm> terms)
     {
-        if (!byFirstTerm.TryGetValue(terms[first].Term, out var candidates)) return ([], 0);
-        var fitting = candidates.Where(candidate => candidate.Spelling.Terms.Count <= terms.Count - first
-            && Enumerable.Range(0, candidate.Spelling.Terms.Count).All(n => Fits(candidate.Spelling.Terms[n], terms[first + n]))).ToList();
-        if (fitting.Count == 0) return ([], 0);
-        var longest = fitting.Max(candidate => candidate.Spelling.Terms.Count);
-        return ([.. fitting.Where(candidate => candidate.Spelling.Terms.Count == longest).Select(candidate => candidate.Name).Distinct()], longest);
+        if (terms.Count == 0 || !byFirstTerm.TryGetValue(First(terms), out var candidates)) return [];
+        return [.. candidates.Where(candidate => candidate.Spelling.Terms.Count == terms.Count && candidate.Spelling.Terms.Zip(terms).All(pair => Fits(pair.First, pair.Second, isAlone: terms.Count == 1))).Select(candidate => candidate.Name).Distinct()];
     }
 
-    /// <summary>What all of the words spell, in all its meanings.</summary>
-    public IReadOnlyList<QueryName> SpeltBy(IReadOnlyList<QueryTerm> terms) =>
-        terms.Count > 0 && LongestAt(terms, 0) is var (names, count) && count == terms.Count ? names : [];
+    private static string First(IReadOnlyList<QueryTerm> terms) => terms.Count > 1 && terms[0].Word == "us" ? "usa" : terms[0].Term;
 
     /// <summary>A Korean word without the particle behind it, when what is left is a name; otherwise null.</summary>
     public string? WithoutParticle(string word)
@@ -85,5 +83,7 @@ public sealed class QueryVocabulary
         return terms.All(term => words.Any(word => word.Word == term.Word));
     }
 
-    private static bool Fits(QueryTerm spelt, QueryTerm typed) => spelt.IsExact ? spelt.Word == typed.Word : spelt.Term == typed.Term;
+    /// <summary>Alone, "us" is a pronoun; where a name has it beside other words, it is the country in small letters.</summary>
+    private static bool Fits(QueryTerm spelt, QueryTerm typed, bool isAlone) =>
+        (spelt.IsExact ? spelt.Word == typed.Word : spelt.Term == typed.Term) || (!isAlone && spelt.Word == "usa" && typed.Word == "us");
 }

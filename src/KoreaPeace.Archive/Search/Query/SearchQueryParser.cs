@@ -158,27 +158,23 @@ public sealed class SearchQueryParser
             return 1;
         }
 
-        var (terms, ends, texts) = (new List<QueryTerm>(), new List<int>(), new List<string>());
-        foreach (var next in lexemes.Skip(at).TakeWhile(next => next is { IsPhrase: false, IsExcluded: false, IsBeginning: false, IsOr: false, Field: null }).Take(MaxClauses))
+        var texts = lexemes.Skip(at).TakeWhile(next => next is { IsPhrase: false, IsExcluded: false, IsBeginning: false, IsOr: false, Field: null })
+            .Take(Math.Max(vocabulary.MostWords, Acronyms.MostWords)).Select(next => next.Text).ToList();
+        for (var words = texts.Count; words > 0; words--)
         {
-            texts.Add(next.Text);
-            terms.AddRange(TextAnalysis.QueryTerms(vocabulary.WithoutParticle(next.Text) ?? next.Text));
-            ends.Add(terms.Count);
-        }
+            var typed = string.Join(' ', texts.Take(words));
+            var terms = TextAnalysis.QueryTerms(typed);
+            var names = vocabulary.SpeltBy(terms);
+            if (names.Count == 0 && vocabulary.WithoutParticle(typed) is { } bare) names = vocabulary.SpeltBy(terms = TextAnalysis.QueryTerms(bare));
+            if (names.Count > 0)
+            {
+                Add(Naming(typed, names, terms));
+                return words;
+            }
 
-        if (ends[0] == 0) return 1; // a dash between words, or a lone point
-        var (names, count) = vocabulary.LongestAt(terms, 0);
-        var words = ends.IndexOf(count) + 1;
-        if (count > 0 && words > 0)
-        {
-            Add(Naming(string.Join(' ', texts.Take(words)), names, terms[..count]));
+            if (Acronyms.At([.. terms.Select(term => term.Word)], 0) is not var (acronym, length) || length != terms.Count) continue;
+            Add(new Clause(typed, [new SoughtWords([new QueryTerm(acronym, false, acronym)])]) { Typed = terms });
             return words;
-        }
-
-        if (Acronyms.At(terms.ConvertAll(term => term.Word), 0) is var (acronym, length) && ends.IndexOf(length) is >= 0 and var last)
-        {
-            Add(new Clause(string.Join(' ', texts.Take(last + 1)), [new SoughtWords([new QueryTerm(acronym, false, acronym)])]) { Typed = terms[..length] });
-            return last + 1;
         }
 
         TakeWord(lexemes[at]);
