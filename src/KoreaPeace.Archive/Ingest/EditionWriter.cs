@@ -74,8 +74,8 @@ internal sealed class EditionWriter(ArchiveDb db)
     {
         var space = LatentSpace.Of(index.Stems.Records(records.Count));
         for (var n = 0; n < records.Count; n++) records[n].Direction = space.Documents[n];
-        stems.AddRange(index.Stems.Stems().Where(stem => space.Terms[stem.Number] is not null).OrderBy(stem => stem.Stem, StringComparer.Ordinal)
-            .Select(stem => new IndexedStem { Stem = stem.Stem, Length = space.Terms[stem.Number]!.Length, Direction = space.Terms[stem.Number]!.Direction })); // those that are null were left out
+        stems.AddRange(index.Stems.Stems().Where(stem => stem.Number < space.Terms.Count && space.Terms[stem.Number] is not null).OrderBy(stem => stem.Stem, StringComparer.Ordinal)
+            .Select(stem => new IndexedStem { Stem = stem.Stem, Length = space.Terms[stem.Number]!.Length, Direction = space.Terms[stem.Number]!.Direction })); // those that only names have, or that are null, were left out
     }
 
     /// <summary>Who speaks in a turn; who took part in a record, who published it as what, and under which topics.</summary>

@@ -57,7 +57,7 @@ public sealed class Naming
     [InlineData("북한'이", "north-korea")]
     [InlineData("하노이 정상회담에서는", "hanoi-summit")]
     [InlineData("하노이에서 정상회담", "")]
-    [InlineData("NATO가 북한과", "north-korea")]
+    [InlineData("NATO가 북한과", "nato north-korea")]
     [InlineData("6.25 and 6-25", "korean-war")]
     [InlineData("1625 6.250", "")]
     [InlineData("Korea: Korean War", "korea korean-war")]

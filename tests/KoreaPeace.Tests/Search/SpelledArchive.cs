@@ -41,8 +41,8 @@ public sealed class SpelledArchive : SharedArchive
         var absent = new List<string>();
         foreach (var piece in missed)
         {
-            // A piece that holds only its own word comes with all those that hold only the spelling.
-            if ((await Search($"{spelling} {Codes[piece]}")).Slugs is not [var only] || only != piece) absent.Add(piece);
+            // The one piece that holds the spelling and the code word comes before all that hold one of them.
+            if (await Search($"{spelling} {Codes[piece]}") is not { WithEveryWord: 1, Slugs: [var first, ..] } || first != piece) absent.Add(piece);
         }
 
         return absent;

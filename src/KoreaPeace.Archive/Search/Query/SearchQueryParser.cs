@@ -164,6 +164,7 @@ public sealed class SearchQueryParser
         {
             var typed = string.Join(' ', texts.Take(words));
             var terms = TextAnalysis.QueryTerms(typed);
+            if (terms.Count == 0) continue;
             var names = vocabulary.SpeltBy(terms);
             if (names.Count == 0 && vocabulary.WithoutParticle(typed) is { } bare) names = vocabulary.SpeltBy(terms = TextAnalysis.QueryTerms(bare));
             if (names.Count > 0)
