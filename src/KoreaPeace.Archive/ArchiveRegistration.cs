@@ -45,6 +45,7 @@ public static class ArchiveRegistration
         services.AddScoped<ConceptQueries>();
         services.AddScoped<TimelineQueries>();
         services.AddScoped<SearchQueries>();
+        services.AddScoped<SuggestionQueries>();
         return services;
     }
 }

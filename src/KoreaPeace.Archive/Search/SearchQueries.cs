@@ -32,7 +32,10 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var inOrder = sort == Sort.Relevance ? let : RecordQueries.InOrder(let, sort);
         var shown = inOrder.Skip((page - 1) * SearchResults.PageSize).Take(SearchResults.PageSize).Select(record => byRecord[record.Id]).ToList();
         return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, let.Count(record => byRecord[record.Id].HasEveryWord && !answer.IsLoosened),
-            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened);
+            RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened)
+        {
+            DidYouMean = await DidYouMean.For(query.Text, [.. answer.Unknown], db, edition.Vocabulary, cancel),
+        };
     }
 
     /// <summary>All records that answer, best first, without their passages.</summary>

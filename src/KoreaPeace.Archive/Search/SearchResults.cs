@@ -15,6 +15,9 @@ public sealed record SearchResults(
     SearchQuery Query, IReadOnlyList<Hit> Hits, int Total, int TotalUnfiltered, int WithEveryWord, int Undated, IReadOnlyList<Facet> Facets,
     IReadOnlyList<NamedEntry> Named, bool IsLoosened)
 {
+    /// <summary>The query with words that the archive does not have put right; null when it has them all, or has nothing like them.</summary>
+    public string? DidYouMean { get; init; }
+
     public const int PageSize = 10;
 
     public static int PagesFor(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);

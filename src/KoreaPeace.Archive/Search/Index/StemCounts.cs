@@ -14,7 +14,7 @@ internal sealed class StemCounts
     /// <summary>The number of a word's stem; null for a word that does not count.</summary>
     public int? NumberOf(Token token)
     {
-        if (StopWords.Contain(token.Word)) return null;
+        if (StopWords.Contain(token.Word) || TextAnalysis.IsWholeWord(token.Word)) return null;
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, token.Term, out var isKnown);
         if (!isKnown) number = numbers.Count - 1;
         return number;

@@ -15,7 +15,7 @@ public sealed record QueryName(NamedKind Kind, string Slug, IReadOnlyList<Spelli
     public string Name => Spellings[0].Text;
 
     public static QueryName Of(NamedKind kind, string slug, IEnumerable<string> names) =>
-        new(kind, slug, [.. names.Select(Spelling.Of).OfType<Spelling>().DistinctBy(spelling => spelling.Text)]);
+        new(kind, slug, [.. names.Select(name => Spelling.Of(name, kind)).OfType<Spelling>().DistinctBy(spelling => spelling.Text)]);
 
     public bool Equals(QueryName? other) => other is not null && other.Kind == Kind && other.Slug == Slug;
 
@@ -27,13 +27,14 @@ public sealed record QueryName(NamedKind Kind, string Slug, IReadOnlyList<Spelli
 public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool IsTelling)
 {
     private const int TellingSyllables = 3;
+    private const int TellingSyllablesOfConcepts = 2; // 북한 is in 북한군 and 대북한, but 김성 is no part of 김성환
 
     /// <summary>Null when there is no word in it.</summary>
-    public static Spelling? Of(string text)
+    public static Spelling? Of(string text, NamedKind kind)
     {
         var terms = TextAnalysis.QueryTerms(text);
         if (terms.Count == 0) return null;
-        var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= TellingSyllables : !terms.All(term => StopWords.Contain(term.Word));
+        var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= (kind == NamedKind.Concept ? TellingSyllablesOfConcepts : TellingSyllables) : !terms.All(term => StopWords.Contain(term.Word));
         // NK and SK are themselves and not the stem of anything.
         return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling);
     }

@@ -51,7 +51,7 @@ public sealed record Clause(string Text, IReadOnlyList<Sought> AnyOf)
     /// <summary>The people, concepts and events that it names.</summary>
     public IReadOnlyList<QueryName> Names { get; init; } = [];
 
-    /// <summary>The words that were typed, for a name; otherwise empty. Texts that name it so come before the others.</summary>
+    /// <summary>The words of a name as they were typed, or a Korean word by itself; otherwise empty. Texts that hold just these come before the others.</summary>
     public IReadOnlyList<QueryTerm> Typed { get; init; } = [];
 
     public override string ToString() => $"{(IsExcluded ? "-" : "")}{(IsRequired ? $"\"{Text}\"" : Text)}";

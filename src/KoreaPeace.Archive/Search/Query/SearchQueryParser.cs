@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Search;
 
@@ -184,11 +185,14 @@ public sealed class SearchQueryParser
 
     private void TakeWord(Lexeme lexeme)
     {
-        if (Sequence(Records.Hangul.WithoutParticle(lexeme.Text)) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded });
+        var bare = Hangul.WithoutParticle(lexeme.Text);
+        if (Sequence(bare) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded, Typed = Whole(bare) });
     }
 
     private static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
-        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = typed };
+        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = Whole(text) is { Count: > 0 } whole ? whole : typed };
+
+    private static IReadOnlyList<QueryTerm> Whole(string word) => TextAnalysis.WholeWord(word) is { } whole ? [whole] : [];
 
     private SoughtWords? Sequence(string text)
     {

@@ -29,6 +29,9 @@ internal sealed class Answer
     /// <summary>Nothing holds all that must be there, so any of its words will do.</summary>
     public bool IsLoosened { get; }
 
+    /// <summary>What was typed and stands nowhere in the archive.</summary>
+    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
+
     /// <summary>Best first.</summary>
     public IReadOnlyList<RecordMatch> Records { get; private set; }
 

@@ -26,5 +26,5 @@ internal sealed class LatentLikeness
     public float To(int record) => table.DirectionOf(record) is { } other ? LatentVector.Cosine(direction, other) : 0;
 
     private static IEnumerable<QueryTerm> Typed(Clause clause) =>
-        clause.Typed.Count > 0 ? clause.Typed : clause.AnyOf.OfType<SoughtWords>().SelectMany(words => words.Terms).Where(term => !term.IsPrefix);
+        clause.Typed.Count > 0 && !TextAnalysis.IsWholeWord(clause.Typed[0].Word) ? clause.Typed : clause.AnyOf.OfType<SoughtWords>().SelectMany(words => words.Terms).Where(term => !term.IsPrefix);
 }

@@ -10,6 +10,9 @@ namespace KoreaPeace.Archive.Search;
 /// </summary>
 public static class TextAnalysis
 {
+    internal const char Whole = '^'; // no word has it
+    private const int LongestWholeWord = 12; // syllables; longer ones are texts without spaces
+
     public static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
@@ -21,10 +24,12 @@ public static class TextAnalysis
             {
                 var end = position + 1;
                 while (end < text.Length && IsSyllabic(text[end])) end++;
+                var first = place;
                 for (; position < end; position++)
                 {
                     var pair = text.Substring(position, Math.Min(2, end - position));
                     tokens.Add(new Token(pair, position, pair.Length, pair, place++));
+                    if (place == first + 1 && Hangul.IsHangul(text[position])) AddWholeWords(tokens, text, position, end, first);
                 }
             }
             else if (char.IsLetterOrDigit(text[position]))
@@ -49,11 +54,11 @@ public static class TextAnalysis
     /// </summary>
     public static IReadOnlyList<QueryTerm> QueryTerms(string word)
     {
-        var tokens = Tokens(word);
+        // What shares a place with another stands beside it: acronyms and whole words.
+        var tokens = Tokens(word).DistinctBy(token => token.Position).ToList();
         var terms = new List<QueryTerm>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i > 0 && tokens[i].Position == tokens[i - 1].Position) continue; // the acronym of the words before it
             var isLone = i == tokens.Count - 1 && tokens[i].Length == 1 && IsSyllabic(tokens[i].Term[0]);
             var endsPairs = isLone && i > 0 && tokens[i - 1].Start + 1 == tokens[i].Start && IsSyllabic(tokens[i - 1].Term[0]);
             if (!endsPairs) terms.Add(new QueryTerm(tokens[i].Term, isLone, tokens[i].Word));
@@ -62,8 +67,24 @@ public static class TextAnalysis
         return terms;
     }
 
-    /// <summary>Whether a term is a piece of running script and no word of its own.</summary>
-    internal static bool IsPieceOfScript(string term) => term.Length <= 2 && IsSyllabic(term[0]);
+    /// <summary>The term of a Korean word that stands by itself or with a particle behind it, and in no compound; null for any other word.</summary>
+    internal static QueryTerm? WholeWord(string word) =>
+        word.Length is > 0 and <= LongestWholeWord && word.All(Hangul.IsHangul) ? new QueryTerm(Whole + word, false, Whole + word, IsExact: true) : null;
+
+    /// <summary>Whether the index has a term beside the pairs of syllables that it stands for.</summary>
+    internal static bool IsWholeWord(string term) => term[0] == Whole;
+
+    /// <summary>The word as it stands, and without whatever may be a particle behind it.</summary>
+    private static void AddWholeWords(List<Token> tokens, string text, int start, int end, int place)
+    {
+        if (end - start > LongestWholeWord) return;
+        for (var length = end - start; length > 0; length--)
+        {
+            if (length < end - start && !Hangul.IsParticle(text[(start + length)..end])) continue;
+            var word = Whole + text.Substring(start, length);
+            tokens.Add(new Token(word, start, length, word, place));
+        }
+    }
 
     private static Token Word(string text, int start, int end, int place, ref bool? isInCapitals)
     {
