@@ -13,7 +13,7 @@ namespace KoreaPeace.Site.Browse;
 /// </summary>
 public sealed class ListRequest
 {
-    private static readonly string[] Single = ["q", "match", "from", "to", "undated", "sort", "page"];
+    private static readonly string[] Single = ["q", "match", "from", "to", "undated", "sort", "page", "spelling"];
 
     private readonly List<string> notes = [];
     private readonly string path;
@@ -25,6 +25,7 @@ public sealed class ListRequest
     {
         (this.path, this.isSearch) = (path, isSearch);
         Text = query["q"].FirstOrDefault()?.Trim() ?? "";
+        IsExact = isSearch && query["spelling"] == "exact";
         FixedKind = fixedKind;
         var asked = new RecordFilter
         {
@@ -50,6 +51,9 @@ public sealed class ListRequest
     }
 
     public string Text { get; }
+
+    /// <summary>Words as they are written: no other forms, no other names.</summary>
+    public bool IsExact { get; private init; }
 
     public RecordFilter Filter { get; }
 
@@ -78,6 +82,12 @@ public sealed class ListRequest
     public string Sorted(Sort sort) => Address(Filter, sort, 1);
 
     public string Permanent => Address(Filter, Sort, Page);
+
+    /// <summary>The same with other words.</summary>
+    public string Asking(string text) => Address(Filter, Sort, 1, text);
+
+    /// <summary>The same with words as they are written, or with all their forms again.</summary>
+    public string WithOtherSpelling => Address(Filter, Sort, 1, isExact: !IsExact);
 
     /// <summary>The same without any filter.</summary>
     public string Unfiltered => Address(RecordFilter.Everything, Sort, 1);
@@ -121,10 +131,11 @@ public sealed class ListRequest
         values.Contains(value) ? [.. values.Where(other => other != value)] : [.. values, value];
 
     /// <summary>Always in the same order, so that one list has one address.</summary>
-    private string Address(RecordFilter filter, Sort sort, int page)
+    private string Address(RecordFilter filter, Sort sort, int page, string? text = null, bool? isExact = null)
     {
         var query = new QueryBuilder();
-        if (isSearch && Text.Length > 0) query.Add("q", Text);
+        if (isSearch && Text.Length > 0) query.Add("q", text ?? Text);
+        if (isExact ?? IsExact) query.Add("spelling", "exact");
         query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
         query.Add("type", filter.Types.Order(StringComparer.Ordinal));
         query.Add("topic", filter.Topics.Order(StringComparer.Ordinal));

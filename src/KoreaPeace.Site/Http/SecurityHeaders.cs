@@ -2,10 +2,10 @@ using KoreaPeace.Site.Settings;
 
 namespace KoreaPeace.Site.Http;
 
-/// <summary>Headers of every answer, whatever its status: nothing runs, frames or loads on a page but its own style sheet.</summary>
+/// <summary>Headers of every answer, whatever its status: nothing runs, frames or loads on a page but its own style sheet and script.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, SiteSettings settings)
 {
-    private readonly string policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    private readonly string policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         + (settings.IsEncrypted ? "; upgrade-insecure-requests" : "");
 
     public Task InvokeAsync(HttpContext context)

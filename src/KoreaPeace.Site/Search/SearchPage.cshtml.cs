@@ -48,6 +48,11 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         _ => $"{(Results.Total == 1 ? "1 piece matches" : $"{Results.Total:N0} pieces match")} {Restated}",
     };
 
+    /// <summary>From this hit on, pieces hold some of the words only, and the one before it held all.</summary>
+    /// <param name="place">On this page, from 0.</param>
+    public bool BeginsTheOthers(int place) =>
+        Asked.Sort == Sort.Relevance && Results is { WithEveryWord: > 0 } && place > 0 && !Results.Hits[place].HasEveryWord && Results.Hits.Take(place).All(hit => hit.HasEveryWord);
+
     /// <summary>What the page of something that was searched for holds.</summary>
     public static string Behind(NamedKind kind) => kind switch
     {
@@ -63,7 +68,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         Asked = new ListRequest(Request.Query, edition, "/search", fixedKind: null, isSearch: true);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
-        Query = search.Understood(Asked.Text);
+        Query = search.Understood(Asked.Text, Asked.IsExact);
         if (Query.Text.Length == 0) return Page();
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);

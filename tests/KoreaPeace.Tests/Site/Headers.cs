@@ -13,7 +13,7 @@ public sealed class Headers(Headers.Shown shown) : IClassFixture<Headers.Shown>
 {
     private static readonly Dictionary<string, string> Expected = new()
     {
-        ["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ["Content-Security-Policy"] = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         ["X-Content-Type-Options"] = "nosniff",
         ["Referrer-Policy"] = "strict-origin-when-cross-origin",
         ["Cross-Origin-Opener-Policy"] = "same-origin",

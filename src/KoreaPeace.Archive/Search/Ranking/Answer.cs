@@ -30,7 +30,9 @@ internal sealed class Answer
     public bool IsLoosened { get; }
 
     /// <summary>What was typed and stands nowhere in the archive.</summary>
-    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
+    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false } word] }]
+        ? !Words.Forms(word).Any(form => form.Word == word.Word)
+        : clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
 
     /// <summary>Best first.</summary>
     public IReadOnlyList<RecordMatch> Records { get; private set; }

@@ -21,7 +21,7 @@ internal static class DidYouMean
     private static readonly Damerau Distance = new();
 
     /// <summary>The text with its unknown words put right; null when all are known or nothing is near.</summary>
-    /// <param name="unknown">Words of the text, as typed, that nothing holds.</param>
+    /// <param name="unknown">Words of the text, as typed, that nothing holds in this form. Another form of a word that the archive has is no slip.</param>
     public static async Task<string?> For(string text, IReadOnlyCollection<string> unknown, ArchiveDb db, QueryVocabulary vocabulary, CancellationToken cancel)
     {
         if (unknown.Count == 0) return null;
@@ -33,7 +33,7 @@ internal static class DidYouMean
         {
             var letters = Letters(word);
             if (Hangul.Contains(word) || letters.Length is < ShortestWord or > LongestWord) continue;
-            if (await NearestWord(letters, db, vocabulary, cancel) is { } near) meant = meant.Replace(word, near, StringComparison.Ordinal);
+            if (await NearestWord(letters, db, vocabulary, cancel) is { } near && Word.Of(near).Stem != Word.Of(letters).Stem) meant = meant.Replace(word, near, StringComparison.Ordinal);
         }
 
         return meant == text ? null : meant;

@@ -22,8 +22,10 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
 
         var names = edition.Vocabulary.Names
             .Select(name => (name, spelling: name.Spellings.FirstOrDefault(spelling => Begins(spelling.Text, letters)))).Where(near => near.spelling is not null)
-            .OrderByDescending(near => near.name.Kind == NamedKind.Person).ThenBy(near => near.name.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var suggestions = names.GroupBy(near => near.name.Kind).SelectMany(kind => kind.Take(MostOfAKind)).Select(near => new Suggestion(SuggestionKindOf(near.name.Kind), near.name.Name, near.name.Slug)).ToList();
+            .OrderByDescending(near => Folded(near.spelling!.Text) == letters).ThenByDescending(near => Folded(near.spelling!.Text).StartsWith(letters, StringComparison.Ordinal)) // both have one
+            .ThenBy(near => near.spelling!.Text.Length).ThenBy(near => near.name.Slug, StringComparer.Ordinal).ToList();
+        var suggestions = names.GroupBy(near => near.name.Kind).OrderBy(kind => kind.Key).SelectMany(kind => kind.Take(MostOfAKind)).Select(near => new Suggestion(SuggestionKindOf(near.name.Kind), near.spelling!.Text, near.name.Slug)
+            { Name = near.spelling.Text == near.name.Name ? null : near.name.Name }).ToList();
         suggestions.AddRange(edition.Topics.Values.Where(topic => Begins(topic.Name, letters)).OrderBy(topic => topic.Name, StringComparer.Ordinal).Take(MostOfAKind).Select(topic => new Suggestion(SuggestionKind.Topic, topic.Name, topic.Slug)));
         suggestions.AddRange(edition.Records.Where(record => Begins(record.Title, letters)).OrderBy(record => record.Title, StringComparer.Ordinal).Take(MostOfAKind)
             .Select(record => new Suggestion(record.Kind == RecordKind.Transcript ? SuggestionKind.Transcript : SuggestionKind.Publication, record.Title, record.Slug)));
@@ -75,7 +77,11 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
 
 /// <summary>One thing that somebody may be about to type.</summary>
 /// <param name="Slug">Of the entry or piece whose page it leads to; null for a word, which is searched.</param>
-public sealed record Suggestion(SuggestionKind Kind, string Text, string? Slug);
+public sealed record Suggestion(SuggestionKind Kind, string Text, string? Slug)
+{
+    /// <summary>The usual name, where the text is another spelling of it; otherwise null.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>What a suggestion leads to.</summary>
 public enum SuggestionKind { Person, Concept, Event, Topic, Transcript, Publication, Word }
