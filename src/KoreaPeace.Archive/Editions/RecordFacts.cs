@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Editions;
@@ -17,4 +18,8 @@ public sealed record RecordFacts(
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> People,
     IReadOnlyList<string> Aliases,
-    bool IsWithdrawn);
+    bool IsWithdrawn)
+{
+    /// <summary>The years in which it may fall: those under which a filter by year finds it.</summary>
+    public IReadOnlyList<string> Years { get; } = [.. Date.Years().Select(year => year.ToString("D4", CultureInfo.InvariantCulture))];
+}

@@ -93,11 +93,12 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         return [.. shown.Zip(matches, (hit, match) => Found(hit.Record, hit.Passages, match, passages, answer))];
     }
 
-    /// <summary>What somebody said comes before what the summary says of it.</summary>
+    /// <summary>Those that hold most of what was asked; what somebody said comes before what the summary says of it.</summary>
     private List<int> InOrder(List<PassageMatch> found, ArchiveRecord record)
     {
         var head = edition.Passages.HeadOf(record.Id);
-        return [.. found.OrderBy(passage => passage.PassageId == head).Select(passage => passage.PassageId)];
+        var most = found.Where(passage => passage.PassageId != head).Select(passage => passage.Clauses).DefaultIfEmpty(1).Max();
+        return [.. found.Where(passage => passage.Clauses >= most).OrderBy(passage => passage.PassageId == head).Select(passage => passage.PassageId)];
     }
 
     private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)

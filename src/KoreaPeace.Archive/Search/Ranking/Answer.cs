@@ -5,6 +5,7 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>What the index answers to a query: which records, in which order, and on request which of their passages.</summary>
 internal sealed class Answer
 {
+    private const int Digits = 6;
     private const int BestPassages = 200; // records whose best passage is looked at; what stands lower nobody reads
 
     private readonly PassageTable table;
@@ -83,17 +84,31 @@ internal sealed class Answer
             found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
         }
 
-        return InOrder(WithLikeness([.. WithBestPassage(InOrder(found))]));
+        return InOrder(WithLikeness(WithBestPassage(InOrder(found))));
     }
 
-    private List<RecordMatch> InOrder(IEnumerable<RecordMatch> found) =>
-        [.. found.OrderByDescending(record => clauses.Count <= ranking.EveryWordFirst && record.HasEveryWord).ThenByDescending(record => Math.Round(record.Score, 6)).ThenBy(record => record.RecordId)];
+    private List<RecordMatch> InOrder(List<RecordMatch> found)
+    {
+        var everyWordFirst = clauses.Count <= ranking.EveryWordFirst;
+        found.Sort((one, other) =>
+        {
+            if (everyWordFirst && one.HasEveryWord != other.HasEveryWord) return one.HasEveryWord ? -1 : 1;
+            // What differs by rounding only stands in the order of the archive.
+            var better = Math.Round(other.Score, Digits).CompareTo(Math.Round(one.Score, Digits));
+            return better != 0 ? better : one.RecordId.CompareTo(other.RecordId);
+        });
+        return found;
+    }
 
-    private IEnumerable<RecordMatch> WithBestPassage(List<RecordMatch> found)
+    private List<RecordMatch> WithBestPassage(List<RecordMatch> found)
     {
         if (ranking.BestPassage == 0 || found.Count < 2) return found;
-        var best = PassagesOf(found.Take(BestPassages).Select(record => record.RecordId));
-        return found.Select((record, n) => n < BestPassages ? record with { Score = record.Score + (ranking.BestPassage * best[record.RecordId].Max(passage => passage.Score)) } : record);
+        var isMeant = new bool[table.RecordCount + 1];
+        var last = Math.Min(found.Count, BestPassages);
+        for (var n = 0; n < last; n++) isMeant[found[n].RecordId] = true;
+        var best = PassageScores.Best(clauses, table, ranking, isMeant);
+        for (var n = 0; n < last; n++) found[n] = found[n] with { Score = found[n].Score + (ranking.BestPassage * best[found[n].RecordId]) };
+        return found;
     }
 
     private List<RecordMatch> WithLikeness(List<RecordMatch> found)

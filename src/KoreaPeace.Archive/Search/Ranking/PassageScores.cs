@@ -1,8 +1,34 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>Scores the passages of some records against clauses: how many of them a passage holds comes first, then BM25.</summary>
 internal static class PassageScores
 {
+    /// <summary>The score of each record's best passage, by record id.</summary>
+    /// <param name="isMeant">By record id.</param>
+    public static double[] Best(IReadOnlyList<SoughtClause> clauses, PassageTable table, Ranking ranking, bool[] isMeant)
+    {
+        var best = new double[table.RecordCount + 1];
+        var scores = ArrayPool<double>.Shared.Rent(table.Count + 1);
+        Array.Clear(scores, 0, table.Count + 1);
+        foreach (var (list, weight) in clauses.SelectMany(clause => Weighted(clause.Found, table, ranking)))
+        {
+            for (var n = 0; n < list.Passages.Length; n++)
+            {
+                var passage = list.Passages[n];
+                var record = table.RecordOf(passage);
+                if (!isMeant[record]) continue;
+                scores[passage] += weight * RecordScores.Saturated(list.Count(n), table.LengthOf(passage) / table.AverageLength, ranking);
+                best[record] = Math.Max(best[record], scores[passage]);
+            }
+        }
+
+        ArrayPool<double>.Shared.Return(scores);
+        return best;
+    }
+
     /// <summary>By record, best first.</summary>
     /// <param name="isMeant">By record id.</param>
     public static Dictionary<int, List<PassageMatch>> Of(IReadOnlyList<SoughtClause> clauses, PassageTable table, Ranking ranking, bool[] isMeant)
@@ -10,11 +36,7 @@ internal static class PassageScores
         var scores = new Dictionary<int, (double Score, ulong Holds)>();
         for (var n = 0; n < clauses.Count; n++)
         {
-            var found = clauses[n].Found;
-            var rarity = RecordScores.Rarity(Math.Min(table.Count, found.All.Sum(list => list.Passages.Length)), table.Count);
-            Add(found.Titles, ranking.TitleWeight * rarity, 1UL << n);
-            Add(found.Names, ranking.NameWeight * rarity, 1UL << n);
-            Add(found.Texts, rarity, 1UL << n);
+            foreach (var (list, weight) in Weighted(clauses[n].Found, table, ranking)) Add(list, weight, 1UL << n);
         }
 
         return scores.GroupBy(passage => table.RecordOf(passage.Key)).ToDictionary(record => record.Key, record => record
@@ -27,10 +49,17 @@ internal static class PassageScores
             {
                 var passage = found.Passages[n];
                 if (!isMeant[table.RecordOf(passage)]) continue;
-                ref var known = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(scores, passage, out _);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, passage, out _);
                 known.Score += weight * RecordScores.Saturated(found.Count(n), table.LengthOf(passage) / table.AverageLength, ranking);
                 known.Holds |= bit;
             }
         }
+    }
+
+    /// <summary>The lists of a clause with what one place in each is worth.</summary>
+    private static (Occurrences List, double Weight)[] Weighted(FieldLists found, PassageTable table, Ranking ranking)
+    {
+        var rarity = RecordScores.Rarity(Math.Min(table.Count, found.All.Sum(list => list.Passages.Length)), table.Count);
+        return [(found.Titles, ranking.TitleWeight * rarity), (found.Names, ranking.NameWeight * rarity), (found.Texts, rarity)];
     }
 }
