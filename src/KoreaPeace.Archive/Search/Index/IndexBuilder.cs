@@ -25,13 +25,21 @@ internal sealed class IndexBuilder
     /// <summary>Every word in order of its letters.</summary>
     public IEnumerable<IndexedWord> Words() => words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Value.Finished(word.Key));
 
+    /// <summary>Every stem with its most frequent word, as it is usually written.</summary>
+    public IEnumerable<(string Stem, string Written)> UsualForms() => words.Where(word => !IndexKey.IsName(word.Key))
+        .Select(word => (word.Key, Form: word.Value.Finished(word.Key, withPlaces: false))).GroupBy(word => word.Form.Stem)
+        .Select(same => same.OrderByDescending(word => word.Form.Passages).ThenBy(word => word.Key, StringComparer.Ordinal).First())
+        .Select(word => (word.Form.Stem, word.Form.Written ?? word.Key));
+
     private int Add(IndexedPassage passage, Field field, string text, IEnumerable<NamedPlace> named, bool counts)
     {
         if (text.Length == 0) return 0;
         var tokens = TextAnalysis.Tokens(text);
         foreach (var token in tokens)
         {
-            Of(token.Word, token.Term).Add(passage.Id, field, token.Position);
+            var word = Of(token.Word, token.Term);
+            word.Add(passage.Id, field, token.Position);
+            if (field == Field.Text) word.See(text, token); // a title has capitals that the word has not
             if (counts) Stems.Count(passage.RecordId, token);
         }
 
@@ -63,6 +71,9 @@ internal sealed class IndexBuilder
         private int passages;
         private int counted;
         private Field field;
+        private UsualSpelling spelling;
+
+        public void See(string text, Token token) => spelling.See(text, token);
 
         public void Add(int id, Field inField, int position)
         {
@@ -75,12 +86,13 @@ internal sealed class IndexBuilder
             places.Add(position);
         }
 
-        public IndexedWord Finished(string word)
+        public IndexedWord Finished(string word, bool withPlaces = true)
         {
             Flush();
-            return new IndexedWord
+            var written = spelling.Leading == word ? null : spelling.Leading;
+            return !withPlaces ? new IndexedWord { Word = word, Stem = stem, Written = written, Passages = passages } : new IndexedWord
             {
-                Word = word, Stem = stem, Passages = passages,
+                Word = word, Stem = stem, Written = written, Passages = passages,
                 InTitles = fields[(int)Field.Title]?.ToArray(), InNames = fields[(int)Field.Names]?.ToArray(), InTexts = fields[(int)Field.Text]?.ToArray(),
             };
         }
