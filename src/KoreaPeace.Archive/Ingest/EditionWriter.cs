@@ -36,7 +36,7 @@ internal sealed class EditionWriter(ArchiveDb db)
             if (records[n].Withdrawal is null) Index(records[n], vocabularies, finder);
         }
 
-        Place(records);
+        var likeness = Place(records);
         await Save(InOrder(vocabularies.Topics.Entries), cancel);
         await Save(InOrder(vocabularies.People.Entries), cancel);
         await Save(InOrder(vocabularies.Concepts.Entries), cancel);
@@ -46,7 +46,7 @@ internal sealed class EditionWriter(ArchiveDb db)
         BulkInsert.Into(db, records.SelectMany(record => record.Contributors), cancel);
         BulkInsert.Into(db, records.SelectMany(record => record.Passages), cancel);
         BulkInsert.Into(db, mentions, cancel);
-        BulkInsert.Into(db, RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug)), cancel);
+        BulkInsert.Into(db, RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug), likeness), cancel);
         BulkInsert.Into(db, index.Words(), cancel);
         BulkInsert.Into(db, stems, cancel);
         await transaction.CommitAsync(cancel);
@@ -70,12 +70,23 @@ internal sealed class EditionWriter(ArchiveDb db)
     }
 
     /// <summary>Makes the latent space of all texts and gives every record and every stem its place in it.</summary>
-    private void Place(List<ArchiveRecord> records)
+    private RecordLikeness? Place(List<ArchiveRecord> records)
     {
-        var space = LatentSpace.Of(index.Stems.Records(records.Count));
+        var counts = index.Stems.Records(records.Count);
+        var space = LatentSpace.Of(counts);
         for (var n = 0; n < records.Count; n++) records[n].Direction = space.Documents[n];
         stems.AddRange(index.Stems.Stems().Where(stem => stem.Number < space.Terms.Count && space.Terms[stem.Number] is not null).OrderBy(stem => stem.Stem, StringComparer.Ordinal)
             .Select(stem => new IndexedStem { Stem = stem.Stem, Length = space.Terms[stem.Number]!.Length, Direction = space.Terms[stem.Number]!.Direction })); // those that only names have, or that are null, were left out
+        return RecordLikeness.Of(counts, space, Written(counts.Terms));
+    }
+
+    /// <summary>How each stem is shown, by its number; null for what says nothing by itself.</summary>
+    private string?[] Written(int count)
+    {
+        var forms = index.UsualForms().ToDictionary(form => form.Stem, form => form.Written);
+        var written = new string?[count];
+        foreach (var (stem, number) in index.Stems.Stems().Where(stem => stem.Number < count && ReasonWords.CanSay(forms[stem.Stem]))) written[number] = forms[stem];
+        return written;
     }
 
     /// <summary>Who speaks in a turn; who took part in a record, who published it as what, and under which topics.</summary>

@@ -1,25 +1,31 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Archive.Related;
 
 /// <summary>
-/// Which records are offered on which: the curator's links first, from both ends, then records that share topics, people and concepts.
-/// What few records share weighs more. The same records always give the same lists.
+/// Which records are offered on which: the curator's links first, from both ends, then records that share topics, people and concepts, or
+/// whose words are alike. What few records share weighs more. The same records always give the same lists.
 /// </summary>
-public sealed class RelatedRecords
+internal sealed class RelatedRecords
 {
     private const int MostComputed = 5; // what a reader looks through below a piece
     private const int TooCommon = 400; // a name that so many records share ties none of them together, and pairing them all costs its square
+
+    private const double LikenessWeight = 3;
+    private const double AlikeAlone = 0.6;
 
     private readonly List<ArchiveRecord> records;
     private readonly Dictionary<int, HashSet<Shared>> sharedBy;
     private readonly Dictionary<int, ArchiveRecord> byId;
     private readonly Dictionary<Shared, List<int>> holders = [];
     private readonly Func<Shared, string> nameOf;
+    private readonly RecordLikeness? likeness;
 
-    private RelatedRecords(IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf)
+    private RelatedRecords(IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf, RecordLikeness? likeness)
     {
+        this.likeness = likeness;
         this.records = [.. records.Where(record => record.Withdrawal is null)];
         byId = this.records.ToDictionary(record => record.Id);
         this.nameOf = shared => nameOf(shared.Kind, shared.Slug);
@@ -42,11 +48,12 @@ public sealed class RelatedRecords
     }
 
     /// <param name="nameOf">The name of a topic (null), person or concept by its slug.</param>
+    /// <param name="likeness">Null when nothing is known of it.</param>
     public static List<RelatedRecord> Among(
-        IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf)
+        IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf, RecordLikeness? likeness)
     {
-        var related = new RelatedRecords(records, mentions, nameOf);
-        return [.. related.records.SelectMany(related.To)];
+        var related = new RelatedRecords(records, mentions, nameOf, likeness);
+        return [.. related.records.AsParallel().AsOrdered().SelectMany(related.To)];
     }
 
     private IEnumerable<RelatedRecord> To(ArchiveRecord record)
@@ -78,9 +85,18 @@ public sealed class RelatedRecords
             foreach (var other in holders[shared]) scores[other] = scores.GetValueOrDefault(other) + Weight(shared);
         }
 
+        if (likeness is not null)
+        {
+            foreach (var other in likeness.Candidates(record.Id).Union(scores.Keys.ToList()))
+            {
+                var alike = likeness.Between(record.Id, other);
+                if (alike >= AlikeAlone || scores.ContainsKey(other)) scores[other] = scores.GetValueOrDefault(other) + (LikenessWeight * Math.Max(0, alike));
+            }
+        }
+
         scores.Remove(record.Id);
-        return scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key).Take(MostComputed)
-            .Select(score => (score.Key, Reason(record.Id, score.Key)));
+        return scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key)
+            .Select(score => (score.Key, Reason: Reason(record.Id, score.Key))).Where(related => related.Reason.Length > 0).Take(MostComputed);
     }
 
     /// <summary>What the record shares with some, but not with most.</summary>
@@ -89,6 +105,7 @@ public sealed class RelatedRecords
 
     private double Weight(Shared shared) => Math.Log((records.Count + 1.0) / holders[shared].Count);
 
+    /// <summary>A sentence without its full stop; empty when there are no words for it.</summary>
     private string Reason(int record, int other)
     {
         var shared = Telling(record).Intersect(sharedBy[other])
@@ -97,19 +114,21 @@ public sealed class RelatedRecords
         var partners = shared.Where(s => TakesPart(byId[record], s) && TakesPart(byId[other], s)).ToList();
         var names = shared.Where(s => s.Kind is not null).Except(partners).Take(3).Select(nameOf).ToList();
         var reasons = new List<string>();
-        if (topics.Count > 0) reasons.Add($"shares the {(topics.Count == 1 ? "topic" : "topics")} {Listed(topics)}");
-        if (partners.Count > 0) reasons.Add($"both {(partners.TrueForAll(s => Wrote(byId[record], s) && Wrote(byId[other], s)) ? "by" : "with")} {Listed([.. partners.Take(3).Select(nameOf)])}");
-        if (names.Count > 0) reasons.Add($"both name {Listed(names)}");
+        if (topics.Count > 0) reasons.Add($"shares the {(topics.Count == 1 ? "topic" : "topics")} {ReasonWords.Listed(topics)}");
+        if (partners.Count > 0) reasons.Add($"both {(partners.TrueForAll(s => Wrote(byId[record], s) && Wrote(byId[other], s)) ? "by" : "with")} {ReasonWords.Listed([.. partners.Take(3).Select(nameOf)])}");
+        if (names.Count > 0) reasons.Add($"both name {ReasonWords.Listed(names)}");
+        if (WordsOf(record, other, shared) is { Count: > 0 } words) reasons.Add(ReasonWords.SpeakOf(words));
         var reason = string.Join("; ", reasons);
-        return char.ToUpperInvariant(reason[0]) + reason[1..]; // related records share something
+        return reason.Length == 0 ? "" : char.ToUpperInvariant(reason[0]) + reason[1..];
     }
+
+    /// <summary>The words in which they are alike, without those that stand in names they share.</summary>
+    private IReadOnlyList<string> WordsOf(int record, int other, List<Shared> shared) => likeness is null ? []
+        : likeness.Words(record, other, shared.SelectMany(name => TextAnalysis.Tokens(nameOf(name))).Select(token => token.Word).ToHashSet());
 
     private static bool TakesPart(ArchiveRecord record, Shared shared) => shared.Kind == NamedKind.Person && record.Contributors.Exists(person => person.Person == shared.Slug);
 
     private static bool Wrote(ArchiveRecord record, Shared shared) => record.Contributors.Exists(person => person.Person == shared.Slug && person.Role == Role.Author);
-
-    private static string Listed(List<string> names) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
 
     /// <summary>A topic (null kind), person or concept.</summary>
     private readonly record struct Shared(NamedKind? Kind, string Slug);

@@ -25,6 +25,12 @@ internal sealed class IndexBuilder
     /// <summary>Every word in order of its letters.</summary>
     public IEnumerable<IndexedWord> Words() => words.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Value.Finished(word.Key));
 
+    /// <summary>Every stem with its most frequent word, as it is usually written.</summary>
+    public IEnumerable<(string Stem, string Written)> UsualForms() => words.Where(word => !IndexKey.IsName(word.Key) && !TextAnalysis.IsWholeWord(word.Key))
+        .Select(word => (word.Key, Form: word.Value.Finished(word.Key, withPlaces: false))).GroupBy(word => word.Form.Stem)
+        .Select(same => same.OrderByDescending(word => word.Form.Passages).ThenBy(word => word.Key, StringComparer.Ordinal).First())
+        .Select(word => (word.Form.Stem, word.Form.Written ?? word.Key));
+
     private int Add(IndexedPassage passage, Field field, string text, IEnumerable<NamedPlace> named, bool counts)
     {
         if (text.Length == 0) return 0;
@@ -33,6 +39,7 @@ internal sealed class IndexBuilder
         {
             var word = Of(token);
             word.Add(passage.Id, field, token.Position);
+            if (field == Field.Text && !TextAnalysis.IsWholeWord(token.Word)) word.See(text, token); // a title has capitals that the word has not
             if (counts && word.Stem is { } stem) Stems.Count(passage.RecordId, stem);
         }
 
@@ -70,6 +77,9 @@ internal sealed class IndexBuilder
         private int passages;
         private int counted;
         private Field field;
+        private UsualSpelling spelling;
+
+        public void See(string text, Token token) => spelling.See(text, token);
 
         /// <summary>The number of its stem; null when it does not count.</summary>
         public int? Stem => number;
@@ -85,12 +95,13 @@ internal sealed class IndexBuilder
             places.Add(position);
         }
 
-        public IndexedWord Finished(string word)
+        public IndexedWord Finished(string word, bool withPlaces = true)
         {
             Flush();
-            return new IndexedWord
+            var written = spelling.Leading == word ? null : spelling.Leading;
+            return !withPlaces ? new IndexedWord { Word = word, Stem = stem, Written = written, Passages = passages } : new IndexedWord
             {
-                Word = word, Stem = stem, Passages = passages,
+                Word = word, Stem = stem, Written = written, Passages = passages,
                 InTitles = fields[(int)Field.Title]?.ToArray(), InNames = fields[(int)Field.Names]?.ToArray(), InTexts = fields[(int)Field.Text]?.ToArray(),
             };
         }

@@ -9,6 +9,9 @@ public sealed class IndexedWord
     /// <summary>What it has in common with the other words of its family.</summary>
     public required string Stem { get; init; }
 
+    /// <summary>How texts usually write it; null when just so.</summary>
+    public string? Written { get; init; }
+
     /// <summary>In how many passages it stands.</summary>
     public int Passages { get; init; }
 

@@ -74,6 +74,9 @@ public static class TextAnalysis
     /// <summary>Whether the index has a term beside the pairs of syllables that it stands for.</summary>
     internal static bool IsWholeWord(string term) => term[0] == Whole;
 
+    /// <summary>Whether a term is a piece of running script and no word of its own.</summary>
+    internal static bool IsPieceOfScript(string term) => term.Length <= 2 && IsSyllabic(term[0]);
+
     /// <summary>The word as it stands, and without whatever may be a particle behind it.</summary>
     private static void AddWholeWords(List<Token> tokens, string text, int start, int end, int place)
     {
