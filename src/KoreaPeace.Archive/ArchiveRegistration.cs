@@ -45,6 +45,8 @@ public static class ArchiveRegistration
         services.AddScoped<ConceptQueries>();
         services.AddScoped<TimelineQueries>();
         services.AddScoped<SearchQueries>();
+        services.AddScoped<SaidQueries>();
+        services.AddScoped<ConcordanceQueries>();
         return services;
     }
 }

@@ -58,6 +58,7 @@ public static class ArchiveSite
         site.MapStaticAssets();
         site.MapHealth();
         site.MapCorrectionFeed();
+        site.MapSearchFiles();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

@@ -90,6 +90,22 @@ public sealed class ListRequest
     /// <summary>The same within one year.</summary>
     public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year), OnlyUndated = false }, Sort, 1);
 
+    /// <summary>The same of another page that understands the same, from its beginning.</summary>
+    /// <param name="address">One that this request gave.</param>
+    public string At(string page, string? address = null) => page + (address ?? ForPage(1))[path.Length..];
+
+    /// <summary>The same of one person only.</summary>
+    public string Of(string person) => Address(Filter with { People = [person] }, Sort, 1);
+
+    /// <summary>The same of everybody.</summary>
+    public string OfEverybody => Address(Filter with { People = [] }, Sort, 1);
+
+    /// <summary>Undated pieces alone.</summary>
+    public string OnlyUndated => Address(Filter with { OnlyUndated = true }, Sort, 1);
+
+    /// <summary>The same filters with other words.</summary>
+    public string Asking(string text) => Address(Filter, Sort, 1, text);
+
     /// <summary>The same without limits of time.</summary>
     public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false }, Sort, 1);
 
@@ -121,10 +137,10 @@ public sealed class ListRequest
         values.Contains(value) ? [.. values.Where(other => other != value)] : [.. values, value];
 
     /// <summary>Always in the same order, so that one list has one address.</summary>
-    private string Address(RecordFilter filter, Sort sort, int page)
+    private string Address(RecordFilter filter, Sort sort, int page, string? text = null)
     {
         var query = new QueryBuilder();
-        if (isSearch && Text.Length > 0) query.Add("q", Text);
+        if (isSearch && (text ?? Text) is { Length: > 0 } words) query.Add("q", words);
         query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
         query.Add("type", filter.Types.Order(StringComparer.Ordinal));
         query.Add("topic", filter.Topics.Order(StringComparer.Ordinal));
