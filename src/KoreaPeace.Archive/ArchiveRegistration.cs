@@ -46,6 +46,8 @@ public static class ArchiveRegistration
         services.AddScoped<TimelineQueries>();
         services.AddScoped<SearchQueries>();
         services.AddScoped<SuggestionQueries>();
+        services.AddScoped<SaidQueries>();
+        services.AddScoped<ConcordanceQueries>();
         return services;
     }
 }

@@ -59,6 +59,7 @@ public static class ArchiveSite
         site.MapHealth();
         site.MapCorrectionFeed();
         site.MapSuggestions();
+        site.MapSearchFiles();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

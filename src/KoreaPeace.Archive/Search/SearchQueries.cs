@@ -42,6 +42,23 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     public async Task<IReadOnlyList<RecordFacts>> Ranked(SearchQuery query, RecordFilter filter, Ranking ranking, CancellationToken cancel) =>
         [.. (await Answered(query, ranking, cancel)).Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().Where(record => filter.Lets(record))];
 
+    /// <summary>All records that answer and every passage in whose words they do, without texts.</summary>
+    /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
+    public async Task<FoundPlaces> Places(SearchQuery query, RecordFilter filter, CancellationToken cancel)
+    {
+        var answer = await Answered(query, Ranking.Usual, cancel);
+        var found = answer.Records.Select(match => (Match: match, Record: edition.WithId(match.RecordId)!)).Where(entry => entry.Record is not null).ToList(); // null for one that is withdrawn
+        var let = found.FindAll(entry => filter.Lets(entry.Record));
+        var whole = let.FindAll(entry => entry.Match.HasEveryWord && !answer.IsLoosened);
+        var counted = (whole.Count > 0 ? whole : let).ConvertAll(entry => entry.Record);
+
+        var byRecord = answer.PlacesIn(counted.Select(record => record.Id));
+        var places = counted.Where(record => byRecord.ContainsKey(record.Id)).SelectMany(record => byRecord[record.Id].Select(place =>
+            new FoundPlace(record, place.PassageId, edition.Passages.SpeakerOf(place.PassageId), !answer.IsLoosened && place.Clauses >= answer.Query.Wanted.Count()))).ToList();
+        var unfiltered = found.ConvertAll(entry => entry.Record);
+        return new FoundPlaces(answer.Query, counted, whole.Count > 0, let.Count - counted.Count, places, found.Count, RecordQueries.UndatedLeftOut(unfiltered, filter), Facet.Of(edition, unfiltered, filter));
+    }
+
     private async Task<Answer> Answered(SearchQuery query, Ranking ranking, CancellationToken cancel)
     {
         try

@@ -83,9 +83,6 @@ public sealed class ListRequest
 
     public string Permanent => Address(Filter, Sort, Page);
 
-    /// <summary>The same with other words.</summary>
-    public string Asking(string text) => Address(Filter, Sort, 1, text);
-
     /// <summary>The same with words as they are written, or with all their forms again.</summary>
     public string WithOtherSpelling => Address(Filter, Sort, 1, isExact: !IsExact);
 
@@ -99,6 +96,22 @@ public sealed class ListRequest
 
     /// <summary>The same within one year.</summary>
     public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year), OnlyUndated = false }, Sort, 1);
+
+    /// <summary>The same of another page that understands the same, from its beginning.</summary>
+    /// <param name="address">One that this request gave.</param>
+    public string At(string page, string? address = null) => page + (address ?? ForPage(1))[path.Length..];
+
+    /// <summary>The same of one person only.</summary>
+    public string Of(string person) => Address(Filter with { People = [person] }, Sort, 1);
+
+    /// <summary>The same of everybody.</summary>
+    public string OfEverybody => Address(Filter with { People = [] }, Sort, 1);
+
+    /// <summary>Undated pieces alone.</summary>
+    public string OnlyUndated => Address(Filter with { OnlyUndated = true }, Sort, 1);
+
+    /// <summary>The same filters with other words.</summary>
+    public string Asking(string text) => Address(Filter, Sort, 1, text);
 
     /// <summary>The same without limits of time.</summary>
     public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false }, Sort, 1);
@@ -134,7 +147,7 @@ public sealed class ListRequest
     private string Address(RecordFilter filter, Sort sort, int page, string? text = null, bool? isExact = null)
     {
         var query = new QueryBuilder();
-        if (isSearch && Text.Length > 0) query.Add("q", text ?? Text);
+        if (isSearch && (text ?? Text) is { Length: > 0 } words) query.Add("q", words);
         if (isExact ?? IsExact) query.Add("spelling", "exact");
         query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
         query.Add("type", filter.Types.Order(StringComparer.Ordinal));

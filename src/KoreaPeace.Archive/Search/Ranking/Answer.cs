@@ -55,6 +55,16 @@ internal sealed class Answer
         return clauses.Count == 0 ? PassagesOfSpeakers(isMeant) : PassageScores.Of(clauses, table, ranking, isMeant);
     }
 
+    /// <summary>The passages of these records whose own words answer, not only their titles and names; by record, in reading order.</summary>
+    public IReadOnlyDictionary<int, List<PassageMatch>> PlacesIn(IEnumerable<int> records)
+    {
+        var isMeant = new bool[table.RecordCount + 1];
+        foreach (var record in records) isMeant[record] = true;
+        if (clauses.Count == 0) return PassagesOfSpeakers(isMeant);
+        return clauses.SelectMany(clause => clause.Found.Texts.Passages).Where(passage => isMeant[table.RecordOf(passage)]).CountBy(passage => passage)
+            .OrderBy(place => place.Key).GroupBy(place => table.RecordOf(place.Key)).ToDictionary(record => record.Key, record => record.Select(place => new PassageMatch(place.Key, 0, place.Value)).ToList());
+    }
+
     /// <summary>Puts records in another order.</summary>
     public void Reorder(Func<IReadOnlyList<RecordMatch>, IEnumerable<RecordMatch>> order) => Records = [.. order(Records)];
 

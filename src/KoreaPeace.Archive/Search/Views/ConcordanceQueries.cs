@@ -1,0 +1,47 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Keyword in context: every place where the words of a search stand, a line each.</summary>
+public sealed class ConcordanceQueries(OpenEdition edition, ArchiveDb db, RecordQueries records)
+{
+    private const int AtOnce = 300; // passages read in one go, until there are lines enough
+
+    public async Task<Concordance> Of(FoundPlaces found, CountedPlaces counted, ConcordanceOrder order, CancellationToken cancel)
+    {
+        var lines = new List<Occurrence>();
+        foreach (var places in counted.Places.Chunk(AtOnce))
+        {
+            if (lines.Count > Concordance.Most) break;
+            lines.AddRange(await Lines(places, found.Query, cancel));
+        }
+
+        var isCut = lines.Count > Concordance.Most;
+        return new Concordance(InOrder(lines.Take(Concordance.Most), order), isCut);
+    }
+
+    private async Task<IEnumerable<Occurrence>> Lines(FoundPlace[] places, SearchQuery query, CancellationToken cancel)
+    {
+        var ids = places.Select(place => place.PassageId).ToList();
+        var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
+        var pieces = (await records.WithIds(places.Select(place => place.Record.Id).Distinct(), cancel)).ToDictionary(record => record.Id);
+        return from place in places
+               let record = pieces[place.Record.Id]
+               let passage = passages[place.PassageId]
+               let text = MarkdownText.OneLine(passage.Text)
+               from mark in Highlighted.In(text, query, edition.Names).Marks
+               select Occurrence.Of(record, passage, text, mark);
+    }
+
+    private static IReadOnlyList<Occurrence> InOrder(IEnumerable<Occurrence> lines, ConcordanceOrder order) => order switch
+    {
+        ConcordanceOrder.Left => [.. lines.OrderBy(line => line.LeftKey, StringComparer.Ordinal).ThenBy(line => line.RightKey, StringComparer.Ordinal)],
+        ConcordanceOrder.Right => [.. lines.OrderBy(line => line.RightKey, StringComparer.Ordinal).ThenBy(line => line.LeftKey, StringComparer.Ordinal)],
+        ConcordanceOrder.Date => [.. lines.OrderBy(line => line.Record.Date.IsUnknown).ThenBy(line => line.Record.Date.First).ThenBy(line => line.Record.Date.Last).ThenBy(line => line.Record.Slug, StringComparer.Ordinal)],
+        _ => [.. lines],
+    };
+}

@@ -1,0 +1,73 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace KoreaPeace.Site.Search;
+
+/// <summary>What somebody said of something over time: their turns that hold what was searched for, oldest first.</summary>
+[EnableRateLimiting(SearchPage.Limit)]
+public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQueries said) : SearchViewPage(edition, search)
+{
+    public const string At = "/search/said";
+
+    private bool areWhole;
+
+    public override string Name => Speakers.Count == 0 ? "What one person said" : $"What {RecordWords.Listed(Speakers)} said";
+
+    public override string Address => At;
+
+    public override string Description => "What one person said of something over time, turn by turn, oldest first.";
+
+    public override string? Download => Total > 0 ? Asked.At(SearchFiles.Said) : null;
+
+    public override bool AsksForPerson => true;
+
+    /// <summary>How many turns there are on all pages.</summary>
+    public int Total { get; private set; }
+
+    public IReadOnlyList<(Transcript Transcript, FoundPassage Turn)> Shown { get; private set; } = [];
+
+    /// <summary>Whom to choose from: those who say it, with the number of turns; everybody who speaks while nothing is asked.</summary>
+    public IReadOnlyList<(string Slug, string Name, int? Turns)> Choices { get; private set; } = [];
+
+    /// <summary>Whose turns are shown, by name; nobody when nobody was chosen.</summary>
+    public IReadOnlyList<string> Speakers => Asked.Filter.People.Count > 0 ? [.. Asked.Filter.People.Select(NameOf)] : Query.Speakers is { } typed ? [.. typed.Select(NameOf).Order(StringComparer.Ordinal)] : [];
+
+    public override string Counted => Speakers.Count == 0 ? "Choose a person above, or a name below." : $"{TurnsCounted(areWhole)} Oldest first, by when the piece was published.";
+
+    public override string Outcome => Speakers.Count == 0 ? $"Who said {Restated}?"
+        : Total == 0 ? $"{RecordWords.Listed(Speakers)} {(Speakers.Count == 1 ? "is" : "are")} not on record saying {Restated}{(Asked.IsFiltered && Asked.Filter.HasDates ? " in this time" : "")}"
+        : $"{Words.Counted(Total, "turn")} of {RecordWords.Listed(Speakers)} with {Restated}";
+
+    /// <summary>What this person says of it.</summary>
+    public string By(string slug) => Asked.Of(slug);
+
+    /// <summary>Whose turns are asked for, not whose pieces.</summary>
+    protected override RecordFilter Filter => Asked.Filter with { People = [] };
+
+    /// <summary>The turns of those who were chosen, oldest first, and everybody's.</summary>
+    internal static (IReadOnlyList<FoundPlace> Turns, CountedPlaces All) TurnsOf(FoundPlaces found, SearchQuery query, RecordFilter filter)
+    {
+        var counted = found.Counted(place => place.Speaker is not null);
+        var chosen = filter.People.Count > 0 ? filter.People : query.Speakers is null ? [] : [.. query.Speakers];
+        return (SaidQueries.InOrder(counted.Places.Where(turn => chosen.Contains(turn.Speaker!))), counted); // a turn has a speaker
+    }
+
+    protected override async Task<int> Show(FoundPlaces found, CancellationToken cancel)
+    {
+        var (turns, all) = TurnsOf(found, Query, Asked.Filter);
+        (Total, areWhole) = (turns.Count, all.AreWhole);
+        Shown = await said.Shown([.. turns.Skip((Asked.Page - 1) * SaidQueries.PageSize).Take(SaidQueries.PageSize)], found.Query, cancel);
+        var counts = all.Places.CountBy(turn => turn.Speaker!).ToDictionary(); // a turn has a speaker
+        Choices = [.. counts.Where(speaker => Edition.People.ContainsKey(speaker.Key)).Select(speaker => speaker.Key).Union(Asked.Filter.People)
+            .Select(slug => (slug, NameOf(slug), (int?)counts.GetValueOrDefault(slug))).OrderBy(choice => Edition.People[choice.slug].SortName, StringComparer.OrdinalIgnoreCase)];
+        return SaidQueries.PagesFor(Total);
+    }
+
+    protected override void ShowNothing() => Choices = [.. said.Speakers().Select(speaker => (speaker.Slug, speaker.Name, (int?)null))];
+
+    private string NameOf(string speaker) => Edition.People.GetValueOrDefault(speaker)?.Name ?? speaker;
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
+using KoreaPeace.Site.Shared;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace KoreaPeace.Site.Search;
+
+/// <summary>Who says what was searched for, whoever says it most first.</summary>
+[EnableRateLimiting(SearchPage.Limit)]
+public sealed class SpeakersPage(OpenEdition edition, SearchQueries search) : SearchViewPage(edition, search)
+{
+    public const int PageSize = 50;
+
+    private IReadOnlyList<SpeakerShare> all = [];
+    private bool areWhole;
+    private int turns;
+
+    public override string Name => "Who says it";
+
+    public override string Address => "/search/speakers";
+
+    public override string Description => "Everybody in whose turns a search is answered: how many turns, in how many pieces, from when to when, and what share of all their turns.";
+
+    public IReadOnlyList<SpeakerShare> Shown => [.. all.Skip((Asked.Page - 1) * PageSize).Take(PageSize)];
+
+    public bool HasLabels => Shown.Any(speaker => speaker.Person is null);
+
+    public override string Counted => $"{TurnsCounted(areWhole)} The share is of all turns of the speaker{(Asked.IsFiltered ? " within the same filters" : "")}. Authors of publications are not speakers.";
+
+    public override string Outcome => all.Count == 0
+        ? $"Nobody {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}is on record saying {Restated}" // read only when something was searched for
+        : $"{(all.Count == 1 ? "1 speaker says" : $"{all.Count:N0} speakers say")} {Restated} in {Words.Counted(turns, "turn")}";
+
+    /// <summary>"3 May 2021 to 4 June 2022", or one date; null when the pieces are undated.</summary>
+    public static string? When(SpeakerShare speaker) => speaker is { First: { } first, Last: { } last } ? first == last ? first.InWords() : $"{first.InWords()} to {last.InWords()}" : null;
+
+    public static string Percent(double share) => YearsPage.Percent(share);
+
+    /// <summary>What this speaker says of it; null for a label that no query can name.</summary>
+    public string? SaidBy(SpeakerShare speaker)
+    {
+        if (speaker.Person is { } person) return Asked.At(SaidPage.At, Asked.Of(person));
+        return Query.Speakers is null && !speaker.Name.Any("\"“”„«»「」".Contains) ? Asked.At(SaidPage.At, Asked.Asking($"{Asked.Text} {QueryFields.Speaker}:\"{speaker.Name}\"")) : null;
+    }
+
+    protected override Task<int> Show(FoundPlaces found, CancellationToken cancel)
+    {
+        var counted = found.Counted(place => place.Speaker is not null);
+        (areWhole, turns) = (counted.AreWhole, counted.Places.Count);
+        all = SpeakerShare.Of(Edition, counted.Places, Asked.Filter);
+        return Task.FromResult(Math.Max(1, (all.Count + PageSize - 1) / PageSize));
+    }
+}
