@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KoreaPeace.Archive;
+using KoreaPeace.Site.Api;
 using KoreaPeace.Site.Corrections;
 using KoreaPeace.Site.Errors;
+using KoreaPeace.Site.Feeds;
 using KoreaPeace.Site.Health;
 using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Logging;
@@ -60,6 +62,9 @@ public static class ArchiveSite
         site.MapCorrectionFeed();
         site.MapSuggestions();
         site.MapSearchFiles();
+        site.MapSearchApi();
+        site.MapSearchCsv();
+        site.MapSearchFeeds();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

@@ -22,19 +22,39 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     /// <param name="page">From 1.</param>
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
-    public async Task<SearchResults> Find(SearchQuery query, RecordFilter filter, Sort sort, int page, CancellationToken cancel)
+    public Task<SearchResults> Find(SearchQuery query, RecordFilter filter, Sort sort, int page, CancellationToken cancel) =>
+        Find(query, filter, sort, ((page - 1) * SearchResults.PageSize, SearchResults.PageSize), cancel);
+
+    /// <param name="part">How many of the list to leave out first, and how many to give.</param>
+    /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
+    public async Task<SearchResults> Find(SearchQuery query, RecordFilter filter, Sort sort, (int Skip, int Take) part, CancellationToken cancel)
     {
+        if (query.Text.Length == 0) return await Everything(query, filter, sort, part, cancel);
         var answer = await Answered(query, Ranking.Usual, cancel);
         var found = answer.Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().ToList();
         var byRecord = answer.Records.ToDictionary(match => match.RecordId);
 
         var let = found.Where(record => filter.Lets(record)).ToList();
         var inOrder = sort == Sort.Relevance ? let : RecordQueries.InOrder(let, sort);
-        var shown = inOrder.Skip((page - 1) * SearchResults.PageSize).Take(SearchResults.PageSize).Select(record => byRecord[record.Id]).ToList();
+        var shown = inOrder.Skip(part.Skip).Take(part.Take).Select(record => byRecord[record.Id]).ToList();
         return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, let.Count(record => byRecord[record.Id].HasEveryWord && !answer.IsLoosened),
             RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened)
         {
             DidYouMean = await DidYouMean.For(query.Text, [.. answer.Unknown], db, edition.Vocabulary, cancel),
+            InWords = QueryInWords.Of(query, filter, edition),
+            AlsoSearched = [.. Search.AlsoSearched.Of(answer)],
+        };
+    }
+
+    /// <summary>All that the filter lets through when nothing was typed: without words, nothing is a better match than another.</summary>
+    private async Task<SearchResults> Everything(SearchQuery query, RecordFilter filter, Sort sort, (int Skip, int Take) part, CancellationToken cancel)
+    {
+        var let = edition.Records.Where(record => filter.Lets(record)).ToList();
+        var shown = RecordQueries.InOrder(let, sort == Sort.Relevance ? Sort.Newest : sort).Skip(part.Skip).Take(part.Take).Select(record => record.Id);
+        var hits = (await records.WithIds(shown, cancel)).Select(record => new Hit(record, new Highlighted(record.Title, []), [], 0, true));
+        return new SearchResults(query, [.. hits], let.Count, edition.Records.Count, let.Count, RecordQueries.UndatedLeftOut(edition.Records, filter), Facet.Of(edition, edition.Records, filter), [], false)
+        {
+            InWords = QueryInWords.Of(query, filter, edition),
         };
     }
 
@@ -121,7 +141,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)
     {
         var found = ids.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names).Snippet())).ToList();
-        return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened);
+        return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score };
     }
 
     /// <summary>What a list shows of a passage, as Markdown.</summary>

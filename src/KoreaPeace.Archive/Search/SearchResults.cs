@@ -20,6 +20,12 @@ public sealed record SearchResults(
 
     public const int PageSize = 10;
 
+    /// <summary>What was asked for, with its filter, as the end of a sentence: "pieces that mention deterrence, from 2018 to 2024".</summary>
+    public string InWords { get; init; } = "";
+
+    /// <summary>What was looked for besides, because it means the same: other forms of words, other spellings of names.</summary>
+    public IReadOnlyList<string> AlsoSearched { get; init; } = [];
+
     public static int PagesFor(int total) => Math.Max(1, (total + PageSize - 1) / PageSize);
 }
 
@@ -32,7 +38,11 @@ public sealed record NamedEntry(NamedKind Kind, string Slug, string Name, string
 /// <param name="Passages">At most three, best first.</param>
 /// <param name="More">How many more passages answer.</param>
 /// <param name="HasEveryWord">It holds all that was asked, and not only some of it.</param>
-public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<FoundPassage> Passages, int More, bool HasEveryWord);
+public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<FoundPassage> Passages, int More, bool HasEveryWord)
+{
+    /// <summary>Higher is better; comparable within one search only. 0 where nothing was ranked.</summary>
+    public double Score { get; init; }
+}
 
 /// <summary>A place that answers, cut to what a list shows.</summary>
 public sealed record FoundPassage(Passage Passage, Highlighted Text);

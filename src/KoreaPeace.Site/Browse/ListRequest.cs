@@ -24,21 +24,23 @@ public sealed class ListRequest
     public ListRequest(IQueryCollection query, OpenEdition edition, string path, RecordKind? fixedKind, bool isSearch = false)
     {
         (this.path, this.isSearch) = (path, isSearch);
-        Text = query["q"].FirstOrDefault()?.Trim() ?? "";
+        Typed = query["q"].FirstOrDefault()?.Trim() ?? "";
+        var typed = new TypedLimits(isSearch ? Typed : "", edition, notes);
+        Text = isSearch ? typed.Text : Typed;
         IsExact = isSearch && query["spelling"] == "exact";
         FixedKind = fixedKind;
         var asked = new RecordFilter
         {
-            Kinds = fixedKind is null ? Known(query, "kind", [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)]) : [],
-            Types = Known(query, "type", PublicationType.All.Select(type => type.Slug)),
-            Topics = Known(query, "topic", edition.Topics.Keys),
+            Kinds = fixedKind is null ? Both(Known(query, "kind", [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)]), typed.Kinds) : [],
+            Types = Both(Known(query, "type", PublicationType.All.Select(type => type.Slug)), typed.Types),
+            Topics = Both(Known(query, "topic", edition.Topics.Keys), typed.Topics),
             AllTopics = query["match"] == "all",
-            Publishers = Known(query, "publisher", edition.Publishers.Keys),
-            People = Known(query, "person", edition.People.Keys),
+            Publishers = Both(Known(query, "publisher", edition.Publishers.Keys), typed.Publishers),
+            People = Both(Known(query, "person", edition.People.Keys), typed.People),
             WithUndated = query["undated"] == "include",
             OnlyUndated = query["undated"] == "only",
         };
-        Limits = new TimeLimits(query["from"].FirstOrDefault() ?? "", query["to"].FirstOrDefault() ?? "", edition);
+        Limits = new TimeLimits(Chosen(query, "from", typed.From), Chosen(query, "to", typed.To), edition);
         Filter = asked with { From = Limits.From, To = Limits.To };
         Sort = query["sort"].FirstOrDefault() switch
         {
@@ -50,10 +52,14 @@ public sealed class ListRequest
         Wrong ??= QueryValues.GivenTwice(query, Single);
     }
 
+    /// <summary>What is searched: what was typed without the limits in it that were understood.</summary>
     public string Text { get; }
 
     /// <summary>Words as they are written: no other forms, no other names.</summary>
     public bool IsExact { get; private init; }
+
+    /// <summary>All that was typed.</summary>
+    public string Typed { get; }
 
     public RecordFilter Filter { get; }
 
@@ -86,6 +92,27 @@ public sealed class ListRequest
     /// <summary>The same with words as they are written, or with all their forms again.</summary>
     public string WithOtherSpelling => Address(Filter, Sort, 1, isExact: !IsExact);
 
+    /// <summary>The same selection under another address.</summary>
+    /// <param name="usual">The order that the other address has when it says none.</param>
+    public string At(string other, Sort sort, Sort usual, int page = 1) => Address(other, Filter, sort, usual, page);
+
+    /// <summary>Limits are all that was asked for: there is nothing to search, but something to list.</summary>
+    public bool IsOnlyLimits => Text.Length == 0 && (IsFiltered || Limits.FromWrong is not null || Limits.ToWrong is not null);
+
+    /// <summary>The list of all pieces with these filters, and with the limits of time that were not understood, to be told there.</summary>
+    public string InBrowse
+    {
+        get
+        {
+            var address = At("/browse", Sort == Sort.Relevance ? Sort.Newest : Sort, Sort.Newest);
+            var wrong = new QueryBuilder();
+            if (Limits.FromWrong is not null) wrong.Add("from", Limits.FromTyped);
+            if (Limits.ToWrong is not null) wrong.Add("to", Limits.ToTyped);
+            var more = wrong.ToString();
+            return more.Length == 0 || !address.Contains('?', StringComparison.Ordinal) ? address + more : $"{address}&{more[1..]}";
+        }
+    }
+
     /// <summary>The same without any filter.</summary>
     public string Unfiltered => Address(RecordFilter.Everything, Sort, 1);
 
@@ -117,7 +144,7 @@ public sealed class ListRequest
     public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false }, Sort, 1);
 
     /// <summary>The chosen values and order, such as " (Deterrence, from 2018, oldest first)", so that two tabs can be told apart; empty for none.</summary>
-    public string ChosenIn(IReadOnlyList<Facet> facets)
+    public string ChosenIn(IReadOnlyList<Facet> facets, bool isOrderTold = true)
     {
         var chosen = facets.Where(facet => facet.Field != FacetField.Kind || FixedKind is null)
             .SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
@@ -126,7 +153,7 @@ public sealed class ListRequest
         if (Filter is { OnlyUndated: false, To: { } to }) chosen.Add($"to {Limits.InWords(to)}");
         if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
         if (Filter.OnlyUndated) chosen.Add("only undated");
-        if (Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
+        if (isOrderTold && Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
         return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
     }
 
@@ -143,8 +170,11 @@ public sealed class ListRequest
     private static IReadOnlyList<string> Toggle(IReadOnlyList<string> values, string value) =>
         values.Contains(value) ? [.. values.Where(other => other != value)] : [.. values, value];
 
+    private string Address(RecordFilter filter, Sort sort, int page, string? text = null, bool? isExact = null) =>
+        Address(path, filter, sort, isSearch ? Sort.Relevance : Sort.Newest, page, text, isExact);
+
     /// <summary>Always in the same order, so that one list has one address.</summary>
-    private string Address(RecordFilter filter, Sort sort, int page, string? text = null, bool? isExact = null)
+    private string Address(string at, RecordFilter filter, Sort sort, Sort usual, int page, string? text = null, bool? isExact = null)
     {
         var query = new QueryBuilder();
         if (isSearch && (text ?? Text) is { Length: > 0 } words) query.Add("q", words);
@@ -159,12 +189,23 @@ public sealed class ListRequest
         if (filter is { OnlyUndated: false, To: { } to }) query.Add("to", Limits.Written(to));
         if (filter.OnlyUndated) query.Add("undated", "only");
         else if (filter is { HasDates: true, WithUndated: true }) query.Add("undated", "include");
-        if (sort != (isSearch ? Sort.Relevance : Sort.Newest)) query.Add("sort", sort == Sort.Oldest ? "oldest" : "newest");
+        if (sort != usual) query.Add("sort", sort == Sort.Oldest ? "oldest" : sort == Sort.Newest ? "newest" : "relevance");
         if (page > 1) query.Add("page", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return path + query.ToQueryString();
+        return at + query.ToQueryString();
     }
 
     private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known) => QueryValues.Known(query, field, known, "in the archive", notes);
+
+    private static IReadOnlyList<string> Both(IReadOnlyList<string> chosen, List<string> typed) => [.. chosen.Union(typed)];
+
+    /// <summary>The time in the box, or else the one among the words; the box is what the reader sees.</summary>
+    private string Chosen(IQueryCollection query, string field, string? typed)
+    {
+        var inBox = query[field].FirstOrDefault()?.Trim() ?? "";
+        if (inBox.Length == 0) return typed ?? "";
+        if (typed is not null && typed != inBox) notes.Add($"“{field}” is chosen as {inBox} and typed as {typed}; the chosen one is used.");
+        return inBox;
+    }
 
     private int Number(string page)
     {

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Site.Browse;
 
@@ -20,9 +21,33 @@ internal static class QueryValues
         var all = known.ToHashSet();
         var asked = query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
         foreach (var value in asked.Where(value => !all.Contains(value)).Take(MostNoted))
-            notes.Add($"There is no {field} “{(value.Length > MostShown ? value[..MostShown] + "…" : value)}” {place}; it is left out.{Hint(value, all)}");
+            notes.Add(Unknown(field, value, place, all));
         return [.. asked.Where(all.Contains)];
     }
+
+    /// <summary>The slugs of what is called so: by slug, by name, or by some words of one name only; a note for the reader when nothing is.</summary>
+    /// <param name="called">Each slug with its name.</param>
+    public static IReadOnlyList<string> Called(string field, string typed, IReadOnlyCollection<(string Slug, string Name)> called, List<string> notes)
+    {
+        var value = typed.Trim();
+        var whole = called.Where(entry => entry.Slug.Equals(value, StringComparison.OrdinalIgnoreCase) || entry.Name.Equals(value, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Slug).Distinct().ToList();
+        if (whole.Count > 0) return whole;
+        if (PartlyCalled(value, called) is [var only]) return [only];
+        notes.Add(Unknown(field, value, "in the archive", called.Select(entry => entry.Slug).Concat(called.Select(entry => entry.Name))));
+        return [];
+    }
+
+    /// <summary>The slugs of those whose names hold all of the words.</summary>
+    public static IReadOnlyList<string> PartlyCalled(string typed, IEnumerable<(string Slug, string Name)> called)
+    {
+        var words = Terms(typed.Replace('-', ' '));
+        return words.Count == 0 ? [] : [.. called.Where(entry => words.IsSubsetOf(Terms(entry.Name))).Select(entry => entry.Slug).Distinct()];
+    }
+
+    public static string Unknown(string field, string value, string place, IEnumerable<string> known) =>
+        $"There is no {field} “{(value.Length > MostShown ? value[..MostShown] + "…" : value)}” {place}; it is left out.{Hint(value, known)}";
+
+    private static HashSet<string> Terms(string text) => [.. TextAnalysis.Tokens(text).Select(token => token.Word)];
 
     private static string Hint(string value, IEnumerable<string> known) =>
         value.Length < MostCompared && Nearest.To(value, known) is { } near ? $" Did you mean {near}?" : "";

@@ -31,16 +31,19 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions,
             return Task.CompletedTask;
         }
 
+        var isMarked = context.GetEndpoint()?.Metadata.GetMetadata<OfTheEditionAttribute>() is not null;
         context.Response.OnStarting(() =>
         {
             var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
-            if (isPage && context.Response.StatusCode == StatusCodes.Status200OK) Set(context.Response, tag);
+            if ((isPage || isMarked) && context.Response.StatusCode == StatusCodes.Status200OK) Set(context.Response, tag);
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    private static bool IsOfTheEdition(Endpoint? endpoint) =>
+    private static bool IsOfTheEdition(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<OfTheEditionAttribute>() is not null || IsPageOfTheEdition(endpoint);
+
+    private static bool IsPageOfTheEdition(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is not null && endpoint.Metadata.GetMetadata<NotOfTheEditionAttribute>() is null;
 
     private static void Set(HttpResponse response, EntityTagHeaderValue tag)
@@ -53,3 +56,7 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions,
 /// <summary>The page shows something that does not come from the edition, so that the edition cannot say whether it has changed.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class NotOfTheEditionAttribute : Attribute;
+
+/// <summary>What is no page and yet comes from the edition alone: answers to programs, feeds, tables.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class OfTheEditionAttribute : Attribute;

@@ -10,6 +10,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteSettings setting
 
     public Task InvokeAsync(HttpContext context)
     {
+        var isForPrograms = ForPrograms.Are(context.Request.Path);
         // When the answer starts: an error page clears whatever was set before.
         context.Response.OnStarting(() =>
         {
@@ -18,7 +19,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteSettings setting
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = isForPrograms ? "cross-origin" : "same-origin";
+            if (isForPrograms) headers.AccessControlAllowOrigin = "*";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
             if (settings.IsEncrypted) headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
             headers["X-Request-Id"] = context.TraceIdentifier;

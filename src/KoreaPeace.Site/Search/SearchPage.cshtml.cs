@@ -69,7 +69,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
         Query = search.Understood(Asked.Text, Asked.IsExact);
-        if (Query.Text.Length == 0) return Page();
+        if (Query.Text.Length == 0) return Asked.IsOnlyLimits ? Redirect(Asked.InBrowse) : Page();
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
         if (Results.TotalUnfiltered == 0) missed.Count(Query.Text);

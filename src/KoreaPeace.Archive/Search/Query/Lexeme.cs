@@ -17,6 +17,12 @@ internal readonly record struct Lexeme(string Text)
     /// <summary>The words of the phrase need only stand within so many words of each other; null when they must follow each other.</summary>
     public int? Within { get; init; }
 
+    /// <summary>Where it begins in what was typed, its sign and field included.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where it ends in what was typed.</summary>
+    public int End { get; init; }
+
     /// <summary>The word OR between two others.</summary>
     public bool IsOr { get; init; }
 }

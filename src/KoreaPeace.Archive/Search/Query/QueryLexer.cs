@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace KoreaPeace.Archive.Search;
@@ -7,6 +8,8 @@ internal sealed class QueryLexer(string text, List<string> notes)
 {
     public const int MostWithin = 50; // words; farther apart, two words have nothing to do with each other
     private const int UsualWithin = 10;
+    private const string Between = "..";
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»「」");
 
     // Nobody writes an operator among capitals; a headline is no query language.
     private readonly bool hasOperators = text.Any(char.IsLower) || !text.Any(char.IsUpper) || !text.Contains(' ', StringComparison.Ordinal) || HasFewCapitals(text);
@@ -23,20 +26,25 @@ internal sealed class QueryLexer(string text, List<string> notes)
                 continue;
             }
 
+            var start = position;
             var isExcluded = text[position] is '-' or '−' && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
             if (isExcluded) position++;
             var field = Field();
-            if (IsQuote(text[position]))
+            if (field == QueryFields.Between)
             {
-                if (Phrase() is { } phrase) yield return phrase with { IsExcluded = isExcluded, Field = field };
+                var span = Span();
+                yield return new Lexeme(span) { IsExcluded = isExcluded, Field = field, Start = start, End = position };
                 continue;
             }
 
-            var end = position;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsQuote(text[end])) end++;
-            var word = text[position..end];
-            position = end;
-            yield return Word(word) with { IsExcluded = isExcluded, Field = field };
+            if (IsQuote(text[position]))
+            {
+                if (Phrase() is { } phrase) yield return phrase with { IsExcluded = isExcluded, Field = field, Start = start, End = position };
+                continue;
+            }
+
+            var word = Cut(WordEnd());
+            yield return Word(word) with { IsExcluded = isExcluded, Field = field, Start = start, End = position };
         }
     }
 
@@ -50,6 +58,41 @@ internal sealed class QueryLexer(string text, List<string> notes)
         if (!QueryFields.All.Contains(field)) return null;
         position = end + 1;
         return field;
+    }
+
+    /// <summary>Two ends with two points between them, each of which may stand in quotation marks, or both together.</summary>
+    private string Span()
+    {
+        var from = SpanEnd();
+        if (!text.AsSpan(position).StartsWith(Between)) return from;
+        position += Between.Length;
+        return $"{from}{Between}{(position < text.Length ? SpanEnd() : "")}";
+    }
+
+    private string SpanEnd()
+    {
+        if (IsQuote(text[position]) && text.AsSpan(position + 1).IndexOfAny(Quotes) is >= 0 and var length)
+        {
+            position += length + 2;
+            return text.Substring(position - length - 1, length);
+        }
+
+        var points = text.IndexOf(Between, position, StringComparison.Ordinal);
+        return Cut(points < 0 ? WordEnd() : Math.Min(points, WordEnd()));
+    }
+
+    private int WordEnd()
+    {
+        var end = IsQuote(text[position]) ? position + 1 : position;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsQuote(text[end])) end++;
+        return end;
+    }
+
+    private string Cut(int end)
+    {
+        var word = text[position..end];
+        position = end;
+        return word;
     }
 
     private Lexeme? Phrase()
@@ -82,5 +125,5 @@ internal sealed class QueryLexer(string text, List<string> notes)
 
     private static bool HasFewCapitals(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length <= 4 || !word.Any(char.IsLetter));
 
-    private static bool IsQuote(char character) => character is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」';
+    private static bool IsQuote(char character) => Quotes.Contains(character);
 }

@@ -9,7 +9,7 @@ namespace KoreaPeace.Archive.Search;
 public sealed record SearchQuery(string Text, IReadOnlyList<Clause> Clauses, IReadOnlyList<string> Notes)
 {
     /// <summary>What limits the records and not their words, such as <c>topic:deterrence</c>, in the order typed.</summary>
-    public IReadOnlyList<(string Field, string Value)> Limits { get; init; } = [];
+    public IReadOnlyList<QueryLimit> Limits { get; init; } = [];
 
     /// <summary>Only what these people say counts, by slug or by the label of who is in no vocabulary; null for anybody.</summary>
     public IReadOnlySet<string>? Speakers { get; init; }
@@ -53,6 +53,9 @@ public sealed record Clause(string Text, IReadOnlyList<Sought> AnyOf)
 
     /// <summary>The words of a name as they were typed, or a Korean word by itself; otherwise empty. Texts that hold just these come before the others.</summary>
     public IReadOnlyList<QueryTerm> Typed { get; init; } = [];
+
+    /// <summary>What OR joined, each as it would stand alone; empty when nothing was joined.</summary>
+    public IReadOnlyList<Clause> Either { get; init; } = [];
 
     public override string ToString() => $"{(IsExcluded ? "-" : "")}{(IsRequired ? $"\"{Text}\"" : Text)}";
 

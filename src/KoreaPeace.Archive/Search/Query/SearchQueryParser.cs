@@ -19,7 +19,7 @@ public sealed class SearchQueryParser
 
     private readonly List<string> notes = [];
     private readonly List<Clause> clauses = [];
-    private readonly List<(string Field, string Value)> limits = [];
+    private readonly List<QueryLimit> limits = [];
     private readonly QueryVocabulary vocabulary;
     private readonly bool isExact;
     private HashSet<string>? speakers;
@@ -104,7 +104,7 @@ public sealed class SearchQueryParser
                 TakeMention(lexeme);
                 break;
             default:
-                limits.Add((field, lexeme.Text));
+                limits.Add(new QueryLimit(field, lexeme.Text, lexeme.Start, lexeme.End) { IsExcluded = lexeme.IsExcluded });
                 break;
         }
     }
@@ -208,7 +208,7 @@ public sealed class SearchQueryParser
             var either = clauses[^1];
             if (++alternatives <= MaxAlternatives)
             {
-                clauses[^1] = either with { Text = $"{either.Text} OR {clause.Text}", AnyOf = [.. either.AnyOf, .. clause.AnyOf], Names = [.. either.Names, .. clause.Names], IsRequired = true, Typed = [] };
+                clauses[^1] = either with { Text = $"{either.Text} OR {clause.Text}", AnyOf = [.. either.AnyOf, .. clause.AnyOf], Names = [.. either.Names, .. clause.Names], IsRequired = true, Typed = [], Either = [.. either.Either.DefaultIfEmpty(either), clause] };
                 return;
             }
 

@@ -4,24 +4,27 @@ namespace KoreaPeace.Archive.Search;
 internal static class Acronyms
 {
     // The longest name first: the Democratic People's Republic of Korea is not the Republic of Korea.
-    private static readonly (string Acronym, string[] Words)[] Names =
+    private static readonly (string Acronym, string Name, string[] Words)[] Names =
     [
-        ("dprk", ["democratic", "peoples", "republic", "of", "korea"]),
-        ("usa", ["united", "states", "of", "america"]),
-        ("rok", ["republic", "of", "korea"]),
-        ("prc", ["peoples", "republic", "of", "china"]),
-        ("usa", ["united", "states"]),
-        ("uk", ["united", "kingdom"]),
-        ("un", ["united", "nations"]),
-        ("dprk", ["north", "korea"]),
-        ("rok", ["south", "korea"]),
-        ("eu", ["european", "union"]),
+        .. new[]
+        {
+            ("dprk", "Democratic People’s Republic of Korea"),
+            ("usa", "United States of America"),
+            ("rok", "Republic of Korea"),
+            ("prc", "People’s Republic of China"),
+            ("usa", "United States"),
+            ("uk", "United Kingdom"),
+            ("un", "United Nations"),
+            ("dprk", "North Korea"),
+            ("rok", "South Korea"),
+            ("eu", "European Union"),
+        }.Select(entry => (entry.Item1, entry.Item2, entry.Item2.ToLowerInvariant().Replace("’", "", StringComparison.Ordinal).Split(' '))),
     ];
 
     /// <summary>How many words the longest name has.</summary>
     public static readonly int MostWords = Names.Max(name => name.Words.Length);
 
-    private static readonly ILookup<string, (string Acronym, string[] Words)> ByFirstWord = Names.ToLookup(name => name.Words[0]);
+    private static readonly ILookup<string, (string Acronym, string Name, string[] Words)> ByFirstWord = Names.ToLookup(name => name.Words[0]);
 
     /// <summary>Whether a name may begin with this word.</summary>
     public static bool Begins(string word) => ByFirstWord.Contains(word);
@@ -32,7 +35,7 @@ internal static class Acronyms
     public static (string Acronym, int Words)? At(List<string> inText, int first)
     {
         if (!Begins(inText[first])) return null;
-        foreach (var (acronym, words) in ByFirstWord[inText[first]])
+        foreach (var (acronym, _, words) in ByFirstWord[inText[first]])
         {
             if (first + words.Length > inText.Count) continue;
             if (Enumerable.Range(0, words.Length).All(n => inText[first + n] == words[n])) return (acronym, words.Length);
@@ -40,6 +43,10 @@ internal static class Acronyms
 
         return null;
     }
+
+    /// <summary>The names in full that this acronym stands for; none when it is no acronym.</summary>
+    /// <param name="acronym">In small letters.</param>
+    public static IEnumerable<string> InFull(string acronym) => Names.Where(name => name.Acronym == acronym).Select(name => name.Name);
 
     /// <summary>The term of an acronym that is also a word of every text; null for any other. It is read as the acronym only as it is usually written.</summary>
     /// <param name="written">As it stands in the text.</param>

@@ -1,0 +1,66 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>Says in English what a search asks for, so that a reader sees how it was understood.</summary>
+public static class QueryInWords
+{
+    /// <summary>"pieces that mention deterrence and “trust”, said by Frank Aum, from 2018 to 2024".</summary>
+    public static string Of(SearchQuery query, RecordFilter filter, OpenEdition edition) =>
+        string.Join(", ", Asked(query, filter, edition).Concat(Limits(filter, edition)));
+
+    private static IEnumerable<string> Asked(SearchQuery query, RecordFilter filter, OpenEdition edition)
+    {
+        var what = filter.Kinds is [var kind] ? kind == RecordFilter.KindName(RecordKind.Transcript) ? "transcripts" : "publications" : "pieces";
+        var mentioned = query.Wanted.Where(clause => !clause.IsAsked).ToList();
+        var asked = query.Wanted.Where(clause => clause.IsAsked).Select(clause => Quoted(clause.Text)).ToList();
+        var speakers = query.Speakers is null ? null : Joined([.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal)], "or");
+
+        if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? " or some of these" : "")}";
+        else if (asked.Count > 0) yield return $"{what} with a question that says {Joined(asked, "and")}";
+        else if (query.Speakers is { Count: > 0 }) yield return $"{what} in which {speakers} speaks";
+        else if (!query.Limits.Any() && query.Text.Length == 0) yield return $"all {what}";
+        else yield return $"{what} that mention nothing that was typed";
+
+        if (mentioned.Count > 0 && asked.Count > 0) yield return $"with a question that says {Joined(asked, "and")}";
+        if (mentioned.Count + asked.Count > 0 && query.Speakers is not null) yield return $"said by {(query.Speakers.Count > 0 ? speakers : "nobody in the archive")}";
+        if (query.Unwanted.Any()) yield return $"without {Joined([.. query.Unwanted.Select(Described)], "or")}";
+        if (query.IsExact) yield return "exactly as written";
+    }
+
+    private static IEnumerable<string> Limits(RecordFilter filter, OpenEdition edition)
+    {
+        if (filter.Types.Count > 0) yield return $"of the form {Joined([.. filter.Types.Select(type => PublicationType.WithSlug(type)?.Name ?? type)], "or")}";
+        if (filter.Topics.Count > 0) yield return $"filed under {Joined([.. filter.Topics.Select(topic => edition.Topics.GetValueOrDefault(topic)?.Name ?? topic)], filter.AllTopics ? "and" : "or")}";
+        if (filter.Publishers.Count > 0) yield return $"published by {Joined([.. filter.Publishers.Select(publisher => edition.Publishers.GetValueOrDefault(publisher) ?? publisher)], "or")}";
+        if (filter.People.Count > 0) yield return $"spoken or written by {Joined([.. filter.People.Select(person => edition.People.GetValueOrDefault(person)?.Name ?? person)], "or")}";
+        if (filter.OnlyUndated) yield return "undated";
+        else if (filter.HasDates) yield return Time(filter) + (filter.WithUndated ? " or undated" : "");
+    }
+
+    private static string Time(RecordFilter filter) => (filter.From?.InWords(), filter.To?.InWords()) switch
+    {
+        (null, var to) => $"until {to}",
+        (var from, null) => $"since {from}",
+        var (from, to) => from == to ? $"from {from}" : $"from {from} to {to}",
+    };
+
+    private static string Described(Clause clause)
+    {
+        if (clause.Either.Count > 0) return Joined([.. clause.Either.Select(Described)], "or");
+        var words = clause.AnyOf.OfType<SoughtWords>().ToList();
+        if (words is [{ Within: { } within }]) return $"{Quoted(clause.Text)} within {within} words of each other";
+        // A Korean syllable, too, is looked for as a beginning; nobody typed an asterisk behind it.
+        if (words is [{ Terms: [.., { IsPrefix: true }] }] && clause.Text.EndsWith('*')) return $"words that begin with {Quoted(clause.Text[..^1])}";
+        if (clause.Names is [var name] && words.Count == 0) return $"{name.Name} by name";
+        return clause.IsRequired ? Quoted(clause.Text) : clause.Text;
+    }
+
+    private static string Quoted(string text) => $"“{text}”";
+
+    private static string Joined(List<string> parts, string last) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} {last} {parts[^1]}";
+}

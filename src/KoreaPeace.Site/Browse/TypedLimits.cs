@@ -1,0 +1,130 @@
+using System.Text;
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
+
+namespace KoreaPeace.Site.Browse;
+
+/// <summary>
+/// The limits that a reader typed among the words of a search, such as <c>topic:economics</c>, understood as if they had been chosen in
+/// the form. What is understood no longer stands among the words; what is not stays there, with a note.
+/// </summary>
+internal sealed class TypedLimits
+{
+    private const string Points = "..";
+
+    private readonly OpenEdition edition;
+    private readonly List<string> notes;
+
+    public TypedLimits(string typed, OpenEdition edition, List<string> notes)
+    {
+        (this.edition, this.notes, Text) = (edition, notes, typed);
+        var query = SearchQueryParser.Parse(typed, edition.Vocabulary);
+        var understood = query.Limits.Where(Take).ToList();
+        if (understood.Count == 0) return;
+
+        Text = Without(query.Text, understood);
+        if (typed.Length > SearchQueryParser.MaxLength) notes.Add($"Only the first {SearchQueryParser.MaxLength} characters are searched.");
+    }
+
+    /// <summary>What is left to search.</summary>
+    public string Text { get; }
+
+    public List<string> Kinds { get; } = [];
+
+    public List<string> Types { get; } = [];
+
+    public List<string> Topics { get; } = [];
+
+    public List<string> Publishers { get; } = [];
+
+    public List<string> People { get; } = [];
+
+    /// <summary>As typed; null when it was not.</summary>
+    public string? From { get; private set; }
+
+    public string? To { get; private set; }
+
+    /// <returns>Whether it was understood.</returns>
+    private bool Take(QueryLimit limit)
+    {
+        if (limit.IsExcluded)
+        {
+            notes.Add($"A minus sign before {limit.Field}: is not understood; only words and phrases can be left out so.");
+            return false;
+        }
+
+        switch (limit.Field)
+        {
+            case "topic": return Add(Topics, limit, edition.Topics.Values.Select(topic => (topic.Slug, topic.Name)));
+            case "type": return Add(Types, limit, PublicationType.All.SelectMany(type => type.AlsoPrinted.Append(type.Name).Select(name => (type.Slug, name))));
+            case "publisher": return Add(Publishers, limit, edition.Publishers.Select(publisher => (publisher.Key, publisher.Value)));
+            case "kind":
+                var (transcript, publication) = (RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication));
+                return Add(Kinds, limit, [(transcript, "Interview transcript"), (transcript, "transcripts"), (publication, "publications")]);
+            case QueryFields.By: return TakePerson(limit);
+            case "from":
+                From = Only("from", From, limit.Value);
+                return true;
+            case "to":
+                To = Only("to", To, limit.Value);
+                return true;
+            default: return TakeBetween(limit.Value);
+        }
+    }
+
+    private bool Add(List<string> values, QueryLimit limit, IEnumerable<(string Slug, string Name)> called)
+    {
+        var meant = QueryValues.Called(limit.Field, limit.Value, [.. called], notes);
+        values.AddRange(meant);
+        return meant.Count > 0;
+    }
+
+    /// <summary>By slug, by a name in any spelling, or all of whose names it is a part; of those who spoke or wrote something here.</summary>
+    private bool TakePerson(QueryLimit limit)
+    {
+        var people = edition.Records.SelectMany(record => record.People).Distinct().Select(slug => edition.People[slug]).ToList();
+        var spelt = edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(limit.Value)).Where(name => name.Kind == NamedKind.Person).Select(name => name.Slug);
+        var meant = people.Where(person => person.Slug.Equals(limit.Value, StringComparison.OrdinalIgnoreCase)).Select(person => person.Slug).ToList();
+        if (meant.Count == 0) meant = [.. spelt.Where(slug => people.Exists(person => person.Slug == slug))];
+        if (meant.Count == 0) meant = [.. QueryValues.PartlyCalled(limit.Value, people.SelectMany(person => person.Names.Select(name => (person.Slug, name))))];
+        if (meant.Count == 0) notes.Add(QueryValues.Unknown("person", limit.Value, "who speaks or writes in the archive", people.SelectMany(person => person.Names.Append(person.Slug))));
+        People.AddRange(meant.Order(StringComparer.Ordinal));
+        return meant.Count > 0;
+    }
+
+    private bool TakeBetween(string span)
+    {
+        if (span.Split(Points) is not [{ Length: > 0 } from, { Length: > 0 } to])
+        {
+            notes.Add("After between: stand two events or dates with two points between them, such as between:2018..2020.");
+            return false;
+        }
+
+        (From, To) = (Only("from", From, from), Only("to", To, to));
+        return true;
+    }
+
+    private string Only(string field, string? before, string value)
+    {
+        if (before is null || before == value) return value;
+        notes.Add($"Two times were typed to limit by “{field}”: “{before}” is used, “{value}” is left out.");
+        return before;
+    }
+
+    private static string Without(string text, List<QueryLimit> limits)
+    {
+        var left = new StringBuilder();
+        var position = 0;
+        foreach (var limit in limits)
+        {
+            left.Append(text.AsSpan(position, limit.Start - position).Trim()).Append(' ');
+            position = limit.End;
+        }
+
+        return left.Append(text.AsSpan(position).Trim()).ToString().Trim();
+    }
+}
