@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 using KoreaPeace.Archive;
@@ -103,6 +104,14 @@ public sealed class TestArchive : IAsyncDisposable
     /// <summary>The page at an address, whatever its status.</summary>
     public async Task<IHtmlDocument> Page(string address) =>
         await Parsed(await (await Get(address)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>What an address answers to programs, which must be good.</summary>
+    public async Task<JsonElement> Json(string address)
+    {
+        var answer = await Get(address);
+        Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
+        return JsonElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
 
     public static async Task<IHtmlDocument> Parsed(string html) =>
         (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(response => response.Content(html), TestContext.Current.CancellationToken);

@@ -12,9 +12,10 @@ namespace KoreaPeace.Site.Api;
 /// <summary>A part of what a search found, as programs get it.</summary>
 /// <param name="Edition">The edition of the archive that answered; the same edition gives the same answer.</param>
 /// <param name="WithEveryWord">How many of the total hold all that was asked.</param>
+/// <param name="IsLoosened">Nothing holds all that must be there, a phrase for instance, and these hold something of what was typed.</param>
 /// <param name="Next">The address of the next part; null for the last.</param>
 internal sealed record SearchAnswer(
-    string Edition, SearchAnswer.Asked Query, int Total, bool TotalIsExact, int WithEveryWord, int Limit, int Offset, string Page, string? Next,
+    string Edition, SearchAnswer.Asked Query, int Total, bool TotalIsExact, int WithEveryWord, bool IsLoosened, int Limit, int Offset, string Page, string? Next,
     IReadOnlyList<SearchAnswer.Found> Hits, IReadOnlyList<SearchAnswer.Choices> Facets)
 {
     public static SearchAnswer Of(OpenEdition edition, SiteSettings settings, ListRequest asked, SearchResults results, (int Skip, int Take) part)
@@ -23,7 +24,7 @@ internal sealed record SearchAnswer(
         var after = part.Skip + results.Hits.Count;
         var next = asked.At(SearchApi.Address, asked.Sort, Sort.Relevance);
         return new SearchAnswer(
-            edition.Edition.Id, new Asked(results.Query.Text, results.InWords, results.AlsoSearched, [.. notes], asked.Typed), results.Total, TotalIsExact: true, results.WithEveryWord,
+            edition.Edition.Id, new Asked(results.Query.Text, results.InWords, results.AlsoSearched, [.. notes], asked.Typed), results.Total, TotalIsExact: true, results.WithEveryWord, results.IsLoosened,
             part.Take, part.Skip, settings.Base + asked.At("/search", asked.Sort, Sort.Relevance),
             results.Hits.Count > 0 && after < results.Total ? $"{settings.Base}{next}{(next.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={part.Take}&offset={after}" : null,
             [.. results.Hits.Select(hit => Of(settings, hit))],

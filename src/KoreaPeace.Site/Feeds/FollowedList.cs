@@ -28,7 +28,8 @@ internal sealed record FollowedList(string Title, string Description, string Sel
         return new FollowedList(
             $"{name} — {settings.Name}", $"{char.ToUpperInvariant(results.InWords[0])}{results.InWords[1..]}, newest first.", Feed(asked.Page),
             settings.Base + (query.Text.Length > 0 ? asked.At("/search", Sort.Newest, Sort.Relevance) : asked.At("/browse", Sort.Newest, Sort.Newest)),
-            skip + Entries < results.Total ? Feed(asked.Page + 1) : null, results.Hits);
+            skip + Entries < results.Total ? Feed(asked.Page + 1) : null,
+            [.. results.Hits.OrderByDescending(PublishedOf)]);
 
         string Feed(int page) => settings.Base + asked.At(path, Sort.Newest, Sort.Newest, page);
     }

@@ -48,6 +48,7 @@ public sealed record VisitedPage(string Name, string Address, int Status = 200, 
         new("search that finds nothing", "/search?q=xylophone"),
         new("search that a filter leaves none of", "/search?q=deterrence&topic=economics"),
         new("search for words that never meet", "/search?q=deterrence xylophone"),
+        new("search help", "/search/help"),
         new("about", "/about"),
         new("no such page", "/no-such-page", 404),
 

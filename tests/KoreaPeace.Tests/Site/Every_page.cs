@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Tests.Site;
 
@@ -9,7 +10,7 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     private const string PublicUrl = "https://peace.example.org";
     private const int MostBytes = 60_000; // a first page within a second on a slow line
 
-    private static readonly string[] Unlinked = ["/transcripts/a-talk-on-deterrence/t1", "/search?q=Moon&kind=transcript", "/browse?topic=sanctions&from=1990&to=2000", "/browse?from=2018&sort=oldest"];
+    private static readonly string[] Unlinked = ["/transcripts/a-talk-on-deterrence/t1", "/search?q=Moon&kind=transcript", "/browse?topic=sanctions&from=1990&to=2000", "/browse?from=2018&sort=oldest", "/search/help"];
 
     public sealed class Crawled : SharedArchive, IAsyncLifetime
     {
@@ -39,6 +40,7 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [InlineData("/timeline/example-summit", "Example Summit", "Example Summit, 27 April 2021 — Timeline — Korea Peace Archive")]
     [InlineData("/corrections", "Corrections", "Corrections — Korea Peace Archive")]
     [InlineData("/search", "Search", "Search — Korea Peace Archive")]
+    [InlineData("/search/help", "How to search", "How to search — Korea Peace Archive")]
     [InlineData("/about", "About the archive", "About — Korea Peace Archive")]
     public async Task has_its_heading_and_its_title(string address, string heading, string title)
     {
@@ -81,7 +83,8 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [Fact]
     public void names_its_own_permanent_address()
     {
-        foreach (var page in Pages)
+        // Limits typed among the words have the address of chosen ones.
+        foreach (var page in Pages.Where(page => !QueryFields.OfRecords.Any(field => Decoded(page.Address).Contains(field + ":", StringComparison.Ordinal))))
         {
             Assert.StartsWith(PublicUrl, Canonical(page), StringComparison.Ordinal);
             Assert.Equal(Decoded(page.Address), Decoded(Canonical(page)[PublicUrl.Length..]));

@@ -7,30 +7,30 @@ internal static class AlsoSearched
 
     /// <summary>Each once, in the order of the query: forms of words that the archive has, other spellings of names, names in full.</summary>
     public static IEnumerable<string> Of(Answer answer) =>
-        answer.Query.Wanted.SelectMany(clause => clause.Either.DefaultIfEmpty(clause).SelectMany(one => OfOne(one, answer.Words).Take(MostOfAClause)))
-            .Distinct(StringComparer.OrdinalIgnoreCase);
+        answer.Query.Wanted.SelectMany(clause => clause.Either.DefaultIfEmpty(clause).SelectMany(one => OfOne(one, answer.Words).Take(MostOfAClause))).DistinctBy(Folded);
 
     private static IEnumerable<string> OfOne(Clause clause, WordLists words)
     {
-        var typed = TextAnalysis.QueryTerms(clause.Text.TrimEnd('*'));
-        if (clause.Names.Count > 0) return clause.Names.SelectMany(name => Spellings(name, words)).Where(spelling => !IsTyped(spelling)).Select(spelling => spelling.Text).Concat(InFull());
+        var typed = Folded(clause.Text.TrimEnd('*'));
         var terms = clause.AnyOf.OfType<SoughtWords>().SelectMany(sought => sought.Terms).ToList();
-        return terms.Where(term => !term.IsExact).SelectMany(term => Forms(term, words)).Concat(InFull());
+        var same = clause.Names.Count > 0 ? clause.Names.SelectMany(name => Spellings(name, words)) : terms.Where(term => !term.IsExact).SelectMany(term => Forms(term, words));
+        var acronyms = clause.AnyOf.OfType<SoughtWords>().Where(sought => sought.Terms.Count == 1).Select(sought => sought.Terms[0].Word).Distinct();
+        // What holds the very words that were typed is found by them.
+        return same.Concat(acronyms.SelectMany(InFull)).Where(text => typed.Length == 0 || terms is [{ IsPrefix: true }] || !$" {Folded(text)} ".Contains($" {typed} ", StringComparison.Ordinal)).DistinctBy(Folded);
+    }
 
-        bool IsTyped(Spelling spelling) => spelling.Terms.Select(term => term.Word).SequenceEqual(typed.Select(term => term.Word));
+    private static string Folded(string text) => string.Join(' ', TextAnalysis.QueryTerms(text).Select(term => term.Word));
 
-        IEnumerable<string> InFull()
-        {
-            var acronyms = clause.AnyOf.OfType<SoughtWords>().Where(sought => sought.Terms.Count == 1).Select(sought => sought.Terms[0].Word).Distinct();
-            return acronyms.SelectMany(acronym => Acronyms.InFull(acronym).Append(acronym.ToUpperInvariant()).Where(_ => Acronyms.InFull(acronym).Any()))
-                .Where(name => !TextAnalysis.QueryTerms(name).Select(term => term.Word).SequenceEqual(typed.Select(term => term.Word)));
-        }
+    private static IEnumerable<string> InFull(string acronym)
+    {
+        var names = Acronyms.InFull(acronym).ToList();
+        return names.Count > 0 ? names.Append(acronym.ToUpperInvariant()) : [];
     }
 
     /// <summary>The name itself, then what the texts hold, then what they might.</summary>
-    private static IEnumerable<Spelling> Spellings(QueryName name, WordLists words) =>
+    private static IEnumerable<string> Spellings(QueryName name, WordLists words) =>
         name.Spellings.Where(spelling => spelling.IsTelling).OrderByDescending(spelling => ReferenceEquals(spelling, name.Spellings[0]))
-            .ThenByDescending(spelling => words.Of(spelling.Terms).All.Any(found => found.Passages.Length > 0));
+            .ThenByDescending(spelling => words.Of(spelling.Terms).All.Any(found => found.Passages.Length > 0)).Select(spelling => spelling.Text);
 
     private static IEnumerable<string> Forms(QueryTerm term, WordLists words) =>
         TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Select(form => form.Word).Where(word => word != term.Word);

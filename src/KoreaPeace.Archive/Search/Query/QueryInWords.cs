@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Publications;
@@ -41,21 +42,25 @@ public static class QueryInWords
         else if (filter.HasDates) yield return Time(filter) + (filter.WithUndated ? " or undated" : "");
     }
 
-    private static string Time(RecordFilter filter) => (filter.From?.InWords(), filter.To?.InWords()) switch
+    private static string Time(RecordFilter filter) => (Day(filter.From, filter.From?.First), Day(filter.To, filter.To?.Last)) switch
     {
         (null, var to) => $"until {to}",
         (var from, null) => $"since {from}",
         var (from, to) => from == to ? $"from {from}" : $"from {from} to {to}",
     };
 
+    /// <summary>Of an event of several days, the day that limits.</summary>
+    private static string? Day(PartialDate? date, DateOnly? end) =>
+        date?.Precision == Precision.Span ? end?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : date?.InWords();
+
     private static string Described(Clause clause)
     {
-        if (clause.Either.Count > 0) return Joined([.. clause.Either.Select(Described)], "or");
+        if (clause.Either.Count > 0) return $"either {Joined([.. clause.Either.Select(Described)], "or")}";
         var words = clause.AnyOf.OfType<SoughtWords>().ToList();
         if (words is [{ Within: { } within }]) return $"{Quoted(clause.Text)} within {within} words of each other";
         // A Korean syllable, too, is looked for as a beginning; nobody typed an asterisk behind it.
         if (words is [{ Terms: [.., { IsPrefix: true }] }] && clause.Text.EndsWith('*')) return $"words that begin with {Quoted(clause.Text[..^1])}";
-        if (clause.Names is [var name] && words.Count == 0) return $"{name.Name} by name";
+        if (clause.Names.Count > 0 && words.Count == 0) return $"{Joined([.. clause.Names.Select(name => name.Name).Distinct()], "or")} by name";
         return clause.IsRequired ? Quoted(clause.Text) : clause.Text;
     }
 

@@ -1,0 +1,45 @@
+namespace KoreaPeace.Site.Search;
+
+/// <summary>Something to type into the search, and what it then finds.</summary>
+public sealed record SearchExample(string Typed, string Finds)
+{
+    public string Address => "/search?q=" + Uri.EscapeDataString(Typed);
+
+    /// <summary>Ways to say which words are meant.</summary>
+    public static IReadOnlyList<SearchExample> OfWords { get; } =
+    [
+        new("nuclear negotiations", "Pieces that hold both words, anywhere in them; after these, pieces that hold one of them. Other endings count as well: negotiation, negotiating."),
+        new("what went wrong in Hanoi", "A question as you would ask it. Words such as “what” and “in” are passed over."),
+        new("\"deterrence is not an end\"", "Words in quotation marks, one after another, as they are written."),
+        new("\"negotiations\"", "One word in quotation marks: this form of it and no other."),
+        new("summit -Hanoi", "A minus sign leaves out every piece that holds the word. A phrase can be left out as well."),
+        new("armistice OR \"peace treaty\"", "OR, in capitals, between words or phrases: either will do."),
+        new("negotiat*", "An asterisk: every word that begins so."),
+        new("\"trump kim\"~10", "The words within ten words of each other, in any order."),
+        new("q:diplomacy", "Turns in which somebody asks, with this word in them."),
+    ];
+
+    /// <summary>Ways to say who or what is meant.</summary>
+    public static IReadOnlyList<SearchExample> OfNames { get; } =
+    [
+        new("Mun Chaein", "A name in any spelling that the archive knows finds it in every other: Moon Jae-in, and in Hangul."),
+        new("문재인", "The same in Korean. Particles behind a Korean word do not matter, and words are found inside compounds."),
+        new("US", "The country and not the pronoun; U.S. and United States are the same. In small letters, “us” is the pronoun."),
+        new("speaker:aum deterrence", "Words that this person says: part of a name is enough. Without other words, every turn of this person."),
+        new("speaker:\"Laura Coates\"", "A whole name stands in quotation marks."),
+        new("about:\"Moon Jae-in\"", "Passages that name this person, concept or event, by its name in any spelling or by the end of its page’s address."),
+    ];
+
+    /// <summary>Ways to say which pieces are meant; the same as the filters.</summary>
+    public static IReadOnlyList<SearchExample> OfPieces { get; } =
+    [
+        new("sanctions by:stangarone", "Pieces in which this person speaks or which this person wrote: part of a name, a whole one, or the end of the address of the person’s page."),
+        new("sanctions topic:economics", "Pieces under this topic, by its name or the end of its page’s address."),
+        new("hanoi type:podcast", "Pieces of this form: report, analysis, podcast, op-ed and others."),
+        new("diplomacy kind:transcript", "Transcripts only; kind:publication for publications only."),
+        new("korea publisher:\"38 North\"", "Pieces of this publisher."),
+        new("sanctions from:2018 to:2020", "Pieces from this time: years, months such as 2018-06, days such as 2018-06-12, or events of the timeline."),
+        new("trump between:singapore-summit..hanoi-summit", "Pieces from between two events or dates."),
+        new("kim between:\"Singapore Summit\"..\"Hanoi Summit\"", "The same with the names of the events."),
+    ];
+}

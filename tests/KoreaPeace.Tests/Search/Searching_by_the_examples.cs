@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace KoreaPeace.Tests.Search;
+
+public sealed class Searching_by_the_examples(Searching_by_the_examples.Shown shown) : IClassFixture<Searching_by_the_examples.Shown>
+{
+    private static readonly string[] Operators = ["\"", " -", " OR ", "*", "\"~", "speaker:", "by:", "topic:", "type:", "kind:", "publisher:", "from:", "to:", "between:", "about:", "q:", "문"];
+
+    public sealed class Shown() : SharedArchive(TestArchive.Shipped());
+
+    [Fact]
+    public async Task of_the_help_page_finds_what_each_says()
+    {
+        var links = (await shown.Archive.Page("/search/help")).Links(".examples a");
+
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            var answer = await shown.Archive.Get(link);
+            var page = await TestArchive.Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{link}: {answer.StatusCode}");
+            Assert.True(SearchedArchive.Hits(page).Count > 0, $"{link} finds nothing");
+            var found = await shown.Archive.Json("/api" + link);
+            Assert.True(found.GetProperty("query").GetProperty("notes").GetArrayLength() == 0, $"{link}: {found.GetProperty("query").GetProperty("notes")}");
+            Assert.True(found.GetProperty("withEveryWord").GetInt32() > 0, $"{link} finds nothing with every word");
+        }
+    }
+
+    [Fact]
+    public async Task of_the_help_page_meets_every_operator()
+    {
+        var typed = (await shown.Archive.Page("/search/help")).Texts(".examples a");
+
+        Assert.All(Operators, sign => Assert.Contains(typed, example => example.Contains(sign, StringComparison.Ordinal)));
+        Assert.All(KoreaPeace.Archive.Search.QueryFields.All, field => Assert.Contains(typed, example => example.Contains(field + ":", StringComparison.Ordinal)));
+    }
+}
