@@ -38,6 +38,7 @@ public static class ArchiveRegistration
         services.AddScoped<TranscriptQueries>();
         services.AddScoped<PublicationQueries>();
         services.AddScoped<RelatedQueries>();
+        services.AddScoped<PassagesLikeThis>();
         services.AddScoped<TopicQueries>();
         services.AddScoped<PersonQueries>();
         services.AddScoped<PersonTurnQueries>();

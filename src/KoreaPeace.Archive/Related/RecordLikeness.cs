@@ -11,6 +11,8 @@ internal sealed class RecordLikeness
     private const int Rare = 100; // records that may say a word by which more than that find each other
     private const int TellingWords = 24; // of a record, by which it is found among so many
     private const int MostOfMany = 200; // records that share the most of them
+    private const int Enough = 20; // different words that others say, too; a title alone says little of where a text lies
+    private const double Repeated = 2; // what both say more than once is what they speak of; a rare word said once is chance
     private const int Considered = 12; // words with the greatest weight in both, of which those are taken that lie where the records do
 
     private readonly TermDocumentMatrix counts;
@@ -18,6 +20,7 @@ internal sealed class RecordLikeness
     private readonly IReadOnlyList<string?> written;
     private readonly int[] holders;
     private readonly int[] placed;
+    private readonly bool[] told;
     private readonly ILookup<int, int>? byTellingWord;
 
     private RecordLikeness(TermDocumentMatrix counts, LatentSpace space, IReadOnlyList<string?> written, int[] placed)
@@ -29,6 +32,7 @@ internal sealed class RecordLikeness
             foreach (var term in counts.TermsOf(document)) holders[term]++;
         }
 
+        told = [.. Enumerable.Range(0, counts.Documents).Select(document => counts.TermsOf(document).ToArray().Count(term => holders[term] >= 2 && IsTelling(term)) >= Enough)];
         if (placed.Length > MostCompared)
             byTellingWord = placed.SelectMany(document => Telling(document).Select(term => (term, document))).ToLookup(entry => entry.term, entry => entry.document);
     }
@@ -41,9 +45,16 @@ internal sealed class RecordLikeness
         return placed.Length < Fewest ? null : new RecordLikeness(counts, space, written, placed);
     }
 
-    /// <summary>From -1 to 1; 0 when nothing is known of either.</summary>
-    public double Between(int record, int other) =>
-        space.Documents[record - 1] is { } direction && space.Documents[other - 1] is { } another ? LatentVector.Cosine(direction, another) : 0;
+    /// <summary>Both say enough for their likeness to mean something by itself.</summary>
+    public bool AreTold(int record, int other) => told[record - 1] && told[other - 1];
+
+    /// <summary>From 0 to 1. Short texts that share no telling word are not alike: what is left of two titles often is the name of a country.</summary>
+    public double Between(int record, int other)
+    {
+        if (space.Documents[record - 1] is not { } direction || space.Documents[other - 1] is not { } another) return 0;
+        var cosine = LatentVector.Cosine(direction, another);
+        return cosine > 0 && (AreTold(record, other) || Shared(record - 1, other - 1).Count > 0) ? cosine : 0;
+    }
 
     /// <summary>Records that may be alike: all of them, or of many those that share rare words.</summary>
     public IEnumerable<int> Candidates(int record)
@@ -79,7 +90,7 @@ internal sealed class RecordLikeness
             else if (terms[n] > others[m]) m++;
             else
             {
-                if (IsTelling(terms[n])) shared.Add((terms[n], Weight(terms[n], counts.CountsOf(one)[n]) * Weight(terms[n], counts.CountsOf(other)[m])));
+                if (IsTelling(terms[n])) shared.Add((terms[n], Weight(terms[n], counts.CountsOf(one)[n], counts.CountsOf(other)[m])));
                 (n, m) = (n + 1, m + 1);
             }
         }
@@ -102,6 +113,8 @@ internal sealed class RecordLikeness
 
     /// <summary>What more than half of all say is no reason.</summary>
     private bool IsTelling(int term) => written[term] is not null && holders[term] * 2 <= placed.Length;
+
+    private double Weight(int term, int count, int countInOther) => Weight(term, count) * TermWeights.LogTf(countInOther) * (Math.Min(count, countInOther) > 1 ? Repeated : 1);
 
     private double Weight(int term, int count) => TermWeights.LogTf(count) * Math.Log((placed.Length + 1) / (holders[term] + 0.5));
 }

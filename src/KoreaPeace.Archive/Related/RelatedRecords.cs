@@ -13,8 +13,9 @@ internal sealed class RelatedRecords
     private const int MostComputed = 5; // what a reader looks through below a piece
     private const int TooCommon = 400; // a name that so many records share ties none of them together, and pairing them all costs its square
 
-    private const double LikenessWeight = 3;
-    private const double AlikeAlone = 0.6;
+    private const double LikenessWeight = 3; // words quite the same tie as much as a name that one record in twenty holds, and less than a rare one
+    private const double AlikeAlone = 0.7; // of speeches to one assembly, three pairs in a hundred are so near; below it, the words they share become those of every speech
+    private const int FewestWords = 2; // when they are the only reason
 
     private readonly List<ArchiveRecord> records;
     private readonly Dictionary<int, HashSet<Shared>> sharedBy;
@@ -90,7 +91,7 @@ internal sealed class RelatedRecords
             foreach (var other in likeness.Candidates(record.Id).Union(scores.Keys.ToList()))
             {
                 var alike = likeness.Between(record.Id, other);
-                if (alike >= AlikeAlone || scores.ContainsKey(other)) scores[other] = scores.GetValueOrDefault(other) + (LikenessWeight * Math.Max(0, alike));
+                if ((alike >= AlikeAlone && likeness.AreTold(record.Id, other)) || scores.ContainsKey(other)) scores[other] = scores.GetValueOrDefault(other) + (LikenessWeight * alike);
             }
         }
 
@@ -117,14 +118,14 @@ internal sealed class RelatedRecords
         if (topics.Count > 0) reasons.Add($"shares the {(topics.Count == 1 ? "topic" : "topics")} {ReasonWords.Listed(topics)}");
         if (partners.Count > 0) reasons.Add($"both {(partners.TrueForAll(s => Wrote(byId[record], s) && Wrote(byId[other], s)) ? "by" : "with")} {ReasonWords.Listed([.. partners.Take(3).Select(nameOf)])}");
         if (names.Count > 0) reasons.Add($"both name {ReasonWords.Listed(names)}");
-        if (WordsOf(record, other, shared) is { Count: > 0 } words) reasons.Add(ReasonWords.SpeakOf(words));
+        if (WordsOf(record, other) is var words && words.Count >= (reasons.Count == 0 ? FewestWords : 1)) reasons.Add(ReasonWords.SpeakOf(words));
         var reason = string.Join("; ", reasons);
         return reason.Length == 0 ? "" : char.ToUpperInvariant(reason[0]) + reason[1..];
     }
 
     /// <summary>The words in which they are alike, without those that stand in names they share.</summary>
-    private IReadOnlyList<string> WordsOf(int record, int other, List<Shared> shared) => likeness is null ? []
-        : likeness.Words(record, other, shared.SelectMany(name => TextAnalysis.Tokens(nameOf(name))).Select(token => token.Word).ToHashSet());
+    private IReadOnlyList<string> WordsOf(int record, int other) => likeness is null ? []
+        : likeness.Words(record, other, sharedBy[record].Intersect(sharedBy[other]).SelectMany(name => TextAnalysis.Tokens(nameOf(name))).Select(token => token.Word).ToHashSet());
 
     private static bool TakesPart(ArchiveRecord record, Shared shared) => shared.Kind == NamedKind.Person && record.Contributors.Exists(person => person.Person == shared.Slug);
 

@@ -12,6 +12,9 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
     /// <param name="names">Finds the names that the query asks for; null when it asks for none.</param>
     public static Highlighted In(string text, SearchQuery query, NameFinder? names = null) => new(text, Joined(QueryMarks.Of(text, query, names)));
 
+    /// <param name="marks">In any order; they may overlap.</param>
+    internal static Highlighted Of(string text, IEnumerable<Mark> marks) => new(text, Joined(marks));
+
     /// <summary>The stretch of the text with the most marked words, cut at spaces, with an ellipsis where something was left off.</summary>
     public Highlighted Snippet()
     {

@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace KoreaPeace.Site.Transcripts;
 
 /// <summary>One turn alone, with what was said before it.</summary>
-public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts) : RecordPageBase(edition)
+public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts, PassagesLikeThis like) : RecordPageBase(edition)
 {
     private Transcript transcript = null!; // set before the view runs
 
@@ -20,6 +21,9 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts)
     public ShownTurn? Before { get; private set; }
 
     public Turn? Next { get; private set; }
+
+    /// <summary>Where else something similar is said.</summary>
+    public IReadOnlyList<LikePassage> Like { get; private set; } = [];
 
     public override string? Heading => $"Turn {Shown.Turn.Number}, {Shown.Turn.Label} — {transcript.Title}";
 
@@ -43,6 +47,7 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts)
         Shown = Alone(found, turns[place]);
         Before = place > 0 ? Alone(found, turns[place - 1]) : null;
         Next = turns.ElementAtOrDefault(place + 1);
+        Like = await like.To(Shown.Turn, cancel);
         return Page();
     }
 
