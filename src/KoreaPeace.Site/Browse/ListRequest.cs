@@ -124,9 +124,9 @@ public sealed class ListRequest
     /// <summary>The same within one year.</summary>
     public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year), OnlyUndated = false }, Sort, 1);
 
-    /// <summary>The same of another page that understands the same, from its beginning.</summary>
-    /// <param name="address">One that this request gave.</param>
-    public string At(string page, string? address = null) => page + (address ?? ForPage(1))[path.Length..];
+    /// <summary>The same of another page that understands the same, from its beginning and in its own order.</summary>
+    /// <param name="address">One that this request gave; null for what it asks itself.</param>
+    public string At(string page, string? address = null) => page + (address ?? Sorted(isSearch ? Sort.Relevance : Sort.Newest))[path.Length..];
 
     /// <summary>The same of one person only.</summary>
     public string Of(string person) => Address(Filter with { People = [person] }, Sort, 1);

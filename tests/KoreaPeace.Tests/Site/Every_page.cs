@@ -10,7 +10,7 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     private const string PublicUrl = "https://peace.example.org";
     private const int MostBytes = 60_000; // a first page within a second on a slow line
 
-    private static readonly string[] Unlinked = ["/transcripts/a-talk-on-deterrence/t1", "/search?q=Moon&kind=transcript", "/browse?topic=sanctions&from=1990&to=2000", "/browse?from=2018&sort=oldest", "/search/help"];
+    private static readonly string[] Unlinked = ["/transcripts/a-talk-on-deterrence/t1", "/search?q=Moon&kind=transcript", "/search/said", "/search/help", "/suggest", "/suggest?q=det", "/search/speakers", "/search/years", "/browse?topic=sanctions&from=1990&to=2000", "/browse?from=2018&sort=oldest"];
 
     public sealed class Crawled : SharedArchive, IAsyncLifetime
     {
@@ -41,6 +41,11 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [InlineData("/corrections", "Corrections", "Corrections — Korea Peace Archive")]
     [InlineData("/search", "Search", "Search — Korea Peace Archive")]
     [InlineData("/search/help", "How to search", "How to search — Korea Peace Archive")]
+    [InlineData("/search/years", "Hits by year", "Hits by year — Search — Korea Peace Archive")]
+    [InlineData("/search/speakers", "Who says it", "Who says it — Search — Korea Peace Archive")]
+    [InlineData("/search/said", "What one person said", "What one person said — Search — Korea Peace Archive")]
+    [InlineData("/search/context", "In context", "In context — Search — Korea Peace Archive")]
+    [InlineData("/suggest", "Names and words that begin so", "Names and words — Korea Peace Archive")]
     [InlineData("/about", "About the archive", "About — Korea Peace Archive")]
     public async Task has_its_heading_and_its_title(string address, string heading, string title)
     {

@@ -29,7 +29,7 @@ public sealed class ContextPage(OpenEdition edition, SearchQueries search, Conco
 
     public IEnumerable<Occurrence> Shown => Lines.Lines.Skip((Asked.Page - 1) * Concordance.PageSize).Take(Concordance.PageSize);
 
-    public override string Counted => $"A line for each place where {(IsOneThing ? "it" : "any of the words")} stands in a turn, a text or a description{(IsOneThing || Found!.Query.Wanted.Skip(1).Any() != true ? "" : counted.AreWhole ? " that holds all of them" : "; no passage holds all of them")}. {PiecesCounted}; titles and names of speakers have no line.";
+    public override string Counted => $"A line for each place where {(IsOneThing ? "it" : "any of the words")} stands in a turn, a text or a description{(IsOneThing || Found!.Query.Wanted.Skip(1).Any() != true ? "" : counted.AreWhole ? " that holds all of them" : "; no passage holds all of them")}. {(IsOneThing ? "T" : $"{PiecesCounted}; t")}itles and names of speakers have no line.";
 
     public override string Outcome => Lines.Lines.Count == 0
         ? $"No passage {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}holds {Restated}" // read only when something was searched for

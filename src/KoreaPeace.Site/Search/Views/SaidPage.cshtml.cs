@@ -36,7 +36,7 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
     /// <summary>Whose turns are shown, by name; nobody when nobody was chosen.</summary>
     public IReadOnlyList<string> Speakers => Asked.Filter.People.Count > 0 ? [.. Asked.Filter.People.Select(NameOf)] : Query.Speakers is { } typed ? [.. typed.Select(NameOf).Order(StringComparer.Ordinal)] : [];
 
-    public override string Counted => Speakers.Count == 0 ? "Choose a person above, or a name below." : $"{TurnsCounted(areWhole)} Oldest first, by when the piece was published.";
+    public override string Counted => Speakers.Count == 0 ? "Choose whose words to read, oldest first; beside each name stands how many turns hold it." : $"{TurnsCounted(areWhole)} Oldest first, by when the piece was published.";
 
     public override string Outcome => Speakers.Count == 0 ? $"Who said {Restated}?"
         : Total == 0 ? $"{RecordWords.Listed(Speakers)} {(Speakers.Count == 1 ? "is" : "are")} not on record saying {Restated}{(Asked.IsFiltered && Asked.Filter.HasDates ? " in this time" : "")}"
@@ -60,7 +60,8 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
     {
         var (turns, all) = TurnsOf(found, Query, Asked.Filter);
         (Total, areWhole) = (turns.Count, all.AreWhole);
-        Shown = await said.Shown([.. turns.Skip((Asked.Page - 1) * SaidQueries.PageSize).Take(SaidQueries.PageSize)], found.Query, cancel);
+        var shown = await said.Shown([.. turns.Skip((Asked.Page - 1) * SaidQueries.PageSize).Take(SaidQueries.PageSize)], found.Query, cancel);
+        Shown = [.. shown.Select(entry => (entry.Transcript, entry.Turn with { Text = entry.Turn.Text.Snippet() }))];
         var counts = all.Places.CountBy(turn => turn.Speaker!).ToDictionary(); // a turn has a speaker
         Choices = [.. counts.Where(speaker => Edition.People.ContainsKey(speaker.Key)).Select(speaker => speaker.Key).Union(Asked.Filter.People)
             .Select(slug => (slug, NameOf(slug), (int?)counts.GetValueOrDefault(slug))).OrderBy(choice => Edition.People[choice.slug].SortName, StringComparer.OrdinalIgnoreCase)];

@@ -11,6 +11,7 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
 {
     private const int Height = 100; // of the chart, in its own units
     private const int Step = 10; // from year to year
+    private const int ThinHeight = 8; // to be seen, and not to be compared
 
     public override string Name => "Hits by year";
 
@@ -34,13 +35,17 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
 
     public int ChartWidth => Step * (Years[^1].Year - Years[0].Year + 1);
 
-    /// <summary>Years of which too little is held have a bar that says only that something is there.</summary>
-    public IEnumerable<(int X, int Y, int Height, bool IsThin)> Bars => from year in Years
-                                                                        where year.Found > 0
-                                                                        let height = year.IsThin ? Height / 12 : (int)Math.Max(1, Math.Round(Height * year.Share / Highest!.Share)) // a year that is not thin is at most the highest
-                                                                        select (Step * (year.Year - Years[0].Year), Height - height, height, year.IsThin);
+    /// <summary>What is drawn, the ground first: a tint for each year of which enough is held, then a bar for each year with hits, which is short and grey where too little is.</summary>
+    public IEnumerable<(int X, int Y, int Height, string? Class)> Bars =>
+    [
+        .. Years.Where(year => !year.IsThin).Select(year => (Place(year), 0, Height, "enough")),
+        .. from year in Years
+           where year.Found > 0
+           let height = year.IsThin ? ThinHeight : (int)Math.Max(1, Math.Round(Height * year.Share / Highest!.Share)) // a year that is not thin is at most the highest
+           select (Place(year), Height - height, height, year.IsThin ? "thin" : null),
+    ];
 
-    public static string Percent(double share) => share is > 0 and < 0.01 ? "under 1 %" : $"{Math.Round(100 * share):0} %";
+    public static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : $"{Math.Round(100 * share):0}%";
 
     /// <summary>The length of a year's bar as twentieths of the longest.</summary>
     public int Twentieths(YearShare year) => (int)Math.Ceiling(20.0 * year.Found / Years.Max(other => other.Found));
@@ -57,4 +62,6 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
         Undated = (found.Records.Count(record => record.Date.IsUnknown), Edition.Records.Count(record => record.Date.IsUnknown && Asked.Filter.Lets(record)));
         return Task.FromResult(1);
     }
+
+    private int Place(YearShare year) => Step * (year.Year - Years[0].Year);
 }
