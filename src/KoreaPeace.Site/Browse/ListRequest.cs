@@ -152,6 +152,7 @@ public sealed class ListRequest
         if (Filter is { OnlyUndated: false, From: { } from }) chosen.Add($"from {Limits.InWords(from)}");
         if (Filter is { OnlyUndated: false, To: { } to }) chosen.Add($"to {Limits.InWords(to)}");
         if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
+        if (IsExact) chosen.Add("exactly as typed");
         if (Filter.OnlyUndated) chosen.Add("only undated");
         if (isOrderTold && Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
         return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";

@@ -19,7 +19,7 @@ public sealed class SuggestPage(SuggestionQueries suggestions) : ArchivePage
 
     public override string Description => "Names, titles and words of the archive that begin as typed.";
 
-    public override string? Permanent => null;
+    public override string? Permanent => Typed.Length == 0 ? "/suggest" : "/suggest?q=" + Uri.EscapeDataString(Typed);
 
     public override bool HasOwnSearch => true;
 
