@@ -15,9 +15,10 @@ public sealed class PassagesLikeThis(OpenEdition edition, ArchiveDb db, RecordQu
     private const int MostOfARecord = 2;
     private const int Compared = 60; // passages that share the most; whatever lies lower shares too little
     private const int FewestShared = 2; // one word in common is chance
-    private const double LeastShare = 0.2; // of what the passage's own telling words are worth
-    private const double LeastCosine = 0.4;
-    private const double LatentShare = 0.5;
+    private const int FewestWords = 8; // of a passage worth reading for itself
+    private const double LeastShare = 0.25; // of what the passage's own telling words are worth
+    private const double LeastCosine = 0.4; // below it, passages say the same words of something else
+    private const double LatentShare = 0.5; // either by itself offers worse ones: words alone find phrases, the space alone finds the subject
 
     /// <summary>Similar passages of other records, the most similar first; none when there are none, or when it takes too long to find them.</summary>
     public async Task<IReadOnlyList<LikePassage>> To(Passage passage, CancellationToken cancel)
@@ -53,7 +54,7 @@ public sealed class PassagesLikeThis(OpenEdition edition, ArchiveDb db, RecordQu
     }
 
     /// <summary>Of another record; what a summary says of a transcript, nobody said.</summary>
-    private bool IsMeant(int passage, int notOf) => edition.Passages.RecordOf(passage) is var id && id != notOf && edition.WithId(id) is { } record
+    private bool IsMeant(int passage, int notOf) => edition.Passages.RecordOf(passage) is var id && id != notOf && edition.Passages.LengthOf(passage) >= FewestWords && edition.WithId(id) is { } record
         && (record.Kind == RecordKind.Publication || edition.Passages.HeadOf(id) != passage);
 
     /// <summary>The cosines of the passages to the text, by their ids; null when the archive is too small for them to say anything.</summary>

@@ -16,8 +16,8 @@ internal static class ReasonWords
     // Frequent in talk, and about nothing.
     private static readonly HashSet<string> OfTalk =
     [
-        "able", "ago", "also", "always", "another", "around", "away", "back", "become", "came", "come", "coming", "day", "days", "done", "different", "else", "even", "ever", "every", "fact", "far",
-        "first", "full", "gave", "get", "getting", "give", "given", "going", "gone", "good", "got", "great", "happen", "happened", "hard", "hear", "hello", "help", "high", "keep", "kind", "knew",
+        "able", "ago", "also", "always", "another", "anyone", "anything", "around", "can", "could", "everyone", "everything", "nothing", "should", "someone", "away", "back", "become", "came", "come", "coming", "day", "days",
+        "done", "different", "else", "even", "ever", "every", "fact", "far", "first", "full", "gave", "get", "getting", "give", "given", "going", "gone", "good", "got", "great", "happen", "happened", "hard", "hear", "hello", "help", "high", "keep", "kind", "knew",
         "know", "known", "last", "least", "less", "let", "like", "little", "long", "look", "looking", "lot", "lots", "made", "make", "makes", "making", "many", "may", "maybe", "mean", "means",
         "might", "much", "must", "need", "needs", "never", "new", "next", "now", "often", "okay", "one", "part", "people", "perhaps", "place", "point", "put", "question", "quite", "rather",
         "really", "right", "saw", "second", "see", "seen", "sense", "set", "several", "show", "since", "something", "sort", "still", "sure", "take", "taken", "talk", "talking", "thank",

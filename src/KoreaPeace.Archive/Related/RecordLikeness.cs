@@ -11,7 +11,7 @@ internal sealed class RecordLikeness
     private const int Rare = 100; // records that may say a word by which more than that find each other
     private const int TellingWords = 24; // of a record, by which it is found among so many
     private const int MostOfMany = 200; // records that share the most of them
-    private const int Enough = 20; // different words that others say, too; a title alone says little of where a text lies
+    private const int Enough = 15; // different words that others say, too; a title alone says little of where a text lies
     private const double Repeated = 2; // what both say more than once is what they speak of; a rare word said once is chance
     private const int Considered = 12; // words with the greatest weight in both, of which those are taken that lie where the records do
 

@@ -9,6 +9,9 @@ namespace KoreaPeace.Archive.Related;
 /// <param name="Words">Those that both hold, the most telling first.</param>
 internal sealed record SharingPassage(int Passage, double Share, IReadOnlyList<TellingWord> Words)
 {
+    // Words in a short passage count for more, but not so much that a line of two of them comes before a paragraph of five.
+    private static readonly Ranking Counted = Ranking.Usual with { LengthNormalisation = 0.3 };
+
     /// <summary>Every passage that holds any of the words, the passage itself among them.</summary>
     public static async Task<IReadOnlyList<SharingPassage>> With(int passage, IReadOnlyList<TellingWord> telling, ArchiveDb db, PassageTable table, CancellationToken cancel)
     {
@@ -23,7 +26,7 @@ internal sealed record SharingPassage(int Passage, double Share, IReadOnlyList<T
                 var holder = places.Passages[n];
                 var (score, words) = found.GetValueOrDefault(holder, (0, []));
                 words.Add(word);
-                found[holder] = (score + (word.Weight * RecordScores.Saturated(places.Count(n), table.LengthOf(holder) / table.AverageLength, Ranking.Usual)), words);
+                found[holder] = (score + (word.Weight * RecordScores.Saturated(places.Count(n), table.LengthOf(holder) / table.AverageLength, Counted)), words);
             }
         }
 

@@ -11,9 +11,10 @@ namespace KoreaPeace.Archive.Related;
 internal sealed class TellingWords(OpenEdition edition, ArchiveDb db)
 {
     private const int Most = 16; // the rest adds little to which passages are found, and each is read from the index
+    private const int Few = 20; // passages, or one in so many: what more of them hold does not tell them apart
     private const int MostAsked = 500; // different words; no passage that a person reads has more worth asking for
 
-    /// <summary>The most telling first; none that no other passage holds, nor one that a quarter of all hold.</summary>
+    /// <summary>The most telling first; none that no other passage holds, nor one that many do.</summary>
     public async Task<IReadOnlyList<TellingWord>> Of(string plain, CancellationToken cancel)
     {
         var named = edition.Names.Places(plain).ToList();
@@ -43,7 +44,7 @@ internal sealed class TellingWords(OpenEdition edition, ArchiveDb db)
         return known.Where(name => IsTelling(name.Passages)).Select(name => new TellingWord(name.Word, NameOf(byKey[name.Word].Key), Weight(byKey[name.Word].Value, name.Passages)));
     }
 
-    private bool IsTelling(int passages) => passages >= 2 && passages * 4 <= edition.Passages.Count;
+    private bool IsTelling(int passages) => passages >= 2 && passages * 2 <= edition.Passages.Count && passages <= Math.Max(Few, edition.Passages.Count / Few);
 
     private double Weight(int count, int passages) => TermWeights.LogTf(count) * Math.Log((edition.Passages.Count + 1) / (passages + 0.5));
 

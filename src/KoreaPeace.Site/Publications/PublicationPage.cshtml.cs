@@ -41,8 +41,10 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         ? Publication.Type.Name
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 
-    public IEnumerable<IHtmlContent> Blocks(Section section) =>
-        MarkdownText.Blocks(section.Text, Names().In).Select(block => new HtmlString(block.Whole));
+    public IEnumerable<IHtmlContent> Blocks(Section section) => Blocks(section, Names());
+
+    public static IEnumerable<IHtmlContent> Blocks(Section section, NameLinks names) =>
+        MarkdownText.Blocks(section.Text, names.In).Select(block => new HtmlString(block.Whole));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
