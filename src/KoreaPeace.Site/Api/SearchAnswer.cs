@@ -24,7 +24,7 @@ internal sealed record SearchAnswer(
         var after = part.Skip + results.Hits.Count;
         var next = asked.At(SearchApi.Address, asked.Sort, Sort.Relevance);
         return new SearchAnswer(
-            edition.Edition.Id, new Asked(results.Query.Text, results.InWords, results.AlsoSearched, [.. notes], asked.Typed), results.Total, TotalIsExact: true, results.WithEveryWord, results.IsLoosened,
+            edition.Edition.Id, new Asked(results.Query.Text, results.InWords, results.AlsoSearched, [.. notes], asked.Typed, results.DidYouMean), results.Total, TotalIsExact: true, results.WithEveryWord, results.IsLoosened,
             part.Take, part.Skip, settings.Base + asked.At("/search", asked.Sort, Sort.Relevance),
             results.Hits.Count > 0 && after < results.Total ? $"{settings.Base}{next}{(next.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={part.Take}&offset={after}" : null,
             [.. results.Hits.Select(hit => Of(settings, hit))],
@@ -48,7 +48,8 @@ internal sealed record SearchAnswer(
 
     /// <param name="Text">What was searched, without the limits that were understood.</param>
     /// <param name="Typed">All that came as q.</param>
-    internal sealed record Asked(string Text, string InWords, IReadOnlyList<string> AlsoSearched, IReadOnlyList<string> Notes, string Typed);
+    /// <param name="DidYouMean">The same with mistyped words put right; null when there are none.</param>
+    internal sealed record Asked(string Text, string InWords, IReadOnlyList<string> AlsoSearched, IReadOnlyList<string> Notes, string Typed, string? DidYouMean);
 
     /// <param name="Date">In the Extended Date/Time Format, or "unknown".</param>
     /// <param name="MorePassages">How many more passages of it answer than are given.</param>

@@ -18,7 +18,7 @@ internal static class SearchApi
     private const int UsualHits = SearchResults.PageSize; // so that the first answer is the first page
     private const int LastOffset = 1_000_000;
 
-    private static readonly string[] Parameters = ["q", "limit", "offset", "page", "kind", "type", "topic", "match", "publisher", "person", "from", "to", "undated", "sort"];
+    private static readonly string[] Parameters = ["q", "spelling", "limit", "offset", "page", "kind", "type", "topic", "match", "publisher", "person", "from", "to", "undated", "sort"];
 
     private static readonly string[] Several = ["kind", "type", "topic", "publisher", "person"];
 
@@ -39,7 +39,7 @@ internal static class SearchApi
         if (asked.Page > 1 && offset > 0) return ApiProblem.Wrong("page", "“page” and “offset” are both given; keep one of them.");
 
         var part = (Skip: offset > 0 ? offset : (int)Math.Min((long)(asked.Page - 1) * limit, LastOffset), Take: limit);
-        var results = await search.Find(search.Understood(asked.Text), asked.Filter, asked.Sort, part, cancel);
+        var results = await search.Find(search.Understood(asked.Text, asked.IsExact), asked.Filter, asked.Sort, part, cancel);
         return ApiJson.Answer(SearchAnswer.Of(edition, settings, asked, results, part));
     }
 

@@ -179,7 +179,7 @@ public sealed class ListRequest
     {
         var query = new QueryBuilder();
         if (isSearch && (text ?? Text) is { Length: > 0 } words) query.Add("q", words);
-        if (isExact ?? IsExact) query.Add("spelling", "exact");
+        if (isSearch && (text ?? Text).Length > 0 && (isExact ?? IsExact)) query.Add("spelling", "exact");
         query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
         query.Add("type", filter.Types.Order(StringComparer.Ordinal));
         query.Add("topic", filter.Topics.Order(StringComparer.Ordinal));

@@ -30,7 +30,7 @@ internal static class SearchCsv
         var asked = new ListRequest(context.Request.Query, edition, Address, fixedKind: null, isSearch: true);
         if (asked.Wrong is { } wrong) return context.Refused(wrong);
 
-        var results = await search.Find(search.Understood(asked.Text), asked.Filter, asked.Sort, (0, MostHits), cancel);
+        var results = await search.Find(search.Understood(asked.Text, asked.IsExact), asked.Filter, asked.Sort, (0, MostHits), cancel);
         return CsvAnswer.Of("search.csv", Header, results.Hits.SelectMany((hit, n) => Rows(settings, hit, n + 1)));
     }
 

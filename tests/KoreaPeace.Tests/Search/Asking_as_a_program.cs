@@ -125,6 +125,20 @@ public sealed class Asking_as_a_program(Asking_as_a_program.Shown shown) : IClas
     public async Task gives_Hangul_as_itself() =>
         Assert.Contains("북한이 핵무기를", await shown.Archive.Client.GetStringAsync(new Uri("/api/search?q=" + Uri.EscapeDataString("핵무기"), UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
+    [Theory, InlineData("/api/search"), InlineData("/search.csv"), InlineData("/feed.atom"), InlineData("/feed.json")]
+    public async Task takes_words_exactly_as_typed_when_told_so(string address)
+    {
+        Assert.Contains("a-long-interview", await Read("?q=negotiation"), StringComparison.Ordinal);
+        Assert.DoesNotContain("a-long-interview", await Read("?q=negotiation&spelling=exact"), StringComparison.Ordinal);
+        Assert.Contains("a-long-interview", await Read("?q=negotiations&spelling=exact"), StringComparison.Ordinal);
+
+        Task<string> Read(string query) => shown.Archive.Client.GetStringAsync(new Uri(address + query, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    [Theory, InlineData("sanctons", "sanctions"), InlineData("sanctions", null)]
+    public async Task offers_what_was_probably_meant(string typed, string? meant) =>
+        Assert.Equal(meant, Text((await shown.Archive.Json("/api/search?q=" + typed)).GetProperty("query"), "didYouMean"));
+
     [Fact]
     public async Task for_nothing_lists_everything_newest_first() =>
         Assert.Equal(["the-case-for-talking", "a-talk-in-korean"], Slugs(await shown.Archive.Json("/api/search?kind=transcript&limit=2")));
