@@ -27,5 +27,5 @@ internal sealed class PassagePlaces
         LatentVector.Of([.. Stems(text).Where(stem => terms.ContainsKey(stem.Key)).OrderBy(stem => stem.Key, StringComparer.Ordinal).Select(stem => (terms[stem.Key], stem.Value))]);
 
     private static Dictionary<string, int> Stems(string text) =>
-        TextAnalysis.Tokens(text).Where(token => !StopWords.Contain(token.Word)).CountBy(token => token.Term).ToDictionary();
+        TextAnalysis.Tokens(text).Where(token => !StopWords.Contain(token.Word) && !TextAnalysis.IsWholeWord(token.Word)).CountBy(token => token.Term).ToDictionary();
 }

@@ -18,7 +18,7 @@ internal sealed class TellingWords(OpenEdition edition, ArchiveDb db)
     public async Task<IReadOnlyList<TellingWord>> Of(string plain, CancellationToken cancel)
     {
         var named = edition.Names.Places(plain).ToList();
-        var stems = TextAnalysis.Tokens(plain).Where(token => !StopWords.Contain(token.Word) && !named.Exists(place => token.Start < place.End && token.End > place.Start))
+        var stems = TextAnalysis.Tokens(plain).Where(token => !StopWords.Contain(token.Word) && !TextAnalysis.IsWholeWord(token.Word) && !named.Exists(place => token.Start < place.End && token.End > place.Start))
             .CountBy(token => token.Term).Take(MostAsked).ToDictionary();
         var names = named.CountBy(place => (place.Kind, place.Slug)).ToDictionary();
         var words = await Words(stems, cancel);
