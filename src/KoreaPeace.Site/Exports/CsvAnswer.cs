@@ -13,7 +13,13 @@ public static class CsvAnswer
 {
     public const string MediaType = "text/csv; charset=utf-8";
 
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape };
+    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        InjectionOptions = InjectionOptions.Escape,
+        // The library sees to "\r\n" only, but a spreadsheet begins a new row at either of them.
+        ShouldQuote = field => ConfigurationFunctions.ShouldQuote(field) || field.Field?.AsSpan().ContainsAny('\r', '\n') == true,
+    };
 
     /// <param name="columns">The names in the first row.</param>
     /// <param name="rows">Each with as many fields as there are columns; null for nothing.</param>

@@ -33,7 +33,8 @@ public sealed class ContextPage(OpenEdition edition, SearchQueries search, Conco
 
     public override string Outcome => Lines.Lines.Count == 0
         ? $"No passage {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}holds {Restated}" // read only when something was searched for
-        : $"{(Lines.IsCut ? "More than " : "")}{Words.Counted(Lines.Lines.Count, "place")} with {Restated}, in {Words.Counted(Lines.Lines.Select(line => line.Record.Id).Distinct().Count(), "piece")}";
+        : Lines.IsCut ? $"More than {Concordance.Most:N0} places with {Restated}"
+        : $"{Words.Counted(Lines.Lines.Count, "place")} with {Restated}, in {Words.Counted(Lines.Lines.Select(line => line.Record.Id).Distinct().Count(), "piece")}";
 
     /// <summary>What the lines can be ordered by, with the address of each.</summary>
     public IEnumerable<(string Label, ConcordanceOrder Order, string Address)> Orders =>

@@ -1,6 +1,6 @@
-using CsvHelper;
 using System.Globalization;
 using System.Text;
+using CsvHelper;
 
 namespace KoreaPeace.Tests.Search;
 

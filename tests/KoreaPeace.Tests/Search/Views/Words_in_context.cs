@@ -65,4 +65,16 @@ public sealed class Words_in_context(ViewedArchive shown) : IClassFixture<Viewed
     [Fact]
     public async Task of_what_only_a_title_holds_lead_to_the_piece() =>
         Assert.Contains("1 piece answers in a title or a name, which have no context.", (await shown.Archive.Page("/search/context?q=litany")).Texts("main p"));
+
+    [Fact]
+    public async Task stop_at_three_thousand_and_say_so()
+    {
+        await using var archive = TestArchive.With(Seeds.Interview("a-murmur", "A Murmur", answer: string.Join(' ', Enumerable.Repeat("zeppelin", 3_100))));
+        var page = await archive.Page("/search/context?q=zeppelin&page=60");
+
+        Assert.Equal("More than 3,000 places with “zeppelin”", page.TheText("#results"));
+        Assert.StartsWith("Only the first 3,000 places of the best pieces", page.TheText(".note"), StringComparison.Ordinal);
+        Assert.Equal(50, page.QuerySelectorAll(".kwic li").Length);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await archive.Get("/search/context?q=zeppelin&page=61")).StatusCode);
+    }
 }
