@@ -101,8 +101,13 @@ internal sealed class IndexBuilder
             var written = spelling.Leading == word ? null : spelling.Leading;
             return !withPlaces ? new IndexedWord { Word = word, Stem = stem, Written = written, Passages = passages } : new IndexedWord
             {
-                Word = word, Stem = stem, Written = written, Passages = passages,
-                InTitles = fields[(int)Field.Title]?.ToArray(), InNames = fields[(int)Field.Names]?.ToArray(), InTexts = fields[(int)Field.Text]?.ToArray(),
+                Word = word,
+                Stem = stem,
+                Written = written,
+                Passages = passages,
+                InTitles = fields[(int)Field.Title]?.ToArray(),
+                InNames = fields[(int)Field.Names]?.ToArray(),
+                InTexts = fields[(int)Field.Text]?.ToArray(),
             };
         }
 

@@ -25,7 +25,7 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
             .OrderByDescending(near => Folded(near.spelling!.Text) == letters).ThenByDescending(near => Folded(near.spelling!.Text).StartsWith(letters, StringComparison.Ordinal)) // both have one
             .ThenBy(near => near.spelling!.Text.Length).ThenBy(near => near.name.Slug, StringComparer.Ordinal).ToList();
         var suggestions = names.GroupBy(near => near.name.Kind).OrderBy(kind => kind.Key).SelectMany(kind => kind.Take(MostOfAKind)).Select(near => new Suggestion(SuggestionKindOf(near.name.Kind), near.spelling!.Text, near.name.Slug)
-            { Name = near.spelling.Text == near.name.Name ? null : near.name.Name }).ToList();
+        { Name = near.spelling.Text == near.name.Name ? null : near.name.Name }).ToList();
         suggestions.AddRange(edition.Topics.Values.Where(topic => Begins(topic.Name, letters)).OrderBy(topic => topic.Name, StringComparer.Ordinal).Take(MostOfAKind).Select(topic => new Suggestion(SuggestionKind.Topic, topic.Name, topic.Slug)));
         suggestions.AddRange(edition.Records.Where(record => Begins(record.Title, letters)).OrderBy(record => record.Title, StringComparer.Ordinal).Take(MostOfAKind)
             .Select(record => new Suggestion(record.Kind == RecordKind.Transcript ? SuggestionKind.Transcript : SuggestionKind.Publication, record.Title, record.Slug)));

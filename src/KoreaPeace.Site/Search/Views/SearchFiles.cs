@@ -30,7 +30,7 @@ internal static class SearchFiles
     private static async Task<IResult> SaidFile(HttpContext context, OpenEdition edition, SearchQueries search, SaidQueries said, SiteSettings settings, CancellationToken cancel)
     {
         if (Understood(context, edition, Said) is not { } asked) return Results.StatusCode(StatusCodes.Status400BadRequest);
-        var query = search.Understood(asked.Text);
+        var query = search.Understood(asked.Text, asked.IsExact);
         var found = await search.Places(query, asked.Filter with { People = [] }, cancel);
         var (turns, _) = SaidPage.TurnsOf(found, query, asked.Filter);
         var shown = await said.Shown([.. turns.Take(SaidQueries.MostInFile)], found.Query, cancel);
@@ -44,7 +44,7 @@ internal static class SearchFiles
     private static async Task<IResult> ContextFile(HttpContext context, OpenEdition edition, SearchQueries search, ConcordanceQueries concordance, SiteSettings settings, CancellationToken cancel)
     {
         if (Understood(context, edition, Context) is not { } asked) return Results.StatusCode(StatusCodes.Status400BadRequest);
-        var found = await search.Places(search.Understood(asked.Text), asked.Filter, cancel);
+        var found = await search.Places(search.Understood(asked.Text, asked.IsExact), asked.Filter, cancel);
         var lines = await concordance.Of(found, found.Counted(_ => true), ContextPage.OrderIn(context.Request.Query[ContextPage.OrderField]), cancel);
         return CsvAnswer.Of("context.csv", ContextColumns, lines.Lines.Select(line => new[]
         {

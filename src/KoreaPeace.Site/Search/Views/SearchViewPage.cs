@@ -86,7 +86,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
         Asked = new ListRequest(Request.Query, Edition, Address, fixedKind: null, isSearch: true);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
-        Query = search.Understood(Asked.Text);
+        Query = search.Understood(Asked.Text, Asked.IsExact);
         if (QueryValues.GivenTwice(Request.Query, Own) is { } twice) return Refuse(twice);
         if (Query.Text.Length == 0)
         {
