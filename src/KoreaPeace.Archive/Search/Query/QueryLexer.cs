@@ -123,7 +123,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
         return word.EndsWith('*') && word.Length > 1 ? new Lexeme(word[..^1]) { IsBeginning = true } : new Lexeme(word);
     }
 
-    private static bool HasFewCapitals(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length <= 4 || !word.Any(char.IsLetter));
+    private static bool HasFewCapitals(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => word.Length <= 4 || !word.Any(char.IsUpper));
 
     private static bool IsQuote(char character) => Quotes.Contains(character);
 }
