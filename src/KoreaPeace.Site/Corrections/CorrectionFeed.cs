@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 
@@ -16,9 +17,7 @@ internal static class CorrectionFeed
 
     private const int Most = 100; // newest first; the page has all
 
-    private static readonly string[] ReadingMethods = [HttpMethods.Get, HttpMethods.Head];
-
-    public static void MapCorrectionFeed(this WebApplication site) => site.MapMethods(Address, ReadingMethods, Feed);
+    public static void MapCorrectionFeed(this WebApplication site) => site.MapMethods(Address, OnlyReading.Methods, Feed);
 
     private static IResult Feed(OpenEdition edition, SiteSettings settings)
     {

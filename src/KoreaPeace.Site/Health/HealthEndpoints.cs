@@ -1,16 +1,15 @@
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Site.Http;
 
 namespace KoreaPeace.Site.Health;
 
 /// <summary>What a supervisor asks: does the process answer, and can it serve the archive.</summary>
 internal static class HealthEndpoints
 {
-    private static readonly string[] ReadingMethods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapHealth(this WebApplication site)
     {
-        site.MapMethods("/healthz", ReadingMethods, () => Results.Text("alive", "text/plain", System.Text.Encoding.UTF8));
-        site.MapMethods("/readyz", ReadingMethods, Ready);
+        site.MapMethods("/healthz", OnlyReading.Methods, () => Results.Text("alive", "text/plain", System.Text.Encoding.UTF8));
+        site.MapMethods("/readyz", OnlyReading.Methods, Ready);
     }
 
     /// <summary>An old edition is better than none: only having nothing to serve is not ready.</summary>

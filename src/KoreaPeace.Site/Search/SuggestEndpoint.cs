@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Search;
+using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Settings;
 
 namespace KoreaPeace.Site.Search;
@@ -6,9 +7,7 @@ namespace KoreaPeace.Site.Search;
 /// <summary><c>/api/suggest?q=</c>: what the search field offers while somebody types.</summary>
 internal static class SuggestEndpoint
 {
-    private static readonly string[] ReadingMethods = [HttpMethods.Get, HttpMethods.Head];
-
-    public static void MapSuggestions(this WebApplication site) => site.MapMethods("/api/suggest", ReadingMethods, Suggest).RequireRateLimiting(SearchPage.Limit);
+    public static void MapSuggestions(this WebApplication site) => site.MapMethods("/api/suggest", OnlyReading.Methods, Suggest).RequireRateLimiting(SearchPage.Limit);
 
     private static async Task<IResult> Suggest(string? q, SuggestionQueries suggestions, SiteSettings settings, CancellationToken cancel)
     {

@@ -30,11 +30,7 @@ internal sealed class WordLists
         if (words.Count > 0) found.Keep(await db.Words.AsNoTracking().Where(word => words.Contains(word.Word)).ToListAsync(cancel));
         foreach (var beginning in terms.Where(term => term.IsPrefix).Select(term => term.Word).Distinct())
         {
-            var end = beginning + '\uFFFF';
-#pragma warning disable CA1309 // EF translates no other comparison; the database compares code points
-            found.byBeginning[beginning] = await db.Words.AsNoTracking().Where(word => string.Compare(word.Word, beginning) >= 0 && string.Compare(word.Word, end) < 0)
-                .OrderByDescending(word => word.Passages).ThenBy(word => word.Word).Take(MostOfABeginning).ToListAsync(cancel);
-#pragma warning restore CA1309
+            found.byBeginning[beginning] = await db.Words.AsNoTracking().Beginning(beginning).Take(MostOfABeginning).ToListAsync(cancel);
         }
 
         return found;
@@ -99,6 +95,4 @@ internal sealed record FieldLists(Occurrences Titles, Occurrences Names, Occurre
 
         Occurrences In(List<Occurrences> words) => within is { } distance ? Occurrences.Near(words, distance) : Occurrences.InSequence(words);
     }
-
-    public FieldLists In(Func<int, bool> passages) => new(Titles.In(passages), Names.In(passages), Texts.In(passages));
 }

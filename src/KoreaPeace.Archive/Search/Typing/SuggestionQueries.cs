@@ -40,11 +40,7 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
         var beginning = TextAnalysis.QueryTerms(text[(space + 1)..]).Select(term => term.Word).LastOrDefault() ?? "";
         if (beginning.Length < ShortestWord && !Hangul.Contains(beginning)) return [];
         if (Hangul.Contains(beginning)) beginning = TextAnalysis.Whole + text[(space + 1)..];
-        var end = beginning + '\uFFFF';
-#pragma warning disable CA1309 // EF translates no other comparison; the database compares code points
-        var words = await db.Words.AsNoTracking().Where(word => string.Compare(word.Word, beginning) >= 0 && string.Compare(word.Word, end) < 0)
-            .OrderByDescending(word => word.Passages).ThenBy(word => word.Word).Select(word => word.Word).Take(MostOfAKind).ToListAsync(cancel);
-#pragma warning restore CA1309
+        var words = await db.Words.AsNoTracking().Beginning(beginning).Select(word => word.Word).Take(MostOfAKind).ToListAsync(cancel);
         return words.ConvertAll(word => text[..(space + 1)] + word.TrimStart(TextAnalysis.Whole));
     }
 

@@ -5,6 +5,7 @@ using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Errors;
 using KoreaPeace.Site.Exports;
+using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 
@@ -16,15 +17,13 @@ internal static class SearchFiles
     public const string Said = "/search/said.csv";
     public const string Context = "/search/context.csv";
 
-    private static readonly string[] ReadingMethods = [HttpMethods.Get, HttpMethods.Head];
-
     private static readonly string[] SaidColumns = ["date", "speaker", "words", "title", "publisher", "turn", "address"];
     private static readonly string[] ContextColumns = ["before", "word", "after", "speaker", "title", "publisher", "date", "address"];
 
     public static void MapSearchFiles(this WebApplication site)
     {
-        site.MapMethods(Said, ReadingMethods, SaidFile).RequireRateLimiting(SearchPage.Limit);
-        site.MapMethods(Context, ReadingMethods, ContextFile).RequireRateLimiting(SearchPage.Limit);
+        site.MapMethods(Said, OnlyReading.Methods, SaidFile).RequireRateLimiting(SearchPage.Limit);
+        site.MapMethods(Context, OnlyReading.Methods, ContextFile).RequireRateLimiting(SearchPage.Limit);
     }
 
     private static async Task<IResult> SaidFile(HttpContext context, OpenEdition edition, SearchQueries search, SaidQueries said, SiteSettings settings, CancellationToken cancel)
