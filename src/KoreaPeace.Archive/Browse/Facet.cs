@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Publications;
 
@@ -7,43 +6,37 @@ namespace KoreaPeace.Archive.Browse;
 /// <summary>The values of a field among the records found, each with how many records it would give.</summary>
 public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values)
 {
+    private const int NotFound = -1;
+
     /// <summary>Every field's values. A field's own selection does not change its counts; chosen values stay even with none.</summary>
     /// <param name="found">The records before any filter.</param>
     public static IReadOnlyList<Facet> Of(OpenEdition edition, IReadOnlyList<RecordFacts> found, RecordFilter filter)
     {
         return
         [
-            One(FacetField.Kind, record => RecordFilter.KindName(record.Kind), filter.Kinds, KindLabel),
-            One(FacetField.Type, record => record.Type, filter.Types, slug => PublicationType.WithSlug(slug)?.Name),
-            Some(FacetField.Topic, record => record.Topics, filter.Topics, slug => edition.Topics.GetValueOrDefault(slug)?.Name),
-            One(FacetField.Publisher, record => record.Publisher, filter.Publishers, slug => edition.Publishers.GetValueOrDefault(slug)),
-            Some(FacetField.Person, record => record.People, filter.People, slug => edition.People.GetValueOrDefault(slug)?.Name),
-            Some(FacetField.Year, record => record.Years, [], year => year),
+            Counted(FacetField.Kind, filter.Kinds, KindLabel),
+            Counted(FacetField.Type, filter.Types, slug => PublicationType.WithSlug(slug)?.Name),
+            Counted(FacetField.Topic, filter.Topics, slug => edition.Topics.GetValueOrDefault(slug)?.Name),
+            Counted(FacetField.Publisher, filter.Publishers, slug => edition.Publishers.GetValueOrDefault(slug)),
+            Counted(FacetField.Person, filter.People, slug => edition.People.GetValueOrDefault(slug)?.Name),
+            Counted(FacetField.Year, [], year => year),
         ];
 
-        Facet One(FacetField field, Func<RecordFacts, string> value, IReadOnlyList<string> chosen, Func<string, string?> label) =>
-            Counted(field, chosen, label, (record, count) => count(value(record)));
-
-        Facet Some(FacetField field, Func<RecordFacts, IReadOnlyList<string>> values, IReadOnlyList<string> chosen, Func<string, string?> label) => Counted(field, chosen, label, (record, count) =>
+        Facet Counted(FacetField field, IReadOnlyList<string> chosen, Func<string, string?> label)
         {
-            foreach (var value in values(record)) count(value);
-        });
-
-        // A loop for each field and nothing made in it: of ten thousand records, this is most of what a search costs.
-        Facet Counted(FacetField field, IReadOnlyList<string> chosen, Func<string, string?> label, Action<RecordFacts, Action<string>> each)
-        {
-            var counts = chosen.ToDictionary(value => value, _ => 0);
-            var add = 0;
+            var column = edition.Facets[field];
+            var counts = new int[column.Values.Count];
+            Array.Fill(counts, NotFound);
             foreach (var record in found)
             {
-                add = filter.Lets(record, except: field) ? 1 : 0; // a value without a match stays, to be seen and chosen
-                each(record, Count);
+                var lets = filter.IsEverything || filter.Lets(record, except: field) ? 1 : 0;
+                foreach (var value in column.Of(record)) counts[value] = Math.Max(counts[value], 0) + lets; // a value without a match stays, to be seen and chosen
             }
 
-            return new Facet(field, [.. counts.Select(entry => new FacetValue(entry.Key, label(entry.Key) ?? entry.Key, entry.Value, chosen.Contains(entry.Key)))
-                .OrderBy(value => value.Label, StringComparer.OrdinalIgnoreCase)]);
-
-            void Count(string value) => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += add;
+            var values = column.Values.Zip(counts).Where(entry => entry.Second != NotFound || chosen.Contains(entry.First))
+                .Select(entry => new FacetValue(entry.First, label(entry.First) ?? entry.First, Math.Max(entry.Second, 0), chosen.Contains(entry.First)));
+            var unknown = chosen.Except(column.Values).Select(value => new FacetValue(value, label(value) ?? value, 0, true));
+            return new Facet(field, [.. values.Concat(unknown).OrderBy(value => value.Label, StringComparer.OrdinalIgnoreCase)]);
         }
     }
 

@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.People;
@@ -13,7 +14,7 @@ namespace KoreaPeace.Archive.Editions;
 public sealed class OpenEdition
 {
     private readonly Dictionary<string, RecordFacts> bySlug;
-    private readonly Dictionary<int, RecordFacts> byId;
+    private readonly RecordFacts?[] byId;
 
     private OpenEdition(
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
@@ -27,7 +28,9 @@ public sealed class OpenEdition
         Vocabulary = new QueryVocabulary(BySlug(people), BySlug(concepts), BySlug(events), passages.Speakers);
         Names = new NameFinder(BySlug(people), BySlug(concepts), BySlug(events));
         Records = [.. records.Where(record => !record.IsWithdrawn)];
-        byId = Records.ToDictionary(record => record.Id);
+        byId = new RecordFacts?[records.Select(record => record.Id).DefaultIfEmpty(0).Max() + 1];
+        foreach (var record in Records) byId[record.Id] = record;
+        Facets = new FacetTable(Records);
         // A slug of today goes before a slug of yesterday.
         bySlug = records.Select(record => (slug: record.Slug, record))
             .Concat(records.SelectMany(record => record.Aliases.Select(alias => (slug: alias, record))))
@@ -67,11 +70,14 @@ public sealed class OpenEdition
     /// <summary>What search has to know of every passage at once.</summary>
     internal PassageTable Passages { get; }
 
+    /// <summary>What lists count by.</summary>
+    internal FacetTable Facets { get; }
+
     /// <summary>The record that has or had this slug, a withdrawn one included; null when none has.</summary>
     public RecordFacts? Called(string slug) => bySlug.GetValueOrDefault(slug);
 
     /// <summary>Null when no record that may be shown has this id.</summary>
-    public RecordFacts? WithId(int id) => byId.GetValueOrDefault(id);
+    public RecordFacts? WithId(int id) => id >= 0 && id < byId.Length ? byId[id] : null;
 
     public static async Task<OpenEdition> Open(Edition edition, DatabaseEngine engine, string database, CancellationToken cancel)
     {

@@ -31,13 +31,11 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     {
         if (query.Text.Length == 0) return await Everything(query, filter, sort, part, cancel);
         var answer = await Answered(query, Ranking.Usual, cancel);
-        var found = answer.Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().ToList();
-        var byRecord = answer.Records.ToDictionary(match => match.RecordId);
-
-        var let = found.Where(record => filter.Lets(record)).ToList();
-        var inOrder = sort == Sort.Relevance ? let : RecordQueries.InOrder(let, sort);
-        var shown = inOrder.Skip(part.Skip).Take(part.Take).Select(record => byRecord[record.Id]).ToList();
-        return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, let.Count(record => byRecord[record.Id].HasEveryWord && !answer.IsLoosened),
+        var all = Shown(answer);
+        var found = all.ConvertAll(entry => entry.Record);
+        var let = filter.IsEverything ? all : all.FindAll(entry => filter.Lets(entry.Record));
+        var shown = InOrder(let, sort, answer).Skip(part.Skip).Take(part.Take).ToList();
+        return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, answer.IsLoosened ? 0 : let.Count(entry => entry.Match.HasEveryWord),
             RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened)
         {
             DidYouMean = await DidYouMean.For(query.Text, [.. answer.Unknown], db, edition.Vocabulary, cancel),
@@ -59,16 +57,19 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     }
 
     /// <summary>All records that answer, best first, without their passages.</summary>
-    public async Task<IReadOnlyList<RecordFacts>> Ranked(SearchQuery query, RecordFilter filter, Ranking ranking, CancellationToken cancel) =>
-        [.. (await Answered(query, ranking, cancel)).Records.Select(match => edition.WithId(match.RecordId)).OfType<RecordFacts>().Where(record => filter.Lets(record))];
+    public async Task<IReadOnlyList<RecordFacts>> Ranked(SearchQuery query, RecordFilter filter, Ranking ranking, CancellationToken cancel)
+    {
+        var answer = await Answered(query, ranking, cancel);
+        return [.. BestFirst(Shown(answer).FindAll(entry => filter.Lets(entry.Record)), answer, ranking).Select(entry => entry.Record)];
+    }
 
     /// <summary>All records that answer and every passage in whose words they do, without texts.</summary>
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
     public async Task<FoundPlaces> Places(SearchQuery query, RecordFilter filter, CancellationToken cancel)
     {
         var answer = await Answered(query, Ranking.Usual, cancel);
-        var found = answer.Records.Select(match => (Match: match, Record: edition.WithId(match.RecordId)!)).Where(entry => entry.Record is not null).ToList(); // null for one that is withdrawn
-        var let = found.FindAll(entry => filter.Lets(entry.Record));
+        var found = Shown(answer);
+        var let = BestFirst(found.FindAll(entry => filter.Lets(entry.Record)), answer, Ranking.Usual).ToList();
         var whole = let.FindAll(entry => entry.Match.HasEveryWord && !answer.IsLoosened);
         var counted = (whole.Count > 0 ? whole : let).ConvertAll(entry => entry.Record);
 
@@ -84,9 +85,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         try
         {
             await db.Database.OpenConnectionAsync(cancel); // one deadline for all the queries of a search
-            var answer = await Answer.To(query, db, edition.Passages, ranking, cancel);
-            if (ranking.KnownItems) answer.Reorder(records => records.OrderByDescending(record => record.IsTitled && IsTitle(edition.WithId(record.RecordId)?.Title, query)));
-            return answer;
+            return await Answer.To(query, db, edition.Passages, ranking, cancel);
         }
         catch (Exception stopped) when (edition.Engine.WasStopped(stopped))
         {
@@ -99,10 +98,35 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         }
     }
 
-    /// <summary>The title was typed in, and hardly anything else.</summary>
-    private static bool IsTitle(string? title, SearchQuery query)
+    /// <summary>What answers and may be shown, in the order of the archive.</summary>
+    private List<(RecordMatch Match, RecordFacts Record)> Shown(Answer answer)
     {
-        if (title is null) return false;
+        var shown = new List<(RecordMatch, RecordFacts)>(answer.Records.Count);
+        foreach (var match in answer.Records)
+        {
+            if (edition.WithId(match.RecordId) is { } record) shown.Add((match, record));
+        }
+
+        return shown;
+    }
+
+    private static IEnumerable<(RecordMatch Match, RecordFacts Record)> InOrder(List<(RecordMatch Match, RecordFacts Record)> found, Sort sort, Answer answer)
+    {
+        if (sort == Sort.Relevance) return BestFirst(found, answer, Ranking.Usual);
+        var matches = found.ToDictionary(entry => entry.Record.Id, entry => entry.Match);
+        return RecordQueries.InOrder(found.ConvertAll(entry => entry.Record), sort).Select(record => (matches[record.Id], record));
+    }
+
+    /// <summary>Those whose very title was typed stand on top.</summary>
+    private static IEnumerable<(RecordMatch Match, RecordFacts Record)> BestFirst(List<(RecordMatch Match, RecordFacts Record)> found, Answer answer, Ranking ranking)
+    {
+        var titles = ranking.KnownItems ? found.Where(entry => entry.Match.IsTitled && IsTitle(entry.Record.Title, answer.Query)).Select(entry => entry.Record.Id).ToHashSet() : [];
+        return found.OrderBy(entry => entry.Match, answer.BestFirst(titles));
+    }
+
+    /// <summary>The title was typed in, and hardly anything else.</summary>
+    private static bool IsTitle(string title, SearchQuery query)
+    {
         var words = Telling(title);
         return words.Count > 0 && words.SetEquals(Telling(query.Text));
     }
@@ -121,13 +145,14 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         })];
     }
 
-    private async Task<IReadOnlyList<Hit>> Hits(List<RecordMatch> matches, Answer answer, CancellationToken cancel)
+    private async Task<IReadOnlyList<Hit>> Hits(List<(RecordMatch Match, RecordFacts Record)> found, Answer answer, CancellationToken cancel)
     {
-        var byRecord = answer.PassagesOf(matches.Select(match => match.RecordId));
-        var shown = (await records.WithIds(matches.Select(match => match.RecordId), cancel)).Select(record => (Record: record, Passages: InOrder(byRecord[record.Id], record))).ToList();
-        var ids = shown.SelectMany(record => record.Passages.Take(PassagesShown)).ToList();
-        var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
-        return [.. shown.Zip(matches, (hit, match) => Found(hit.Record, hit.Passages, match, passages, answer))];
+        var ids = found.ConvertAll(entry => entry.Record.Id);
+        var byRecord = answer.PassagesOf(ids);
+        var shown = (await records.WithIds(ids, cancel)).Select(record => (Record: record, Passages: InOrder(byRecord[record.Id], record))).ToList();
+        var best = shown.SelectMany(record => record.Passages.Take(PassagesShown)).ToList();
+        var passages = await db.Passages.AsNoTracking().Where(passage => best.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
+        return [.. shown.Zip(found, (hit, entry) => Found(hit.Record, hit.Passages, entry.Match, passages, answer))];
     }
 
     /// <summary>Those that hold most of what was asked; what somebody said comes before what the summary says of it.</summary>

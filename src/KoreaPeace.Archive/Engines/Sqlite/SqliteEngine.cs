@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
 
 namespace KoreaPeace.Archive.Engines.Sqlite;
@@ -7,11 +9,14 @@ namespace KoreaPeace.Archive.Engines.Sqlite;
 /// <summary>SQLite: one file per edition.</summary>
 internal sealed class SqliteEngine : DatabaseEngine
 {
+    private static readonly MappedFile Mapped = new();
     private static readonly QueryDeadline Deadline = new();
+
+    private readonly ConcurrentDictionary<string, DbContextOptions<ArchiveDb>> toRead = new(); // putting them together costs as much as a query
 
     public override ArchiveDb Create(string path)
     {
-        var db = Context(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString(), deadline: null);
+        var db = Context(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         db.Database.OpenConnection();
         // A crash ruins only a build file that the next ingest deletes: no journal and no waiting for the disk until it is whole.
         db.Database.ExecuteSqlRaw("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;");
@@ -29,25 +34,24 @@ internal sealed class SqliteEngine : DatabaseEngine
         await db.Database.CloseConnectionAsync();
     }
 
-    public override ArchiveDb OpenToRead(string path) => Context(ReadOnly(path, pooling: true), Deadline);
+    public override ArchiveDb OpenToRead(string path) => new(toRead.GetOrAdd(path, file => Options(ReadOnly(file, pooling: true), Mapped, Deadline)));
 
     // Not pooled: a pooled connection still carries the deadline of the request before.
-    public override ArchiveDb OpenUnhurried(string path) => Context(ReadOnly(path, pooling: false), deadline: null);
+    public override ArchiveDb OpenUnhurried(string path) => Context(ReadOnly(path, pooling: false), Mapped);
 
     public override bool WasStopped(Exception exception) => exception.GetBaseException() is SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 
     public override void Release(string path)
     {
+        toRead.TryRemove(path, out _);
         using var connection = new SqliteConnection(ReadOnly(path, pooling: true));
         SqliteConnection.ClearPool(connection);
     }
 
-    private static ArchiveDb Context(string connectionString, QueryDeadline? deadline)
-    {
-        var options = new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connectionString);
-        if (deadline is not null) options.AddInterceptors(deadline);
-        return new ArchiveDb(options.Options);
-    }
+    private static ArchiveDb Context(string connectionString, params IInterceptor[] interceptors) => new(Options(connectionString, interceptors));
+
+    private static DbContextOptions<ArchiveDb> Options(string connectionString, params IInterceptor[] interceptors) =>
+        new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connectionString).AddInterceptors(interceptors).Options;
 
     // immutable: no locks are taken and no log is looked for, so the file may lie on a read-only disk beside anything.
     private static string ReadOnly(string path, bool pooling) => new SqliteConnectionStringBuilder

@@ -7,6 +7,7 @@ namespace KoreaPeace.Archive.Search;
 internal sealed class IndexBuilder
 {
     private readonly Dictionary<string, Gathered> words = [];
+    private readonly List<Token> tokens = []; // of the text at hand
 
     /// <summary>How often each record holds each stem, for the latent space.</summary>
     public StemCounts Stems { get; } = new();
@@ -34,7 +35,7 @@ internal sealed class IndexBuilder
     private int Add(IndexedPassage passage, Field field, string text, IEnumerable<NamedPlace> named, bool counts)
     {
         if (text.Length == 0) return 0;
-        var tokens = TextAnalysis.Tokens(text);
+        TextAnalysis.Cut(text, tokens);
         foreach (var token in tokens)
         {
             var word = Of(token);

@@ -73,22 +73,24 @@ internal sealed class Occurrences
     }
 
     /// <summary>Where they follow each other word by word; the places are those of the first.</summary>
-    public static Occurrences InSequence(IReadOnlyList<Occurrences> words) => Together(words, (built, places) =>
+    public static Occurrences InSequence(IReadOnlyList<Occurrences> words) => Together(words, (built, at) =>
     {
-        foreach (var first in places[0])
+        foreach (var first in words[0].Positions(at[0]))
         {
             var follows = true;
-            for (var n = 1; n < places.Length && follows; n++) follows = Array.BinarySearch(places[n], first + n) >= 0;
+            for (var n = 1; n < at.Length && follows; n++) follows = words[n].Positions(at[n]).BinarySearch(first + n) >= 0;
             if (follows) built.Add(first);
         }
     });
 
     /// <summary>Where all of them stand within so many words of the first, in any order; the places are those of the first.</summary>
-    public static Occurrences Near(IReadOnlyList<Occurrences> words, int distance) => Together(words, (built, places) =>
+    public static Occurrences Near(IReadOnlyList<Occurrences> words, int distance) => Together(words, (built, at) =>
     {
-        foreach (var first in places[0])
+        foreach (var first in words[0].Positions(at[0]))
         {
-            if (places.All(of => of.Any(place => Math.Abs(place - first) <= distance))) built.Add(first);
+            var isNear = true;
+            for (var n = 1; n < at.Length && isNear; n++) isNear = words[n].Positions(at[n]).ContainsAnyInRange(first - distance, first + distance);
+            if (isNear) built.Add(first);
         }
     });
 
@@ -120,13 +122,14 @@ internal sealed class Occurrences
     }
 
     /// <summary>The passages in which all of them stand, with what of their places the rule keeps.</summary>
-    private static Occurrences Together(IReadOnlyList<Occurrences> words, Action<Builder, int[][]> keep)
+    /// <param name="keep">Is told where in each list the passage stands.</param>
+    private static Occurrences Together(IReadOnlyList<Occurrences> words, Action<Builder, int[]> keep)
     {
         if (words.Count == 1) return words[0];
         if (words.Any(word => word.Passages.Length == 0)) return None;
         var built = new Builder();
         var rarest = words.MinBy(word => word.Passages.Length)!; // there is more than one
-        var (at, places) = (new int[words.Count], new int[words.Count][]);
+        var at = new int[words.Count];
         foreach (var passage in rarest.Passages)
         {
             var isIn = true;
@@ -134,12 +137,11 @@ internal sealed class Occurrences
             {
                 at[n] = words[n].IndexOf(passage, at[n]);
                 isIn = at[n] < words[n].Passages.Length && words[n].Passages[at[n]] == passage;
-                if (isIn) places[n] = words[n].Positions(at[n]).ToArray();
             }
 
             if (!isIn) continue;
             built.Begin(passage);
-            keep(built, places);
+            keep(built, at);
             built.End();
         }
 

@@ -174,7 +174,7 @@ public sealed class SearchQueryParser
                 return words;
             }
 
-            if (Acronyms.At([.. terms.Select(term => term.Word)], 0) is not var (acronym, length) || length != terms.Count) continue;
+            if (Acronyms.Of([.. terms.Select(term => term.Word)]) is not var (acronym, length) || length != terms.Count) continue;
             Add(new Clause(typed, [new SoughtWords([new QueryTerm(acronym, false, acronym)])]) { Typed = terms });
             return words;
         }

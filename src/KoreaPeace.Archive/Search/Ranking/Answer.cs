@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Engines;
 
 namespace KoreaPeace.Archive.Search;
@@ -5,8 +6,7 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>What the index answers to a query: which records, in which order, and on request which of their passages.</summary>
 internal sealed class Answer
 {
-    private const int Digits = 6;
-    private const int BestPassages = 200; // records whose best passage is looked at; what stands lower nobody reads
+    private const int Digits = 6; // what differs by rounding only stands in the order of the archive
 
     private readonly PassageTable table;
     private readonly Ranking ranking;
@@ -35,8 +35,22 @@ internal sealed class Answer
         ? !Words.Forms(word).Any(form => form.Word == word.Word)
         : clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
 
-    /// <summary>Best first.</summary>
-    public IReadOnlyList<RecordMatch> Records { get; private set; }
+    /// <summary>In the order of the archive.</summary>
+    public IReadOnlyList<RecordMatch> Records { get; }
+
+    /// <summary>The order in which readers want them.</summary>
+    /// <param name="titles">Records that go before all others, because their very title was typed.</param>
+    public IComparer<RecordMatch> BestFirst(IReadOnlySet<int> titles)
+    {
+        var everyWordFirst = clauses.Count <= ranking.EveryWordFirst;
+        return Comparer<RecordMatch>.Create((one, other) =>
+        {
+            if (titles.Count > 0 && titles.Contains(one.RecordId) != titles.Contains(other.RecordId)) return titles.Contains(one.RecordId) ? -1 : 1;
+            if (everyWordFirst && one.HasEveryWord != other.HasEveryWord) return one.HasEveryWord ? -1 : 1;
+            var better = other.Score.CompareTo(one.Score);
+            return better != 0 ? better : one.RecordId.CompareTo(other.RecordId);
+        });
+    }
 
     public static async Task<Answer> To(SearchQuery query, ArchiveDb db, PassageTable table, Ranking ranking, CancellationToken cancel)
     {
@@ -65,9 +79,6 @@ internal sealed class Answer
             .OrderBy(place => place.Key).GroupBy(place => table.RecordOf(place.Key)).ToDictionary(record => record.Key, record => record.Select(place => new PassageMatch(place.Key, 0, place.Value)).ToList());
     }
 
-    /// <summary>Puts records in another order.</summary>
-    public void Reorder(Func<IReadOnlyList<RecordMatch>, IEnumerable<RecordMatch>> order) => Records = [.. order(Records)];
-
     /// <summary>The query without anything that must be there but its words; null when nothing had to.</summary>
     private static SearchQuery? Loosened(SearchQuery query)
     {
@@ -94,38 +105,23 @@ internal sealed class Answer
             found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
         }
 
-        return InOrder(WithLikeness(WithBestPassage(InOrder(found))));
+        if (found.Count > 1) AddBestPassages(found);
+        if (found.Count > 1 && likeness is not null) MixIn(likeness, found);
+        return found.ConvertAll(record => record with { Score = Math.Round(record.Score, Digits) });
     }
 
-    private List<RecordMatch> InOrder(List<RecordMatch> found)
+    private void AddBestPassages(List<RecordMatch> found)
     {
-        var everyWordFirst = clauses.Count <= ranking.EveryWordFirst;
-        found.Sort((one, other) =>
-        {
-            if (everyWordFirst && one.HasEveryWord != other.HasEveryWord) return one.HasEveryWord ? -1 : 1;
-            // What differs by rounding only stands in the order of the archive.
-            var better = Math.Round(other.Score, Digits).CompareTo(Math.Round(one.Score, Digits));
-            return better != 0 ? better : one.RecordId.CompareTo(other.RecordId);
-        });
-        return found;
+        if (ranking.BestPassage == 0) return;
+        var best = PassageScores.Best(clauses, table, ranking);
+        foreach (ref var record in CollectionsMarshal.AsSpan(found)) record = record with { Score = record.Score + (ranking.BestPassage * best[record.RecordId]) };
     }
 
-    private List<RecordMatch> WithBestPassage(List<RecordMatch> found)
+    private void MixIn(LatentLikeness likeness, List<RecordMatch> found)
     {
-        if (ranking.BestPassage == 0 || found.Count < 2) return found;
-        var isMeant = new bool[table.RecordCount + 1];
-        var last = Math.Min(found.Count, BestPassages);
-        for (var n = 0; n < last; n++) isMeant[found[n].RecordId] = true;
-        var best = PassageScores.Best(clauses, table, ranking, isMeant);
-        for (var n = 0; n < last; n++) found[n] = found[n] with { Score = found[n].Score + (ranking.BestPassage * best[found[n].RecordId]) };
-        return found;
-    }
-
-    private List<RecordMatch> WithLikeness(List<RecordMatch> found)
-    {
-        if (likeness is null || found.Count < 2) return found;
         var most = found.Max(record => record.Score);
-        return found.ConvertAll(record => record with { Score = ((1 - ranking.LatentShare) * record.Score / most) + (ranking.LatentShare * likeness.To(record.RecordId)) });
+        foreach (ref var record in CollectionsMarshal.AsSpan(found))
+            record = record with { Score = ((1 - ranking.LatentShare) * record.Score / most) + (ranking.LatentShare * likeness.To(record.RecordId)) };
     }
 
     private bool[]? Unwanted()
@@ -143,7 +139,7 @@ internal sealed class Answer
     private ulong Bits(Func<Clause, bool> which) => clauses.Select((clause, n) => which(clause.Clause) ? 1UL << n : 0).Aggregate(0UL, (all, bit) => all | bit);
 
     private List<RecordMatch> OfSpeakers() => said is null ? [] :
-        [.. Enumerable.Range(1, table.Count).Where(said).CountBy(table.RecordOf).OrderByDescending(turns => turns.Value).ThenBy(turns => turns.Key).Select(turns => new RecordMatch(turns.Key, turns.Value, true))];
+        [.. Enumerable.Range(1, table.Count).Where(said).CountBy(table.RecordOf).OrderBy(turns => turns.Key).Select(turns => new RecordMatch(turns.Key, turns.Value, true))];
 
     private Dictionary<int, List<PassageMatch>> PassagesOfSpeakers(bool[] isMeant) => said is null ? [] : Enumerable.Range(1, table.Count).Where(passage => isMeant[table.RecordOf(passage)] && said(passage))
         .GroupBy(table.RecordOf).ToDictionary(record => record.Key, record => record.Select(passage => new PassageMatch(passage, 0, 1)).ToList());

@@ -7,8 +7,7 @@ namespace KoreaPeace.Archive.Search;
 internal static class PassageScores
 {
     /// <summary>The score of each record's best passage, by record id.</summary>
-    /// <param name="isMeant">By record id.</param>
-    public static double[] Best(IReadOnlyList<SoughtClause> clauses, PassageTable table, Ranking ranking, bool[] isMeant)
+    public static double[] Best(IReadOnlyList<SoughtClause> clauses, PassageTable table, Ranking ranking)
     {
         var best = new double[table.RecordCount + 1];
         var scores = ArrayPool<double>.Shared.Rent(table.Count + 1);
@@ -19,7 +18,6 @@ internal static class PassageScores
             {
                 var passage = list.Passages[n];
                 var record = table.RecordOf(passage);
-                if (!isMeant[record]) continue;
                 scores[passage] += weight * RecordScores.Saturated(list.Count(n), table.LengthOf(passage) / table.AverageLength, ranking);
                 best[record] = Math.Max(best[record], scores[passage]);
             }

@@ -29,16 +29,13 @@ internal static class Acronyms
     /// <summary>Whether a name may begin with this word.</summary>
     public static bool Begins(string word) => ByFirstWord.Contains(word);
 
-    /// <summary>The acronym of the name that begins with this word, and how many words the name has; null when none does.</summary>
+    /// <summary>The acronym of the name that begins with the first of these words, and how many words the name has; null when none does.</summary>
     /// <param name="inText">Folded words, as they follow each other.</param>
-    /// <param name="first">Where in the list.</param>
-    public static (string Acronym, int Words)? At(List<string> inText, int first)
+    public static (string Acronym, int Words)? Of(ReadOnlySpan<string> inText)
     {
-        if (!Begins(inText[first])) return null;
-        foreach (var (acronym, _, words) in ByFirstWord[inText[first]])
+        foreach (var (acronym, _, words) in ByFirstWord[inText[0]])
         {
-            if (first + words.Length > inText.Count) continue;
-            if (Enumerable.Range(0, words.Length).All(n => inText[first + n] == words[n])) return (acronym, words.Length);
+            if (words.Length <= inText.Length && inText[..words.Length].SequenceEqual(words)) return (acronym, words.Length);
         }
 
         return null;

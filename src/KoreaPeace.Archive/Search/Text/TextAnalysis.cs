@@ -16,7 +16,16 @@ public static class TextAnalysis
     public static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
+        Cut(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Cuts text into terms, into a list that was used before.</summary>
+    internal static void Cut(string text, List<Token> tokens)
+    {
+        tokens.Clear();
         bool? isInCapitals = null;
+        var beginsName = false;
         var (position, place) = (0, 0);
         while (position < text.Length)
         {
@@ -35,7 +44,7 @@ public static class TextAnalysis
             else if (char.IsLetterOrDigit(text[position]))
             {
                 var end = DottedEnd(text, position) ?? WordEnd(text, position);
-                tokens.Add(Word(text, position, end, place++, ref isInCapitals));
+                tokens.Add(Word(text, position, end, place++, ref isInCapitals, ref beginsName));
                 position = end;
             }
             else
@@ -44,7 +53,7 @@ public static class TextAnalysis
             }
         }
 
-        return WithAcronyms(tokens);
+        if (beginsName) AddAcronyms(tokens);
     }
 
     /// <summary>
@@ -89,7 +98,7 @@ public static class TextAnalysis
         }
     }
 
-    private static Token Word(string text, int start, int end, int place, ref bool? isInCapitals)
+    private static Token Word(string text, int start, int end, int place, ref bool? isInCapitals, ref bool beginsName)
     {
         var written = text.AsSpan(start, end - start);
         // In a line of capitals nobody can tell; there are more pronouns in a text than countries.
@@ -97,22 +106,25 @@ public static class TextAnalysis
             return new Token(acronym, start, end - start, acronym, place);
 
         var word = Search.Word.Of(written.Contains('.') ? written.ToString().Replace(".", "", StringComparison.Ordinal) : written);
+        beginsName |= word.BeginsName;
         return new Token(word.Stem, start, end - start, word.Folded, place);
     }
 
     private static bool IsInCapitals(string text) => text.Length > 20 && !text.Any(char.IsLower);
 
-    private static List<Token> WithAcronyms(List<Token> tokens)
+    private static void AddAcronyms(List<Token> tokens)
     {
+        var words = new string[Acronyms.MostWords];
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!Acronyms.Begins(tokens[i].Word) || Acronyms.At(tokens.GetRange(i, Math.Min(Acronyms.MostWords, tokens.Count - i)).ConvertAll(token => token.Word), 0) is not var (acronym, words)) continue;
-            var last = tokens[i + words - 1];
-            tokens.Insert(i + words, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, acronym, last.Position));
-            i += words;
+            if (!Acronyms.Begins(tokens[i].Word)) continue;
+            var most = Math.Min(words.Length, tokens.Count - i);
+            for (var n = 0; n < most; n++) words[n] = tokens[i + n].Word;
+            if (Acronyms.Of(words.AsSpan(0, most)) is not var (acronym, length)) continue;
+            var last = tokens[i + length - 1];
+            tokens.Insert(i + length, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, acronym, last.Position));
+            i += length;
         }
-
-        return tokens;
     }
 
     /// <summary>The end of an acronym with a dot after every letter, such as U.S. or D.P.R.K.; null where none begins.</summary>
@@ -135,7 +147,7 @@ public static class TextAnalysis
     private static int WordEnd(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && !IsSyllabic(text[end]) && (IsWordPart(text[end]) || IsInnerApostrophe(text, end))) end++;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || (!IsSyllabic(text[end]) && (IsWordPart(text[end]) || IsInnerApostrophe(text, end))))) end++;
         return end;
     }
 

@@ -13,6 +13,9 @@ internal readonly record struct Word(string Folded, string Stem)
     [ThreadStatic] private static EnglishStemmer? stemmer;
     [ThreadStatic] private static Dictionary<string, Word>? known;
 
+    /// <summary>A name that has an acronym may begin with it.</summary>
+    public bool BeginsName { get; } = Acronyms.Begins(Folded);
+
     /// <param name="written">As it stands in the text, without the points of an acronym.</param>
     public static Word Of(ReadOnlySpan<char> written)
     {
