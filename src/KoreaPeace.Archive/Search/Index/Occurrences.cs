@@ -34,42 +34,49 @@ internal sealed class Occurrences
         }
 
         if (n == count) return new Occurrences(passages, starts, positions);
-        return new Occurrences(passages[..n], starts, positions);
+        return new Occurrences(passages[..n], starts[..(n + 1)], positions);
     }
 
     /// <summary>Wherever any of them stands.</summary>
     public static Occurrences Any(IReadOnlyList<Occurrences> all)
     {
-        var some = all.Where(one => one.Passages.Length > 0).ToList();
-        if (some.Count < 2) return some.Count == 0 ? None : some[0];
-        var built = new Builder();
-        var next = new int[some.Count];
-        var places = new List<int>();
-        while (true)
+        var rest = all.Where(one => one.Passages.Length > 0).ToList();
+        // Two and two, so that of many lists each place is taken over a few times only.
+        while (rest.Count > 1) rest = [.. rest.Chunk(2).Select(two => two is [var one, var other] ? Either(one, other) : two[0])];
+        return rest.Count == 0 ? None : rest[0];
+    }
+
+    private static Occurrences Either(Occurrences one, Occurrences other)
+    {
+        var most = one.Passages.Length + other.Passages.Length;
+        var (passages, starts, places) = (new int[most], new int[most + 1], new int[one.starts[^1] + other.starts[^1]]);
+        var (n, i, j, place) = (0, 0, 0, 0);
+        while (i < one.Passages.Length || j < other.Passages.Length)
         {
-            var passage = int.MaxValue;
-            for (var n = 0; n < next.Length; n++)
-            {
-                if (next[n] < some[n].Passages.Length) passage = Math.Min(passage, some[n].Passages[next[n]]);
-            }
-
-            if (passage == int.MaxValue) return built.Built();
-            places.Clear();
-            for (var n = 0; n < next.Length; n++)
-            {
-                if (next[n] == some[n].Passages.Length || some[n].Passages[next[n]] != passage) continue;
-                places.AddRange(some[n].Positions(next[n]++));
-            }
-
-            places.Sort();
-            built.Begin(passage);
-            for (var n = 0; n < places.Count; n++)
-            {
-                if (n == 0 || places[n] != places[n - 1]) built.Add(places[n]);
-            }
-
-            built.End();
+            var isOne = j == other.Passages.Length || (i < one.Passages.Length && one.Passages[i] <= other.Passages[j]);
+            var isOther = i == one.Passages.Length || (j < other.Passages.Length && other.Passages[j] <= one.Passages[i]);
+            passages[n] = isOne ? one.Passages[i] : other.Passages[j];
+            place = Merged(isOne ? one.Positions(i++) : [], isOther ? other.Positions(j++) : [], places, place);
+            starts[++n] = place;
         }
+
+        return n == most ? new Occurrences(passages, starts, places) : new Occurrences(passages[..n], starts[..(n + 1)], places);
+    }
+
+    /// <summary>Writes both in order, each place once.</summary>
+    /// <returns>Where they end.</returns>
+    private static int Merged(ReadOnlySpan<int> one, ReadOnlySpan<int> other, int[] places, int place)
+    {
+        var from = place;
+        while (one.Length > 0 || other.Length > 0)
+        {
+            ref var next = ref one;
+            if (one.IsEmpty || (!other.IsEmpty && other[0] < one[0])) next = ref other;
+            if (place == from || places[place - 1] != next[0]) places[place++] = next[0];
+            next = next[1..];
+        }
+
+        return place;
     }
 
     /// <summary>Where they follow each other word by word; the places are those of the first.</summary>
