@@ -57,8 +57,14 @@ internal sealed class Answer
         if (ranking.StopWords) query = query with { Clauses = query.WithStopWords };
         var likeness = ranking.LatentShare > 0 ? await LatentLikeness.Of(query, db, table, cancel) : null;
         var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), likeness, isLoosened: false);
-        if (answer.Records.Count > 0 || Loosened(query) is not { } loosened) return answer;
-        return new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
+        if (answer.Records.Count > 0) return answer;
+        foreach (var loosened in Loosened(query).Where(loosened => loosened.Wanted.Any()))
+        {
+            var looser = new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
+            if (looser.Records.Count > 0) return looser;
+        }
+
+        return answer;
     }
 
     /// <summary>The passages of these records that answer, by record, best first.</summary>
@@ -79,15 +85,18 @@ internal sealed class Answer
             .OrderBy(place => place.Key).GroupBy(place => table.RecordOf(place.Key)).ToDictionary(record => record.Key, record => record.Select(place => new PassageMatch(place.Key, 0, place.Value)).ToList());
     }
 
-    /// <summary>The query without anything that must be there but its words; null when nothing had to.</summary>
-    private static SearchQuery? Loosened(SearchQuery query)
+    /// <summary>What is looked for when nothing holds what was asked: first without anything that must be there, then the words of names instead of whom they name.</summary>
+    private static IEnumerable<SearchQuery> Loosened(SearchQuery query)
     {
-        if (!query.Wanted.Any(clause => clause.IsRequired)) return null;
-        var loose = query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.AnyOf.Count > 1 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause)).ToList();
-        return loose.Count == 0 ? null : query with { Clauses = [.. loose, .. query.Unwanted] };
+        var required = With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.AnyOf.Count > 1 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause.Text)));
+        if (query.Wanted.Any(clause => clause.IsRequired)) yield return required;
+        // Of the usual name, so that every spelling finds the same.
+        if (query.Names.Any()) yield return With(required.Wanted.SelectMany(clause => clause.Names.Count == 0 ? [clause] : WordsOf(clause.Names[0].Name)));
+
+        SearchQuery With(IEnumerable<Clause> clauses) => query with { Clauses = [.. clauses, .. query.Unwanted] };
     }
 
-    private static IEnumerable<Clause> WordsOf(Clause clause) => clause.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+    private static IEnumerable<Clause> WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))
         .Select(word => new Clause(word.word, [new SoughtWords(word.terms)]));
 
