@@ -21,6 +21,8 @@ internal sealed class RelatedRecords
     private readonly Dictionary<int, HashSet<Shared>> sharedBy;
     private readonly Dictionary<int, ArchiveRecord> byId;
     private readonly Dictionary<Shared, List<int>> holders = [];
+    private readonly ILookup<int, (int Other, string Reason)> links;
+    private readonly ILookup<int, (int Other, string Reason)> linksBack;
     private readonly Func<Shared, string> nameOf;
     private readonly RecordLikeness? likeness;
 
@@ -29,6 +31,9 @@ internal sealed class RelatedRecords
         this.likeness = likeness;
         this.records = [.. records.Where(record => record.Withdrawal is null)];
         byId = this.records.ToDictionary(record => record.Id);
+        var called = this.records.SelectMany(record => record.Aliases.Append(record.Slug).Distinct().Select(slug => (slug, record.Id))).ToLookup(entry => entry.slug, entry => entry.Id);
+        var curated = this.records.SelectMany(record => record.Links.SelectMany(link => called[link.Slug].Select(other => (record.Id, Other: other, link.Reason)))).ToList();
+        (links, linksBack) = (curated.ToLookup(link => link.Id, link => (link.Other, link.Reason)), curated.ToLookup(link => link.Other, link => (link.Id, link.Reason)));
         this.nameOf = shared => nameOf(shared.Kind, shared.Slug);
         sharedBy = this.records.ToDictionary(record => record.Id, record => record.Topics.Select(topic => new Shared(null, topic))
             .Concat(record.Contributors.Select(person => person.Person).OfType<string>().Select(person => new Shared(NamedKind.Person, person)))
@@ -69,14 +74,7 @@ internal sealed class RelatedRecords
         return list;
     }
 
-    private IEnumerable<(int Other, string Reason)> Curated(ArchiveRecord record)
-    {
-        var there = record.Links.SelectMany(link => records.Where(other => IsCalled(other, link.Slug)).Select(other => (other.Id, link.Reason)));
-        var back = records.SelectMany(other => other.Links.Where(link => IsCalled(record, link.Slug)).Select(link => (other.Id, link.Reason)));
-        return there.Concat(back);
-    }
-
-    private static bool IsCalled(ArchiveRecord record, string slug) => record.Slug == slug || record.Aliases.Contains(slug);
+    private IEnumerable<(int Other, string Reason)> Curated(ArchiveRecord record) => links[record.Id].Concat(linksBack[record.Id]);
 
     private IEnumerable<(int Other, string Reason)> Computed(ArchiveRecord record)
     {
