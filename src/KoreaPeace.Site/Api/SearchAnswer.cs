@@ -28,7 +28,7 @@ internal sealed record SearchAnswer(
             part.Take, part.Skip, settings.Base + asked.At("/search", asked.Sort, Sort.Relevance),
             results.Hits.Count > 0 && after < results.Total ? $"{settings.Base}{next}{(next.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={part.Take}&offset={after}" : null,
             [.. results.Hits.Select(hit => Of(settings, hit))],
-            [.. results.Facets.Select(facet => new Choices(facet.Field.ToString().ToLowerInvariant(), [.. facet.Values.Select(value => new Choice(value.Value, value.Label, value.Count, value.IsChosen))]))]);
+            [.. results.Facets.Select(facet => new Choices(facet.Field.ToString().ToLowerInvariant(), [.. facet.Values.Select(value => new Choice(value.Value, value.Label, value.Count, value.IsChosen, value.IsLeftOut))]))]);
     }
 
     private static Found Of(SiteSettings settings, Hit hit)
@@ -66,5 +66,5 @@ internal sealed record SearchAnswer(
 
     internal sealed record Choices(string Field, IReadOnlyList<Choice> Values);
 
-    internal sealed record Choice(string Value, string Label, int Count, bool IsChosen);
+    internal sealed record Choice(string Value, string Label, int Count, bool IsChosen, bool IsLeftOut);
 }

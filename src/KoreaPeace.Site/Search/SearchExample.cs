@@ -35,10 +35,12 @@ public sealed record SearchExample(string Typed, string Finds)
     [
         new("sanctions by:stangarone", "Pieces in which this person speaks or which this person wrote: part of a name, a whole one, or the end of the address of the person’s page."),
         new("sanctions topic:economics", "Pieces under this topic, by its name or the end of its page’s address."),
+        new("sanctions -topic:economics", "A minus sign leaves out the pieces under this topic. So it does before by:, type:, kind:, publisher: and year:."),
         new("hanoi type:podcast", "Pieces of this form: report, analysis, podcast, op-ed and others."),
         new("diplomacy kind:transcript", "Transcripts only; kind:publication for publications only."),
         new("korea publisher:\"38 North\"", "Pieces of this publisher."),
         new("sanctions from:2018 to:2020", "Pieces from this time: years, months such as 2018-06, days such as 2018-06-12, or events of the timeline."),
+        new("sanctions year:2019", "Pieces from this year; -year:2019 leaves them out."),
         new("trump between:singapore-summit..hanoi-summit", "Pieces from between two events or dates."),
         new("kim between:\"Singapore Summit\"..\"Hanoi Summit\"", "The same with the names of the events."),
     ];
