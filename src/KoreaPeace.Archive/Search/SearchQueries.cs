@@ -126,6 +126,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var byRecord = answer.PassagesOf(matches.Select(match => match.RecordId));
         var shown = (await records.WithIds(matches.Select(match => match.RecordId), cancel)).Select(record => (Record: record, Passages: InOrder(byRecord[record.Id], record))).ToList();
         var ids = shown.SelectMany(record => record.Passages.Take(PassagesShown)).ToList();
+        if (answer.Query.Wanted.Any(clause => clause.IsAsked)) ids.AddRange(ids.Select(edition.Passages.ReplyTo).OfType<int>().ToList());
         var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
         return [.. shown.Zip(matches, (hit, match) => Found(hit.Record, hit.Passages, match, passages, answer))];
     }
@@ -140,8 +141,13 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)
     {
-        var found = ids.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names).Snippet())).ToList();
+        var questions = answer.Query with { Clauses = [.. answer.Query.Wanted.Where(clause => clause.IsAsked)] };
+        var found = ids.Take(PassagesShown).Select(id => Cut(id) with { Reply = Asks(passages[id]) && edition.Passages.ReplyTo(id) is { } reply ? Cut(reply) : null }).ToList();
         return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score };
+
+        FoundPassage Cut(int id) => new(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names).Snippet());
+
+        bool Asks(Passage passage) => questions.Clauses.Count > 0 && edition.Passages.IsQuestion(passage.Id) && Highlighted.In(MarkdownText.OneLine(passage.Text), questions, edition.Names).Marks.Count > 0;
     }
 
     /// <summary>What a list shows of a passage, as Markdown.</summary>

@@ -109,18 +109,10 @@ public sealed class ListRequest
     public bool IsOnlyLimits => Text.Length == 0 && (IsFiltered || Limits.FromWrong is not null || Limits.ToWrong is not null);
 
     /// <summary>The list of all pieces with these filters, and with the limits of time that were not understood, to be told there.</summary>
-    public string InBrowse
-    {
-        get
-        {
-            var address = At("/browse", Sort == Sort.Relevance ? Sort.Newest : Sort, Sort.Newest);
-            var wrong = new QueryBuilder();
-            if (Limits.FromWrong is not null) wrong.Add("from", Limits.FromTyped);
-            if (Limits.ToWrong is not null) wrong.Add("to", Limits.ToTyped);
-            var more = wrong.ToString();
-            return more.Length == 0 || !address.Contains('?', StringComparison.Ordinal) ? address + more : $"{address}&{more[1..]}";
-        }
-    }
+    public string InBrowse => WithWrongLimits(At("/browse", Sort == Sort.Relevance ? Sort.Newest : Sort, Sort.Newest));
+
+    /// <summary>The same filters with other words, and with the limits of time that were not understood, to be told there.</summary>
+    public string AskingAgain(string text) => WithWrongLimits(Asking(text));
 
     /// <summary>The same without any filter.</summary>
     public string Unfiltered => Addressed(RecordFilter.Everything);
@@ -170,6 +162,15 @@ public sealed class ListRequest
         if (Filter.OnlyUndated) chosen.Add("only undated");
         if (isOrderTold && Sort != Usual) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
         return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
+    }
+
+    private string WithWrongLimits(string address)
+    {
+        var wrong = new QueryBuilder();
+        if (Limits.FromWrong is not null) wrong.Add("from", Limits.FromTyped);
+        if (Limits.ToWrong is not null) wrong.Add("to", Limits.ToTyped);
+        var more = wrong.ToString();
+        return more.Length == 0 || !address.Contains('?', StringComparison.Ordinal) ? address + more : $"{address}&{more[1..]}";
     }
 
     private string Addressed(RecordFilter filter, Sort? sort = null, int page = 1) => (Written with { Filter = filter, Sort = sort ?? Sort, Page = page }).At(path);
