@@ -21,7 +21,25 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
         if (Text.Length <= SnippetLength) return this;
 
         var best = Marks.Count == 0 ? 0 : Marks.MaxBy(mark => (Marks.Count(other => other.Start >= mark.Start && other.End <= mark.Start + SnippetLength - 60), -mark.Start)).Start;
-        var from = SentenceStart(best);
+        return From(SentenceStart(best));
+    }
+
+    /// <summary>As much as a snippet holds of what is asked: the first question with a marked word in it, otherwise the first behind one, otherwise the last.</summary>
+    public Highlighted Question()
+    {
+        if (Text.Length <= SnippetLength) return this;
+
+        var questions = Enumerable.Range(0, Text.Length).Where(at => Text[at] == '?').Select(end => (Start: Text.LastIndexOfAny(['.', '!', '?'], Math.Max(0, end - 1)) + 1, End: end)).ToList();
+        if (questions.Count == 0) return Snippet();
+        var asked = questions.Where(question => Marks.Any(mark => mark.Start >= question.Start && mark.End <= question.End))
+            .Concat(questions.Where(question => Marks.Any(mark => mark.End <= question.End))).Append(questions[^1]).First();
+        // Of a question that is longer, the end, from a word on.
+        return From(asked.End + 1 - asked.Start <= SnippetLength ? asked.Start : Math.Max(asked.Start, Text.IndexOf(' ', asked.End + 1 - SnippetLength, SnippetLength)));
+    }
+
+    private Highlighted From(int from)
+    {
+        while (from > 0 && from < Text.Length && (Text[from] == ' ' || char.IsLowSurrogate(Text[from]))) from++;
         var to = Math.Min(Text.Length, from + SnippetLength);
         // Where no space is near, such as in Chinese, between two characters.
         if (to < Text.Length && Text.LastIndexOf(' ', to) is var space && space > from + (SnippetLength / 2)) to = space;

@@ -142,10 +142,12 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)
     {
         var questions = answer.Query with { Clauses = [.. answer.Query.Wanted.Where(clause => clause.IsAsked)] };
-        var found = ids.Take(PassagesShown).Select(id => Cut(id) with { Reply = Asks(passages[id]) && edition.Passages.ReplyTo(id) is { } reply ? Cut(reply) : null }).ToList();
+        var found = ids.Take(PassagesShown).Select(id => Asks(passages[id])
+            ? new FoundPassage(passages[id], Marked(id).Question()) { Reply = edition.Passages.ReplyTo(id) is { } reply ? new FoundPassage(passages[reply], Marked(reply).Snippet()) : null }
+            : new FoundPassage(passages[id], Marked(id).Snippet())).ToList();
         return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score };
 
-        FoundPassage Cut(int id) => new(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names).Snippet());
+        Highlighted Marked(int id) => Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names);
 
         bool Asks(Passage passage) => questions.Clauses.Count > 0 && edition.Passages.IsQuestion(passage.Id) && Highlighted.In(MarkdownText.OneLine(passage.Text), questions, edition.Names).Marks.Count > 0;
     }

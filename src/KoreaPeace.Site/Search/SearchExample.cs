@@ -16,7 +16,7 @@ public sealed record SearchExample(string Typed, string Finds)
         new("armistice OR \"peace treaty\"", "OR, in capitals, between words or phrases: either will do."),
         new("negotiat*", "An asterisk: every word that begins so."),
         new("\"trump kim\"~10", "The words within ten words of each other, in any order."),
-        new("q:diplomacy", "Turns in which somebody asks, with this word in them."),
+        new("q:diplomacy", "Turns in which somebody asks, with this word in them, and what is said in reply."),
     ];
 
     /// <summary>Ways to say who or what is meant.</summary>
