@@ -51,6 +51,7 @@ public sealed class Marking
     [InlineData("Missiles flew. 400 What of missiles? And then? 400", "missile", "… What of [missiles]? And then? yyy")]
     [InlineData("Missiles flew. 400 What then? And what of it? 400", "missile", "… What then? And what of it? yyy")]
     [InlineData("What then? 400 And what of it? 400 Missiles flew.", "missile", "… And what of it? yyy")]
+    [InlineData("400 Well. Missiles flew. They did. What then? 400", "missile", "… Well. [Missiles] flew. They did. What then? yyy")]
     [InlineData("No question. 400", "missile", "No question. yyy")]
     public void of_a_question_shows_what_is_asked(string text, string typed, string begins) => Assert.StartsWith(
         begins, Marked(Highlighted.In(text.Replace("400", string.Concat(Enumerable.Repeat("yyy ", 100)).Trim() + ".", StringComparison.Ordinal), SearchQueryParser.Parse(typed)).Question()), StringComparison.Ordinal);
