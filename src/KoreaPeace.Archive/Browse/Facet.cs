@@ -14,29 +14,34 @@ public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values)
     {
         return
         [
-            Counted(FacetField.Kind, filter.Kinds, KindLabel),
-            Counted(FacetField.Type, filter.Types, slug => PublicationType.WithSlug(slug)?.Name),
-            Counted(FacetField.Topic, filter.Topics, slug => edition.Topics.GetValueOrDefault(slug)?.Name),
-            Counted(FacetField.Publisher, filter.Publishers, slug => edition.Publishers.GetValueOrDefault(slug)),
-            Counted(FacetField.Person, filter.People, slug => edition.People.GetValueOrDefault(slug)?.Name),
-            Counted(FacetField.Year, [], year => year),
+            Counted(FacetField.Kind, KindLabel),
+            Counted(FacetField.Type, slug => PublicationType.WithSlug(slug)?.Name),
+            Counted(FacetField.Topic, slug => edition.Topics.GetValueOrDefault(slug)?.Name),
+            Counted(FacetField.Publisher, slug => edition.Publishers.GetValueOrDefault(slug)),
+            Counted(FacetField.Person, slug => edition.People.GetValueOrDefault(slug)?.Name),
+            Counted(FacetField.Year, year => year),
         ];
 
-        Facet Counted(FacetField field, IReadOnlyList<string> chosen, Func<string, string?> label)
+        Facet Counted(FacetField field, Func<string, string?> label)
         {
-            var column = edition.Facets[field];
+            var (chosen, leftOut, column) = (filter.Chosen(field), filter.LeftOut.Of(field), edition.Facets[field]);
             var counts = new int[column.Values.Count];
             Array.Fill(counts, NotFound);
+            var isOut = column.Values.Select(leftOut.Contains).ToArray();
             foreach (var record in found)
             {
-                var lets = filter.IsEverything || filter.Lets(record, except: field) ? 1 : 0;
-                foreach (var value in column.Of(record)) counts[value] = Math.Max(counts[value], 0) + lets; // a value without a match stays, to be seen and chosen
+                var add = filter.IsEverything || filter.Lets(record, except: field) ? 1 : 0; // a value without a match stays, to be seen and chosen
+                var values = column.Of(record);
+                var unwanted = leftOut.Count == 0 ? 0 : values.ToArray().Count(value => isOut[value]);
+                // Of a value that is left out, how many records would come back with it.
+                foreach (var value in values) counts[value] = Math.Max(counts[value], 0) + (unwanted == 0 || (unwanted == 1 && isOut[value]) ? add : 0);
             }
 
-            var values = column.Values.Zip(counts).Where(entry => entry.Second != NotFound || chosen.Contains(entry.First))
-                .Select(entry => new FacetValue(entry.First, label(entry.First) ?? entry.First, Math.Max(entry.Second, 0), chosen.Contains(entry.First)));
-            var unknown = chosen.Except(column.Values).Select(value => new FacetValue(value, label(value) ?? value, 0, true));
-            return new Facet(field, [.. values.Concat(unknown).OrderBy(value => value.Label, StringComparer.OrdinalIgnoreCase)]);
+            var asked = chosen.Concat(leftOut).ToHashSet();
+            var known = column.Values.Zip(counts).Where(entry => entry.Second != NotFound || asked.Contains(entry.First)).Select(entry => (Value: entry.First, Count: Math.Max(entry.Second, 0)));
+            return new Facet(field, [.. known.Concat(asked.Except(column.Values).Select(value => (Value: value, Count: 0)))
+                .Select(entry => new FacetValue(entry.Value, label(entry.Value) ?? entry.Value, entry.Count, chosen.Contains(entry.Value)) { IsLeftOut = leftOut.Contains(entry.Value) })
+                .OrderBy(value => value.Label, StringComparer.OrdinalIgnoreCase)]);
         }
     }
 
@@ -46,4 +51,8 @@ public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values)
 /// <summary>One value of a field.</summary>
 /// <param name="Value">As addresses write it.</param>
 /// <param name="Label">As pages show it.</param>
-public sealed record FacetValue(string Value, string Label, int Count, bool IsChosen);
+public sealed record FacetValue(string Value, string Label, int Count, bool IsChosen)
+{
+    /// <summary>Records that have it are not wanted.</summary>
+    public bool IsLeftOut { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Editions;
@@ -22,4 +23,15 @@ public sealed record RecordFacts(
 {
     /// <summary>The years in which it may fall: those under which a filter by year finds it.</summary>
     public IReadOnlyList<string> Years { get; } = [.. Date.Years().Select(year => year.ToString("D4", CultureInfo.InvariantCulture))];
+
+    /// <summary>What it has in a field, as addresses write it.</summary>
+    public IReadOnlyList<string> Values(FacetField field) => field switch
+    {
+        FacetField.Kind => [RecordFilter.KindName(Kind)],
+        FacetField.Type => [Type],
+        FacetField.Topic => Topics,
+        FacetField.Publisher => [Publisher],
+        FacetField.Person => People,
+        _ => Years,
+    };
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Ganss.Xss;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -122,14 +123,15 @@ public static class MarkdownText
 
     /// <summary>The text as safe HTML, block by block, with every run of Hangul marked as Korean.</summary>
     /// <param name="links">What to link in a run of plain text, in order and not overlapping; asked run by run, from the beginning. Nothing inside a link is asked for. Null for nothing.</param>
-    public static IReadOnlyList<Block> Blocks(string markdown, Func<string, IEnumerable<TextLink>>? links = null)
+    /// <param name="marks">What to mark in a run of plain text, in order and not overlapping; null for nothing.</param>
+    public static IReadOnlyList<Block> Blocks(string markdown, Func<string, IEnumerable<TextLink>>? links = null, Func<string, IReadOnlyList<Mark>>? marks = null)
     {
         var blocks = new List<Block>();
         foreach (var block in Markdown.Parse(markdown, WithoutHtml))
         {
             using var writer = new StringWriter();
             var renderer = new HtmlRenderer(writer);
-            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new KoreanAwareLiteral(links));
+            renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new KoreanAwareLiteral(links, marks));
             var isParagraph = block is ParagraphBlock { Inline: not null };
             if (isParagraph) renderer.WriteLeafInline((ParagraphBlock)block);
             else renderer.Render(block);
@@ -157,7 +159,7 @@ public static class MarkdownText
     {
         var sanitizer = new HtmlSanitizer();
         sanitizer.AllowedTags.Clear();
-        sanitizer.AllowedTags.UnionWith(["p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "code", "pre", "br", "hr", "span"]);
+        sanitizer.AllowedTags.UnionWith(["p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "code", "pre", "br", "hr", "span", "mark"]);
         sanitizer.AllowedAttributes.Clear();
         sanitizer.AllowedAttributes.UnionWith(["href", "lang", "start", "class"]);
         sanitizer.AllowedClasses.Add(NameClass);
@@ -168,22 +170,38 @@ public static class MarkdownText
     }
 
     /// <summary>Text with each run of Hangul in a span that says it is Korean, so that it is drawn and spoken so.</summary>
-    private sealed class KoreanAwareLiteral(Func<string, IEnumerable<TextLink>>? links) : LiteralInlineRenderer
+    private sealed class KoreanAwareLiteral(Func<string, IEnumerable<TextLink>>? links, Func<string, IReadOnlyList<Mark>>? marks) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
         {
             var text = literal.Content.ToString();
+            var marked = marks?.Invoke(text) ?? [];
             var position = 0;
             foreach (var link in links is null || IsInLink(literal) ? [] : links(text))
             {
-                Write(renderer, text[position..link.Start]);
+                WriteMarked(position, link.Start);
                 renderer.Write($"<a class=\"{NameClass}\" href=\"{WebUtility.HtmlEncode(link.Address)}\">");
-                Write(renderer, text.Substring(link.Start, link.Length));
+                WriteMarked(link.Start, link.Start + link.Length);
                 renderer.Write("</a>");
                 position = link.Start + link.Length;
             }
 
-            Write(renderer, text[position..]);
+            WriteMarked(position, text.Length);
+
+            // A mark may begin before a link and end in it.
+            void WriteMarked(int from, int to)
+            {
+                foreach (var mark in marked.Where(mark => mark.End > from && mark.Start < to))
+                {
+                    Write(renderer, text[from..Math.Max(from, mark.Start)]);
+                    renderer.Write("<mark>");
+                    Write(renderer, text[Math.Max(from, mark.Start)..Math.Min(to, mark.End)]);
+                    renderer.Write("</mark>");
+                    from = Math.Min(to, mark.End);
+                }
+
+                Write(renderer, text[from..to]);
+            }
         }
 
         private static bool IsInLink(LiteralInline literal)

@@ -21,7 +21,31 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
         if (Text.Length <= SnippetLength) return this;
 
         var best = Marks.Count == 0 ? 0 : Marks.MaxBy(mark => (Marks.Count(other => other.Start >= mark.Start && other.End <= mark.Start + SnippetLength - 60), -mark.Start)).Start;
-        var from = SentenceStart(best);
+        return From(SentenceStart(best));
+    }
+
+    /// <summary>What is asked: the first question with a marked word in it, otherwise the first behind one, otherwise the last, with what leads to it.</summary>
+    public Highlighted Question()
+    {
+        if (Text.Length <= SnippetLength) return this;
+
+        var questions = Enumerable.Range(0, Text.Length).Where(at => Text[at] == '?').Select(end => (Start: Text.LastIndexOfAny(['.', '!', '?'], Math.Max(0, end - 1)) + 1, End: end)).ToList();
+        if (questions.Count == 0) return Snippet();
+        var told = questions.Where(question => Marks.Any(mark => mark.Start >= question.Start && mark.End <= question.End)).ToList();
+        var asked = told.Concat(questions.Where(question => Marks.Any(mark => mark.End <= question.End))).Append(questions[^1]).First();
+        var earliest = asked.End + 1 - SnippetLength;
+        if (told.Count > 0 && asked.Start >= earliest) return From(asked.Start);
+        if (earliest <= 0) return From(0);
+
+        // A sentence that begins in time, unless the marked word stands before it.
+        var word = Math.Max(earliest, Text.IndexOf(' ', earliest, SnippetLength));
+        var sentence = Text.IndexOf(". ", earliest, SnippetLength, StringComparison.Ordinal) + 1;
+        return From(sentence > 0 && sentence <= asked.Start && !Marks.Any(mark => mark.Start >= word && mark.Start < sentence) ? sentence : word);
+    }
+
+    private Highlighted From(int from)
+    {
+        while (from > 0 && from < Text.Length && (Text[from] == ' ' || char.IsLowSurrogate(Text[from]))) from++;
         var to = Math.Min(Text.Length, from + SnippetLength);
         // Where no space is near, such as in Chinese, between two characters.
         if (to < Text.Length && Text.LastIndexOf(' ', to) is var space && space > from + (SnippetLength / 2)) to = space;

@@ -151,6 +151,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var byRecord = answer.PassagesOf(ids);
         var shown = (await records.WithIds(ids, cancel)).Select(record => (Record: record, Passages: InOrder(byRecord[record.Id], record))).ToList();
         var best = shown.SelectMany(record => record.Passages.Take(PassagesShown)).ToList();
+        if (answer.Query.Wanted.Any(clause => clause.IsAsked)) best.AddRange(best.Select(edition.Passages.ReplyTo).OfType<int>().ToList());
         var passages = await db.Passages.AsNoTracking().Where(passage => best.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
         return [.. shown.Zip(found, (hit, entry) => Found(hit.Record, hit.Passages, entry.Match, passages, answer))];
     }
@@ -165,8 +166,15 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)
     {
-        var found = ids.Take(PassagesShown).Select(id => new FoundPassage(passages[id], Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names).Snippet())).ToList();
+        var questions = answer.Query with { Clauses = [.. answer.Query.Wanted.Where(clause => clause.IsAsked)] };
+        var found = ids.Take(PassagesShown).Select(id => Asks(passages[id])
+            ? new FoundPassage(passages[id], Marked(id).Question()) { Reply = edition.Passages.ReplyTo(id) is { } reply ? new FoundPassage(passages[reply], Marked(reply).Snippet()) : null }
+            : new FoundPassage(passages[id], Marked(id).Snippet())).ToList();
         return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score };
+
+        Highlighted Marked(int id) => Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names);
+
+        bool Asks(Passage passage) => questions.Clauses.Count > 0 && edition.Passages.IsQuestion(passage.Id) && Highlighted.In(MarkdownText.OneLine(passage.Text), questions, edition.Names).Marks.Count > 0;
     }
 
     /// <summary>What a list shows of a passage, as Markdown.</summary>

@@ -45,4 +45,8 @@ public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<
 }
 
 /// <summary>A place that answers, cut to what a list shows.</summary>
-public sealed record FoundPassage(Passage Passage, Highlighted Text);
+public sealed record FoundPassage(Passage Passage, Highlighted Text)
+{
+    /// <summary>What is said to the question in it, when a question was searched for; null when nothing follows.</summary>
+    public FoundPassage? Reply { get; init; }
+}

@@ -28,7 +28,7 @@ internal sealed record SearchAnswer(
             part.Take, part.Skip, settings.Base + asked.At("/search", asked.Sort, Sort.Relevance),
             results.Hits.Count > 0 && after < results.Total ? $"{settings.Base}{next}{(next.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={part.Take}&offset={after}" : null,
             [.. results.Hits.Select(hit => Of(settings, hit))],
-            [.. results.Facets.Select(facet => new Choices(facet.Field.ToString().ToLowerInvariant(), [.. facet.Values.Select(value => new Choice(value.Value, value.Label, value.Count, value.IsChosen))]))]);
+            [.. results.Facets.Select(facet => new Choices(facet.Field.ToString().ToLowerInvariant(), [.. facet.Values.Select(value => new Choice(value.Value, value.Label, value.Count, value.IsChosen, value.IsLeftOut))]))]);
     }
 
     private static Found Of(SiteSettings settings, Hit hit)
@@ -39,9 +39,12 @@ internal sealed record SearchAnswer(
             [.. record.Contributors.Select(person => new Person(person.Person, person.Name, person.Role.ToString().ToLowerInvariant(), person.Title))],
             Marks(hit.Title),
             // A piece that is found by its title alone may have no words of its own to show.
-            [.. hit.Passages.Where(found => found.Text.Text.Length > 0).Select(found => new Passage(
-                found.Passage.Anchor, (found.Passage as Turn)?.Label, found.Text.Text, Marks(found.Text), settings.Base + Addresses.Of(record, found.Passage)))],
+            [.. hit.Passages.Where(found => found.Text.Text.Length > 0).Select(Of)],
             hit.More);
+
+        Passage Of(FoundPassage found) => new(
+            found.Passage.Anchor, (found.Passage as Turn)?.Label, (found.Passage as Turn)?.Role?.ToString().ToLowerInvariant(), found.Text.Text, Marks(found.Text),
+            settings.Base + Addresses.Of(record, found.Passage), found.Reply is { } reply ? Of(reply) : null);
     }
 
     private static int[][] Marks(Highlighted text) => [.. text.Marks.Select(mark => new[] { mark.Start, mark.Length })];
@@ -61,10 +64,12 @@ internal sealed record SearchAnswer(
     internal sealed record Person(string? Slug, string Name, string Role, string? Title);
 
     /// <param name="Speaker">As the text names them; null for what nobody says.</param>
+    /// <param name="Role">Of the speaker in this piece; null when it is not known.</param>
+    /// <param name="Reply">What is said to the question, when one was searched for; null otherwise.</param>
     /// <param name="Marks">Where the words stand in the text, in UTF-16 units: start and length.</param>
-    internal sealed record Passage(string Anchor, string? Speaker, string Text, int[][] Marks, string Url);
+    internal sealed record Passage(string Anchor, string? Speaker, string? Role, string Text, int[][] Marks, string Url, Passage? Reply);
 
     internal sealed record Choices(string Field, IReadOnlyList<Choice> Values);
 
-    internal sealed record Choice(string Value, string Label, int Count, bool IsChosen);
+    internal sealed record Choice(string Value, string Label, int Count, bool IsChosen, bool IsLeftOut);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Search;
@@ -18,9 +19,10 @@ internal static class SearchApi
     private const int UsualHits = SearchResults.PageSize; // so that the first answer is the first page
     private const int LastOffset = 1_000_000;
 
-    private static readonly string[] Parameters = ["q", "spelling", "limit", "offset", "page", "kind", "type", "topic", "match", "publisher", "person", "from", "to", "undated", "sort"];
+    private static readonly string[] Several =
+        ["kind", "type", "topic", "publisher", "person", .. Enum.GetValues<FacetField>().Select(field => ListAddress.Not + ListAddress.NameOf(field))];
 
-    private static readonly string[] Several = ["kind", "type", "topic", "publisher", "person"];
+    private static readonly string[] Parameters = ["q", "spelling", "limit", "offset", "page", "match", "match-person", "from", "to", "undated", "sort", .. Several];
 
     public static void MapSearchApi(this WebApplication site) =>
         site.MapMethods(Address, OnlyReading.Methods, Answer).WithMetadata(new OfTheEditionAttribute()).RequireRateLimiting(SearchPage.Limit);

@@ -11,10 +11,17 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
     /// <summary>The fields that are worth a choice, with the word that names them and their name in addresses.</summary>
     public IEnumerable<(Facet Facet, string Legend, string Name)> Choices =>
         from facet in Facets
-        let legend = Legend(facet.Field)
-        where legend is not null && (facet.Field != FacetField.Kind || Asked.FixedKind is null)
+        where facet.Field != FacetField.Year && (facet.Field != FacetField.Kind || Asked.FixedKind is null)
         where facet.Values.Count > 1 || facet.Values.Any(value => value.IsChosen) || (facet.Field == FacetField.Topic && facet.Values.Count > 0)
-        select (facet with { Values = Ordered(facet) }, legend, facet.Field.ToString().ToLowerInvariant());
+        select (facet with { Values = Ordered(facet) }, Legend(facet.Field), ListAddress.NameOf(facet.Field));
+
+    public Facet? Years => Facets.FirstOrDefault(facet => facet.Field == FacetField.Year);
+
+    /// <summary>What may be left out of a field, as choices that say so, with their name in addresses.</summary>
+    public static (string Name, IReadOnlyList<FacetValue> Values, string Noun) LeavingOut(Facet facet) => (ListAddress.Not + ListAddress.NameOf(facet.Field), IsLeavable(facet)
+        ? [.. facet.Values.Where(value => value.IsLeftOut || (value.Count > 0 && !value.IsChosen)).OrderByDescending(value => value.IsLeftOut).ThenByDescending(value => facet.Field == FacetField.Year ? value.Label : "", StringComparer.Ordinal)
+            .Select(value => value with { Label = "not " + value.Label, IsChosen = value.IsLeftOut })]
+        : [], "piece");
 
     /// <summary>What is chosen, each with the address without it.</summary>
     public IEnumerable<(string Label, string Without)> Chosen
@@ -24,6 +31,11 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
             foreach (var (facet, legend, _) in Choices)
             {
                 foreach (var value in facet.Values.Where(value => value.IsChosen)) yield return ($"{legend}: {value.Label}", Asked.Toggled(facet.Field, value.Value));
+            }
+
+            foreach (var facet in Facets.Where(facet => facet.Field != FacetField.Kind || Asked.FixedKind is null))
+            {
+                foreach (var value in facet.Values.Where(value => value.IsLeftOut)) yield return ($"Not {Legend(facet.Field).ToLowerInvariant()}: {value.Label}", Asked.LeftOutToggled(facet.Field, value.Value));
             }
 
             if (Asked.Filter.OnlyUndated) yield return ("Time: undated", Asked.AnyTime);
@@ -46,13 +58,8 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
         ? facet.Values
         : [.. facet.Values.OrderByDescending(value => value.IsChosen).ThenByDescending(value => value.Count).ThenBy(value => value.Label, StringComparer.OrdinalIgnoreCase)];
 
-    private static string? Legend(FacetField field) => field switch
-    {
-        FacetField.Kind => "Kind",
-        FacetField.Type => "Type",
-        FacetField.Topic => "Topic",
-        FacetField.Publisher => "Publisher",
-        FacetField.Person => "Person",
-        _ => null,
-    };
+    /// <summary>Of two kinds, leaving out one is choosing the other.</summary>
+    private static bool IsLeavable(Facet facet) => facet.Values.Any(value => value.IsLeftOut) || (facet.Field != FacetField.Kind && facet.Values.Count > 1);
+
+    private static string Legend(FacetField field) => field.ToString();
 }

@@ -13,7 +13,7 @@ namespace KoreaPeace.Site.Browse;
 /// </summary>
 public sealed class ListRequest
 {
-    private static readonly string[] Single = ["q", "match", "from", "to", "undated", "sort", "page", "spelling"];
+    private static readonly string[] Single = ["q", "match", "match-person", "from", "to", "undated", "sort", "page", "spelling"];
 
     private readonly List<string> notes = [];
     private readonly string path;
@@ -31,25 +31,31 @@ public sealed class ListRequest
         FixedKind = fixedKind;
         var asked = new RecordFilter
         {
-            Kinds = fixedKind is null ? Both(Known(query, "kind", [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)]), typed.Kinds) : [],
-            Types = Both(Known(query, "type", PublicationType.All.Select(type => type.Slug)), typed.Types),
-            Topics = Both(Known(query, "topic", edition.Topics.Keys), typed.Topics),
+            Kinds = fixedKind is null ? Wanted(FacetField.Kind) : [],
+            Types = Wanted(FacetField.Type),
+            Topics = Wanted(FacetField.Topic),
             AllTopics = query["match"] == "all",
-            Publishers = Both(Known(query, "publisher", edition.Publishers.Keys), typed.Publishers),
-            People = Both(Known(query, "person", edition.People.Keys), typed.People),
+            Publishers = Wanted(FacetField.Publisher),
+            People = Wanted(FacetField.Person),
+            AllPeople = query["match-person"] == "all",
             WithUndated = query["undated"] == "include",
             OnlyUndated = query["undated"] == "only",
         };
         Limits = new TimeLimits(Chosen(query, "from", typed.From), Chosen(query, "to", typed.To), edition);
-        Filter = asked with { From = Limits.From, To = Limits.To };
+        Filter = asked with { From = Limits.From, To = Limits.To, LeftOut = LeftOut(asked) };
         Sort = query["sort"].FirstOrDefault() switch
         {
             "oldest" => Sort.Oldest,
             "newest" => Sort.Newest,
-            _ => isSearch ? Sort.Relevance : Sort.Newest,
+            _ => Usual,
         };
         Page = query["page"].FirstOrDefault() is { Length: > 0 } page ? Number(page) : 1;
         Wrong ??= QueryValues.GivenTwice(query, Single);
+
+        IReadOnlyList<string> Wanted(FacetField field) => Both(Known(query, ListAddress.NameOf(field), field, edition), typed.Chosen.Of(field));
+
+        FieldValues LeftOut(RecordFilter chosen) => Enum.GetValues<FacetField>().Where(field => field != FacetField.Kind || fixedKind is null).Aggregate(FieldValues.None, (leftOut, field) =>
+            leftOut.With(field, Except(Both(Known(query, ListAddress.Not + ListAddress.NameOf(field), field, edition), typed.LeftOut.Of(field)), chosen.Chosen(field))));
     }
 
     /// <summary>What is searched: what was typed without the limits in it that were understood.</summary>
@@ -67,6 +73,9 @@ public sealed class ListRequest
 
     public Sort Sort { get; }
 
+    /// <summary>The order when the address says none.</summary>
+    public Sort Usual => isSearch ? Sort.Relevance : Sort.Newest;
+
     /// <summary>From 1.</summary>
     public int Page { get; }
 
@@ -83,65 +92,60 @@ public sealed class ListRequest
     public bool IsFiltered => !Filter.IsEverything;
 
     /// <summary>This list with one page changed; the first page has no number.</summary>
-    public string ForPage(int page) => Address(Filter, Sort, page);
+    public string ForPage(int page) => Addressed(Filter, Sort, page);
 
-    public string Sorted(Sort sort) => Address(Filter, sort, 1);
+    public string Sorted(Sort sort) => Addressed(Filter, sort);
 
-    public string Permanent => Address(Filter, Sort, Page);
+    public string Permanent => Addressed(Filter, page: Page);
 
     /// <summary>The same with words as they are written, or with all their forms again.</summary>
-    public string WithOtherSpelling => Address(Filter, Sort, 1, isExact: !IsExact);
+    public string WithOtherSpelling => (Written with { IsExact = !IsExact }).At(path);
 
     /// <summary>The same selection under another address.</summary>
     /// <param name="usual">The order that the other address has when it says none.</param>
-    public string At(string other, Sort sort, Sort usual, int page = 1) => Address(other, Filter, sort, usual, page);
+    public string At(string other, Sort sort, Sort usual, int page = 1) => (Written with { Sort = sort, Usual = usual, Page = page }).At(other);
 
     /// <summary>Limits are all that was asked for: there is nothing to search, but something to list.</summary>
     public bool IsOnlyLimits => Text.Length == 0 && (IsFiltered || Limits.FromWrong is not null || Limits.ToWrong is not null);
 
     /// <summary>The list of all pieces with these filters, and with the limits of time that were not understood, to be told there.</summary>
-    public string InBrowse
-    {
-        get
-        {
-            var address = At("/browse", Sort == Sort.Relevance ? Sort.Newest : Sort, Sort.Newest);
-            var wrong = new QueryBuilder();
-            if (Limits.FromWrong is not null) wrong.Add("from", Limits.FromTyped);
-            if (Limits.ToWrong is not null) wrong.Add("to", Limits.ToTyped);
-            var more = wrong.ToString();
-            return more.Length == 0 || !address.Contains('?', StringComparison.Ordinal) ? address + more : $"{address}&{more[1..]}";
-        }
-    }
+    public string InBrowse => WithWrongLimits(At("/browse", Sort == Sort.Relevance ? Sort.Newest : Sort, Sort.Newest));
+
+    /// <summary>The same filters with other words, and with the limits of time that were not understood, to be told there.</summary>
+    public string AskingAgain(string text) => WithWrongLimits(Asking(text));
 
     /// <summary>The same without any filter.</summary>
-    public string Unfiltered => Address(RecordFilter.Everything, Sort, 1);
+    public string Unfiltered => Addressed(RecordFilter.Everything);
 
-    public string WithUndated => Address(Filter with { WithUndated = true }, Sort, 1);
+    public string WithUndated => Addressed(Filter with { WithUndated = true });
 
     /// <summary>The same with one more value, or without it when it is chosen.</summary>
-    public string Toggled(FacetField field, string value) => Address(Toggle(field, value), Sort, 1);
+    public string Toggled(FacetField field, string value) => Addressed(Filter.Toggled(field, value));
+
+    /// <summary>The same with one more value left out, or no longer.</summary>
+    public string LeftOutToggled(FacetField field, string value) => Addressed(Filter with { LeftOut = Filter.LeftOut.Toggled(field, value) });
 
     /// <summary>The same within one year.</summary>
-    public string InYear(string year) => Address(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year), OnlyUndated = false }, Sort, 1);
+    public string InYear(string year) => Addressed(Filter with { From = PartialDate.Parse(year), To = PartialDate.Parse(year), OnlyUndated = false });
 
-    /// <summary>The same of another page that understands the same, from its beginning and in its own order.</summary>
+    /// <summary>The same of another page that understands the same, from its beginning.</summary>
     /// <param name="address">One that this request gave; null for what it asks itself.</param>
-    public string At(string page, string? address = null) => page + (address ?? Sorted(isSearch ? Sort.Relevance : Sort.Newest))[path.Length..];
+    public string At(string page, string? address = null) => page + (address ?? Addressed(Filter))[path.Length..];
 
     /// <summary>The same of one person only.</summary>
-    public string Of(string person) => Address(Filter with { People = [person] }, Sort, 1);
+    public string Of(string person) => Addressed(Filter with { People = [person] });
 
     /// <summary>The same of everybody.</summary>
-    public string OfEverybody => Address(Filter with { People = [] }, Sort, 1);
+    public string OfEverybody => Addressed(Filter with { People = [] });
 
     /// <summary>Undated pieces alone.</summary>
-    public string OnlyUndated => Address(Filter with { OnlyUndated = true }, Sort, 1);
+    public string OnlyUndated => Addressed(Filter with { OnlyUndated = true });
 
     /// <summary>The same filters with other words.</summary>
-    public string Asking(string text) => Address(Filter, Sort, 1, text);
+    public string Asking(string text) => (Written with { Text = text }).At(path);
 
     /// <summary>The same without limits of time.</summary>
-    public string AnyTime => Address(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false }, Sort, 1);
+    public string AnyTime => Addressed(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false });
 
     /// <summary>The chosen values and order, such as " (Deterrence, from 2018, oldest first)", so that two tabs can be told apart; empty for none.</summary>
     public string ChosenIn(IReadOnlyList<Facet> facets, bool isOrderTold = true)
@@ -149,55 +153,49 @@ public sealed class ListRequest
         var chosen = facets.Where(facet => facet.Field != FacetField.Kind || FixedKind is null)
             .SelectMany(facet => facet.Values).Where(value => value.IsChosen).Select(value => value.Label).ToList();
         if (Filter is { AllTopics: true, Topics.Count: > 1 }) chosen.Add("all of these topics");
+        if (Filter is { AllPeople: true, People.Count: > 1 }) chosen.Add("all of these people");
+        chosen.AddRange(facets.SelectMany(facet => facet.Values).Where(value => value.IsLeftOut).Select(value => $"not {value.Label}"));
         if (Filter is { OnlyUndated: false, From: { } from }) chosen.Add($"from {Limits.InWords(from)}");
         if (Filter is { OnlyUndated: false, To: { } to }) chosen.Add($"to {Limits.InWords(to)}");
         if (Filter is { HasDates: true, WithUndated: true }) chosen.Add("and undated");
         if (IsExact) chosen.Add("exactly as typed");
         if (Filter.OnlyUndated) chosen.Add("only undated");
-        if (isOrderTold && Sort != (isSearch ? Sort.Relevance : Sort.Newest)) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
+        if (isOrderTold && Sort != Usual) chosen.Add(Sort == Sort.Oldest ? "oldest first" : "newest first");
         return chosen.Count == 0 ? "" : $" ({string.Join(", ", chosen)})";
     }
 
-    private RecordFilter Toggle(FacetField field, string value) => field switch
+    private string WithWrongLimits(string address)
     {
-        FacetField.Kind => Filter with { Kinds = Toggle(Filter.Kinds, value) },
-        FacetField.Type => Filter with { Types = Toggle(Filter.Types, value) },
-        FacetField.Topic => Filter with { Topics = Toggle(Filter.Topics, value) },
-        FacetField.Publisher => Filter with { Publishers = Toggle(Filter.Publishers, value) },
-        FacetField.Person => Filter with { People = Toggle(Filter.People, value) },
-        _ => Filter,
-    };
-
-    private static IReadOnlyList<string> Toggle(IReadOnlyList<string> values, string value) =>
-        values.Contains(value) ? [.. values.Where(other => other != value)] : [.. values, value];
-
-    private string Address(RecordFilter filter, Sort sort, int page, string? text = null, bool? isExact = null) =>
-        Address(path, filter, sort, isSearch ? Sort.Relevance : Sort.Newest, page, text, isExact);
-
-    /// <summary>Always in the same order, so that one list has one address.</summary>
-    private string Address(string at, RecordFilter filter, Sort sort, Sort usual, int page, string? text = null, bool? isExact = null)
-    {
-        var query = new QueryBuilder();
-        if (isSearch && (text ?? Text) is { Length: > 0 } words) query.Add("q", words);
-        if (isSearch && (text ?? Text).Length > 0 && (isExact ?? IsExact)) query.Add("spelling", "exact");
-        query.Add("kind", filter.Kinds.Order(StringComparer.Ordinal));
-        query.Add("type", filter.Types.Order(StringComparer.Ordinal));
-        query.Add("topic", filter.Topics.Order(StringComparer.Ordinal));
-        if (filter is { AllTopics: true, Topics.Count: > 1 }) query.Add("match", "all");
-        query.Add("publisher", filter.Publishers.Order(StringComparer.Ordinal));
-        query.Add("person", filter.People.Order(StringComparer.Ordinal));
-        if (filter is { OnlyUndated: false, From: { } from }) query.Add("from", Limits.Written(from));
-        if (filter is { OnlyUndated: false, To: { } to }) query.Add("to", Limits.Written(to));
-        if (filter.OnlyUndated) query.Add("undated", "only");
-        else if (filter is { HasDates: true, WithUndated: true }) query.Add("undated", "include");
-        if (sort != usual) query.Add("sort", sort == Sort.Oldest ? "oldest" : sort == Sort.Newest ? "newest" : "relevance");
-        if (page > 1) query.Add("page", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return at + query.ToQueryString();
+        var wrong = new QueryBuilder();
+        if (Limits.FromWrong is not null) wrong.Add("from", Limits.FromTyped);
+        if (Limits.ToWrong is not null) wrong.Add("to", Limits.ToTyped);
+        var more = wrong.ToString();
+        return more.Length == 0 || !address.Contains('?', StringComparison.Ordinal) ? address + more : $"{address}&{more[1..]}";
     }
 
-    private IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known) => QueryValues.Known(query, field, known, "in the archive", notes);
+    private string Addressed(RecordFilter filter, Sort? sort = null, int page = 1) => (Written with { Filter = filter, Sort = sort ?? Sort, Page = page }).At(path);
 
-    private static IReadOnlyList<string> Both(IReadOnlyList<string> chosen, List<string> typed) => [.. chosen.Union(typed)];
+    private ListAddress Written => new(Filter, Limits, Sort) { Usual = Usual, Text = isSearch ? Text : "", IsExact = IsExact };
+
+    /// <summary>The values of a field that an address gives, by that name of it.</summary>
+    private IReadOnlyList<string> Known(IQueryCollection query, string name, FacetField field, OpenEdition edition) => QueryValues.Known(query, name, field switch
+    {
+        FacetField.Kind => [RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication)],
+        FacetField.Type => PublicationType.All.Select(type => type.Slug),
+        FacetField.Topic => edition.Topics.Keys,
+        FacetField.Publisher => edition.Publishers.Keys,
+        FacetField.Person => edition.People.Keys,
+        _ => edition.Records.SelectMany(record => record.Years),
+    }, "in the archive", notes, ListAddress.NameOf(field));
+
+    private static IReadOnlyList<string> Both(IReadOnlyList<string> chosen, IReadOnlyList<string> typed) => [.. chosen.Union(typed)];
+
+    /// <summary>What is wanted cannot be left out.</summary>
+    private IReadOnlyList<string> Except(IReadOnlyList<string> leftOut, IReadOnlyList<string> chosen)
+    {
+        foreach (var value in leftOut.Intersect(chosen)) notes.Add($"“{value}” is both chosen and left out; it is chosen.");
+        return [.. leftOut.Except(chosen)];
+    }
 
     /// <summary>The time in the box, or else the one among the words; the box is what the reader sees.</summary>
     private string Chosen(IQueryCollection query, string field, string? typed)

@@ -16,12 +16,14 @@ internal static class QueryValues
 
     /// <summary>Those that are known, each once; the others become notes for the reader.</summary>
     /// <param name="place">Where they are not, such as "in the archive".</param>
-    public static IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known, string place, List<string> notes)
+    /// <param name="noun">What one of them is; null when the field is called so.</param>
+    public static IReadOnlyList<string> Known(IQueryCollection query, string field, IEnumerable<string> known, string place, List<string> notes, string? noun = null)
     {
-        var all = known.ToHashSet();
         var asked = query[field].OfType<string>().Select(value => value.Trim().ToLowerInvariant()).Where(value => value.Length > 0).Distinct().ToList();
+        if (asked.Count == 0) return [];
+        var all = known.ToHashSet();
         foreach (var value in asked.Where(value => !all.Contains(value)).Take(MostNoted))
-            notes.Add(Unknown(field, value, place, all));
+            notes.Add(Unknown(noun ?? field, value, place, all));
         return [.. asked.Where(all.Contains)];
     }
 
@@ -45,7 +47,7 @@ internal static class QueryValues
     }
 
     public static string Unknown(string field, string value, string place, IEnumerable<string> known) =>
-        $"There is no {field} “{(value.Length > MostShown ? value[..MostShown] + "…" : value)}” {place}; it is left out.{Hint(value, known)}";
+        $"There is no {field} “{(value.Length > MostShown ? value[..MostShown] + "…" : value)}” {place}; it limits nothing.{Hint(value, known)}";
 
     private static HashSet<string> Terms(string text) => [.. TextAnalysis.Tokens(text).Select(token => token.Word)];
 

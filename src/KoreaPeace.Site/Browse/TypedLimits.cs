@@ -33,15 +33,10 @@ internal sealed class TypedLimits
     /// <summary>What is left to search.</summary>
     public string Text { get; }
 
-    public List<string> Kinds { get; } = [];
+    public FieldValues Chosen { get; private set; } = FieldValues.None;
 
-    public List<string> Types { get; } = [];
-
-    public List<string> Topics { get; } = [];
-
-    public List<string> Publishers { get; } = [];
-
-    public List<string> People { get; } = [];
+    /// <summary>Those behind a minus sign.</summary>
+    public FieldValues LeftOut { get; private set; } = FieldValues.None;
 
     /// <summary>As typed; null when it was not.</summary>
     public string? From { get; private set; }
@@ -51,21 +46,25 @@ internal sealed class TypedLimits
     /// <returns>Whether it was understood.</returns>
     private bool Take(QueryLimit limit)
     {
-        if (limit.IsExcluded)
+        if (limit is { IsExcluded: true, Field: "from" or "to" or QueryFields.Between })
         {
-            notes.Add($"A minus sign before {limit.Field}: is not understood; only words and phrases can be left out so.");
+            notes.Add($"A minus sign before {limit.Field}: is not understood; turn the limit round, or leave out years, such as -{QueryFields.Year}:2018.");
             return false;
         }
 
         switch (limit.Field)
         {
-            case "topic": return Add(Topics, limit, edition.Topics.Values.Select(topic => (topic.Slug, topic.Name)));
-            case "type": return Add(Types, limit, PublicationType.All.SelectMany(type => type.AlsoPrinted.Append(type.Name).Select(name => (type.Slug, name))));
-            case "publisher": return Add(Publishers, limit, edition.Publishers.Select(publisher => (publisher.Key, publisher.Value)));
+            case "topic": return Add(FacetField.Topic, limit, edition.Topics.Values.Select(topic => (topic.Slug, topic.Name)));
+            case "type": return Add(FacetField.Type, limit, PublicationType.All.SelectMany(type => type.AlsoPrinted.Append(type.Name).Select(name => (type.Slug, name))));
+            case "publisher": return Add(FacetField.Publisher, limit, edition.Publishers.Select(publisher => (publisher.Key, publisher.Value)));
             case "kind":
                 var (transcript, publication) = (RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication));
-                return Add(Kinds, limit, [(transcript, "Interview transcript"), (transcript, "transcripts"), (publication, "publications")]);
+                return Add(FacetField.Kind, limit, [(transcript, "Interview transcript"), (transcript, "transcripts"), (publication, "publications")]);
             case QueryFields.By: return TakePerson(limit);
+            case QueryFields.Year when limit.IsExcluded: return Add(FacetField.Year, limit, edition.Records.SelectMany(record => record.Years).Distinct().Select(year => (year, year)));
+            case QueryFields.Year:
+                (From, To) = (Only("from", From, limit.Value), Only("to", To, limit.Value));
+                return true;
             case "from":
                 From = Only("from", From, limit.Value);
                 return true;
@@ -76,10 +75,13 @@ internal sealed class TypedLimits
         }
     }
 
-    private bool Add(List<string> values, QueryLimit limit, IEnumerable<(string Slug, string Name)> called)
+    private bool Add(FacetField field, QueryLimit limit, IEnumerable<(string Slug, string Name)> called) =>
+        Add(field, limit, QueryValues.Called(limit.Field, limit.Value, [.. called], notes));
+
+    private bool Add(FacetField field, QueryLimit limit, IReadOnlyList<string> meant)
     {
-        var meant = QueryValues.Called(limit.Field, limit.Value, [.. called], notes);
-        values.AddRange(meant);
+        if (limit.IsExcluded) LeftOut = LeftOut.With(field, [.. LeftOut.Of(field).Union(meant)]);
+        else Chosen = Chosen.With(field, [.. Chosen.Of(field).Union(meant)]);
         return meant.Count > 0;
     }
 
@@ -92,8 +94,7 @@ internal sealed class TypedLimits
         if (meant.Count == 0) meant = [.. spelt.Where(slug => people.Exists(person => person.Slug == slug))];
         if (meant.Count == 0) meant = [.. QueryValues.PartlyCalled(limit.Value, people.SelectMany(person => person.Names.Select(name => (person.Slug, name))))];
         if (meant.Count == 0) notes.Add(QueryValues.Unknown("person", limit.Value, "who speaks or writes in the archive", people.SelectMany(person => person.Names.Append(person.Slug))));
-        People.AddRange(meant.Order(StringComparer.Ordinal));
-        return meant.Count > 0;
+        return Add(FacetField.Person, limit, [.. meant.Order(StringComparer.Ordinal)]);
     }
 
     private bool TakeBetween(string span)

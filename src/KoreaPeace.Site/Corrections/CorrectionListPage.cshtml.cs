@@ -15,5 +15,5 @@ public sealed class CorrectionListPage(OpenEdition edition, SiteSettings setting
 
     public override string? Permanent => "/corrections";
 
-    public override (string Title, string Address)? Feed => ($"Corrections — {settings.Name}", CorrectionFeed.Address);
+    public override IReadOnlyList<FeedLink> Feeds => [new($"Corrections — {settings.Name}", CorrectionFeed.Address)];
 }

@@ -19,8 +19,6 @@ internal static class SearchFeeds
     public const string Atom = "/feed.atom";
     public const string Json = "/feed.json";
 
-    private const string AtomType = "application/atom+xml";
-
     public static void MapSearchFeeds(this WebApplication site)
     {
         Map(Atom, InAtom);
@@ -46,12 +44,12 @@ internal static class SearchFeeds
         var updated = entries.Select(entry => entry.LastUpdatedTime).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
         var feed = new SyndicationFeed(list.Title, list.Description, new Uri(list.Alternate), list.Self, updated, entries) { Language = "en" };
         feed.Authors.Add(new SyndicationPerson { Name = settings.Name });
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(list.Self), AtomType));
-        if (list.Next is { } next) feed.Links.Add(new SyndicationLink(new Uri(next), "next", null, AtomType, 0));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(list.Self), FeedLink.Atom));
+        if (list.Next is { } next) feed.Links.Add(new SyndicationLink(new Uri(next), "next", null, FeedLink.Atom, 0));
         using var text = new MemoryStream();
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }))
             feed.SaveAsAtom10(writer);
-        return Results.Bytes(text.ToArray(), $"{AtomType}; charset=utf-8");
+        return Results.Bytes(text.ToArray(), $"{FeedLink.Atom}; charset=utf-8");
     }
 
     private static SyndicationItem Entry(Hit hit, OpenEdition edition, SiteSettings settings)
@@ -89,5 +87,5 @@ internal static class SearchFeeds
                 language = hit.Record.Language,
             }),
         },
-        ApiJson.WithoutNull, "application/feed+json; charset=utf-8");
+        ApiJson.WithoutNull, $"{FeedLink.Json}; charset=utf-8");
 }

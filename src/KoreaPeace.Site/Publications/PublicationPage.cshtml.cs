@@ -41,10 +41,10 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         ? Publication.Type.Name
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 
-    public IEnumerable<IHtmlContent> Blocks(Section section) => Blocks(section, Names());
+    public IEnumerable<IHtmlContent> Blocks(Section section) => Blocks(section, Names(), Sought);
 
-    public static IEnumerable<IHtmlContent> Blocks(Section section, NameLinks names) =>
-        MarkdownText.Blocks(section.Text, names.In).Select(block => new HtmlString(block.Whole));
+    public static IEnumerable<IHtmlContent> Blocks(Section section, NameLinks names, MarkedWords? sought = null) =>
+        MarkdownText.Blocks(section.Text, names.In, sought is null ? null : sought.In).Select(block => new HtmlString(block.Whole));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public sealed record SearchExample(string Typed, string Finds)
         new("armistice OR \"peace treaty\"", "OR, in capitals, between words or phrases: either will do."),
         new("negotiat*", "An asterisk: every word that begins so."),
         new("\"trump kim\"~10", "The words within ten words of each other, in any order."),
-        new("q:diplomacy", "Turns in which somebody asks, with this word in them."),
+        new("q:diplomacy", "Turns in which somebody asks, with this word in them, and what is said in reply."),
     ];
 
     /// <summary>Ways to say who or what is meant.</summary>
@@ -35,10 +35,12 @@ public sealed record SearchExample(string Typed, string Finds)
     [
         new("sanctions by:stangarone", "Pieces in which this person speaks or which this person wrote: part of a name, a whole one, or the end of the address of the person’s page."),
         new("sanctions topic:economics", "Pieces under this topic, by its name or the end of its page’s address."),
+        new("sanctions -topic:economics", "A minus sign leaves out the pieces under this topic. So it does before by:, type:, kind:, publisher: and year:."),
         new("hanoi type:podcast", "Pieces of this form: report, analysis, podcast, op-ed and others."),
         new("diplomacy kind:transcript", "Transcripts only; kind:publication for publications only."),
         new("korea publisher:\"38 North\"", "Pieces of this publisher."),
         new("sanctions from:2018 to:2020", "Pieces from this time: years, months such as 2018-06, days such as 2018-06-12, or events of the timeline."),
+        new("sanctions year:2019", "Pieces from this year; -year:2019 leaves them out."),
         new("trump between:singapore-summit..hanoi-summit", "Pieces from between two events or dates."),
         new("kim between:\"Singapore Summit\"..\"Hanoi Summit\"", "The same with the names of the events."),
     ];

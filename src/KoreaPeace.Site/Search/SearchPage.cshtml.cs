@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Feeds;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -15,6 +16,8 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
     /// <summary>The name of the limit on searches at one time.</summary>
     public const string Limit = "search";
 
+    private const int AlsoShown = 8; // a line and a half; the rest stands behind a disclosure
+
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
 
     public SearchQuery Query { get; private set; } = null!; // set before the view runs
@@ -26,11 +29,14 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
 
     public override string? Heading => Results is null
         ? "Search"
-        : $"{(Query.Text.Length > 60 ? Query.Text[..60] + "…" : Query.Text)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
+        : $"{Cut(Query.Text, 60)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
 
     public override string Description => "Search every turn and every abstract of the archive.";
 
     public override string? Permanent => Asked.Permanent;
+
+    public override IReadOnlyList<FeedLink> Feeds => Results is null ? [] :
+        [new($"{Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Atom)), new($"{Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Json), FeedLink.Json)];
 
     public override bool HasOwnSearch => true;
 
@@ -53,6 +59,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
     public bool BeginsTheOthers(int place) =>
         Asked.Sort == Sort.Relevance && Results is { WithEveryWord: > 0 } && place > 0 && !Results.Hits[place].HasEveryWord && Results.Hits.Take(place).All(hit => hit.HasEveryWord);
 
+    /// <summary>What was searched besides because it means the same: what stands in the line, and the rest.</summary>
+    public (IReadOnlyList<string> Shown, IReadOnlyList<string> More) Also => Results is null ? ([], []) : ([.. Results.AlsoSearched.Take(AlsoShown)], [.. Results.AlsoSearched.Skip(AlsoShown)]);
+
     /// <summary>What the page of something that was searched for holds.</summary>
     public static string Behind(NamedKind kind) => kind switch
     {
@@ -61,12 +70,20 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         _ => "an event of the timeline, with what was said and published about it and near it",
     };
 
-    private string Restated => $"“{(Query.Text.Length > 120 ? Query.Text[..120] + "…" : Query.Text)}”";
+    /// <summary>The same search under an address of feeds, which are always in one order.</summary>
+    public string FeedAt(string address) => Asked.At(address, Sort.Newest, Sort.Newest);
+
+    private string Restated => $"“{Cut(Query.Text, 120)}”";
+
+    private static string Cut(string text, int most) => text.Length > most ? text[..most] + "…" : text;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         Asked = new ListRequest(Request.Query, edition, "/search", fixedKind: null, isSearch: true);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
+
+        if (QueryValues.GivenTwice(Request.Query, PreciseField.All.Select(field => field.Name)) is { } twice) return Refuse(twice);
+        if (PreciseField.AreIn(Request.Query)) return Redirect(Asked.AskingAgain(PreciseField.Composed(Asked.Text, Request.Query)));
 
         Query = search.Understood(Asked.Text, Asked.IsExact);
         if (Query.Text.Length == 0) return Asked.IsOnlyLimits ? Redirect(Asked.InBrowse) : Page();

@@ -25,8 +25,8 @@ public abstract class ArchivePage : PageModel
     /// <summary>The page has a search field of its own.</summary>
     public virtual bool HasOwnSearch => false;
 
-    /// <summary>The feed that says what is new on the page; null for none.</summary>
-    public virtual (string Title, string Address)? Feed => null;
+    /// <summary>The feeds that say what is new on the page.</summary>
+    public virtual IReadOnlyList<FeedLink> Feeds => [];
 
     /// <summary>Search engines may list the page.</summary>
     public virtual bool IsListed => true;

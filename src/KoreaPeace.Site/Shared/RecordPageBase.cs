@@ -1,6 +1,8 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +22,13 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <summary>Where the names in a turn lead: its speaker's own name leads nowhere.</summary>
     public NameLinks NamesIn(Turn turn) => new(edition.Names, turn.Person is { } person ? (NamedKind.Person, person) : null);
 
+    /// <summary>What was searched for when the address says so, to be marked; null for nothing.</summary>
+    public MarkedWords? Sought => field ??= SearchQueryParser.Parse(Request.Query["q"].FirstOrDefault(), edition.Vocabulary, Request.Query["spelling"] == "exact") is { IsEmpty: false } query ? new MarkedWords(query, edition.Names) : null;
+
+    /// <summary>Where it stands: what the places are called here, and each with its name and its anchor.</summary>
+    public IReadOnlyList<(string Name, string Anchor)> Places => field ??= Sought is null ? [] :
+        [.. Record.Passages.OrderBy(passage => passage.Position).Where(passage => passage is not HeadPassage && Sought.AreIn(passage)).Select(passage => (NameOf(passage), passage.Anchor))];
+
     public IEnumerable<Topic> Topics => Record.Topics.Select(slug => edition.Topics[slug]);
 
     /// <summary>Editions of one report bear one title; their dates tell tabs and results apart.</summary>
@@ -36,6 +45,13 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [(Record.Kind == RecordKind.Transcript ? "Transcripts" : "Publications", Addresses.ListOf(Record.Kind))];
 
     public override bool IsListed => Record.Withdrawal is null;
+
+    private static string NameOf(Passage passage) => passage switch
+    {
+        Turn turn => turn.Number,
+        Section { Heading: { } heading } => $"“{heading}”",
+        _ => passage.Anchor,
+    };
 
     /// <summary>
     /// The answer when the address is not simply this record's own: nothing is called so, or it has moved. Null when it is its own.

@@ -43,11 +43,38 @@ public sealed class Filtering(Filtering.Shown shown) : IClassFixture<Filtering.S
     }
 
     [Fact]
+    public async Task leaves_out_and_takes_back()
+    {
+        var page = await shown.Archive.Page("/browse?topic=deterrence&not-topic=sanctions&not-person=ada-host&not-year=1990&not-publisher=two");
+
+        Assert.Equal(["Topic: Deterrence", "Not topic: Sanctions", "Not publisher: two", "Not person: Ada Host", "Not year: 1990", "Clear all"], page.Texts(".applied a").Select(text => text.Replace("Remove filter: ", "", StringComparison.Ordinal).Replace(" ×", "", StringComparison.Ordinal)));
+        Assert.Contains("/browse?topic=deterrence&not-publisher=two&not-person=ada-host&not-year=1990", page.Links(".applied a"));
+        Assert.Equal(["sanctions"], page.QuerySelectorAll("details.more[open] input[name=not-topic][checked]").Select(input => input.GetAttribute("value")));
+        Assert.EndsWith("/browse?topic=deterrence&not-topic=sanctions&not-publisher=two&not-person=ada-host&not-year=1990", page.Links("link[rel=canonical]").Single(), StringComparison.Ordinal);
+        Assert.Contains("not Sanctions", page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_several_people_can_want_all_of_them()
+    {
+        var all = ListedPieces.All.Count(piece => piece.People.Contains("ada-host") && piece.People.Contains("moon-jae-in"));
+        var page = await shown.Archive.Page("/browse?person=ada-host&person=moon-jae-in&match-person=all");
+
+        Assert.InRange(all, 1, 199);
+        Assert.StartsWith($"{all} pieces,", page.TheText("#results"), StringComparison.Ordinal);
+        Assert.Contains("all of these people", page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task by_what_is_both_chosen_and_left_out_chooses_it_and_says_so() => Assert.Equal(
+        "“sanctions” is both chosen and left out; it is chosen.", (await shown.Archive.Page("/browse?topic=sanctions&not-topic=sanctions")).TheText(".note"));
+
+    [Fact]
     public async Task keeps_its_choices_in_the_form()
     {
         var page = await shown.Archive.Page("/transcripts?topic=sanctions&person=ada-host&match=all&from=1990&undated=include&sort=oldest");
 
-        Assert.Equal(["sanctions", "all", "ada-host", "include"], page.QuerySelectorAll("main form input[checked]").Select(input => input.GetAttribute("value")));
+        Assert.Equal(["sanctions", "all", "ada-host", "any", "include"], page.QuerySelectorAll("main form input[checked]").Select(input => input.GetAttribute("value")));
         Assert.Equal("1990", page.QuerySelector("#from")?.GetAttribute("value"));
         Assert.Equal("oldest", page.QuerySelector("input[name=sort]")?.GetAttribute("value"));
         Assert.Empty(page.QuerySelectorAll("main form input[name=kind]"));
@@ -97,10 +124,11 @@ public sealed class Filtering(Filtering.Shown shown) : IClassFixture<Filtering.S
     }
 
     [Theory]
-    [InlineData("topic=sanction", "There is no topic “sanction” in the archive; it is left out. Did you mean sanctions?")]
-    [InlineData("person=ben-gest", "There is no person “ben-gest” in the archive; it is left out. Did you mean ben-guest?")]
-    [InlineData("type=reports", "There is no type “reports” in the archive; it is left out. Did you mean report?")]
-    [InlineData("publisher=%3Cb%3E", "There is no publisher “<b>” in the archive; it is left out.")]
+    [InlineData("topic=sanction", "There is no topic “sanction” in the archive; it limits nothing. Did you mean sanctions?")]
+    [InlineData("person=ben-gest", "There is no person “ben-gest” in the archive; it limits nothing. Did you mean ben-guest?")]
+    [InlineData("type=reports", "There is no type “reports” in the archive; it limits nothing. Did you mean report?")]
+    [InlineData("not-topic=sanction", "There is no topic “sanction” in the archive; it limits nothing. Did you mean sanctions?")]
+    [InlineData("publisher=%3Cb%3E", "There is no publisher “<b>” in the archive; it limits nothing.")]
     public async Task by_what_does_not_exist_leaves_it_out_and_says_so(string query, string note)
     {
         var page = await shown.Archive.Page("/browse?" + query);

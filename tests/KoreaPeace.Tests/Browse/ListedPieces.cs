@@ -47,6 +47,11 @@ public static class ListedPieces
 
         public string? Last => Day == "unknown" ? null : Latest(Day.TrimEnd('~').Split('/')[^1]);
 
+        /// <summary>All in which it may fall.</summary>
+        public IReadOnlyList<string> Years => First is null || Last is null ? [] : [.. Enumerable.Range(Year(First), Year(Last) - Year(First) + 1).Select(year => year.ToString(CultureInfo.InvariantCulture))];
+
+        private static int Year(string day) => int.Parse(day[..4], CultureInfo.InvariantCulture);
+
         public static string Earliest(string day) => day.Length switch { 4 => day + "-01-01", 7 => day + "-01", _ => day };
 
         public static string Latest(string day) => day.Length switch

@@ -18,6 +18,7 @@ public sealed class A_search_in_words(A_search_in_words.Shown shown) : IClassFix
     [InlineData("q:missile", "pieces with a question that says “missile”")]
     [InlineData("missile kind:transcript from:2018 to:2024", "transcripts that mention missile, from 2018 to 2024")]
     [InlineData("sent topic:deterrence from:example-summit", "pieces that mention sent, filed under Deterrence, since 27 April 2021")]
+    [InlineData("sent -topic:deterrence -year:1999", "pieces that mention sent, not filed under Deterrence, not from 1999")]
     [InlineData("", "all pieces")]
     public async Task says_what_was_asked(string typed, string words) => Assert.Equal(words, (await Query(typed)).GetProperty("inWords").GetString());
 

@@ -22,6 +22,12 @@ public sealed class Limits_among_the_words(Limits_among_the_words.Shown shown) :
     [InlineData("missile by:\"Ben Guest\"", "q=missile&person=ben-guest")]
     [InlineData("missile by:guest", "q=missile&person=ben-guest")]
     [InlineData("Hanoi by:\"Mun Chaein\"", "q=Hanoi&person=moon-jae-in")]
+    [InlineData("sent -topic:deterrence", "q=sent&not-topic=deterrence")]
+    [InlineData("sent -topic:\"Peace Processes\"", "q=sent&not-topic=peace-processes")]
+    [InlineData("missile OR sent -kind:transcript", "q=missile+OR+sent&not-kind=transcript")]
+    [InlineData("sanctions -by:\"Ben Guest\"", "q=sanctions&not-person=ben-guest")]
+    [InlineData("sent -year:1990 year:1992", "q=sent&not-year=1990&from=1992&to=1992")]
+    [InlineData("sent -type:podcast -publisher:\"Example Radio\"", "q=sent&not-type=podcast&not-publisher=example-radio")]
     [InlineData("sent topic:deterrence topic:peace-processes", "q=sent&topic=deterrence&topic=peace-processes")]
     public async Task are_the_filters_of_the_form(string typed, string chosen)
     {
@@ -62,9 +68,9 @@ public sealed class Limits_among_the_words(Limits_among_the_words.Shown shown) :
     }
 
     [Theory]
-    [InlineData("sent topic:deterence", "There is no topic “deterence” in the archive; it is left out. Did you mean Deterrence?")]
-    [InlineData("sent by:nobody", "There is no person “nobody” who speaks or writes in the archive; it is left out.")]
-    [InlineData("sent -topic:deterrence", "A minus sign before topic: is not understood; only words and phrases can be left out so.")]
+    [InlineData("sent topic:deterence", "There is no topic “deterence” in the archive; it limits nothing. Did you mean Deterrence?")]
+    [InlineData("sent by:nobody", "There is no person “nobody” who speaks or writes in the archive; it limits nothing.")]
+    [InlineData("sent -from:1990", "A minus sign before from: is not understood; turn the limit round, or leave out years, such as -year:2018.")]
     [InlineData("sent between:1990", "After between: stand two events or dates with two points between them, such as between:2018..2020.")]
     public async Task that_are_not_understood_stay_in_the_box_with_a_note(string typed, string note)
     {

@@ -46,6 +46,23 @@ public sealed class Marking
         return snippet.Length <= 284 && snippet.EnumerateRunes().All(rune => rune.Value != 0xFFFD);
     }, seed: "0N0XIzNsQ0O2", iter: 20_000, threads: 1);
 
+    [Theory]
+    [InlineData("Is it true?", "", "Is it true?")]
+    [InlineData("Missiles flew. 400 What of missiles? And then? 400", "missile", "… What of [missiles]? And then? yyy")]
+    [InlineData("Missiles flew. 400 What then? And what of it? 400", "missile", "… What then? And what of it? yyy")]
+    [InlineData("What then? 400 And what of it? 400 Missiles flew.", "missile", "… And what of it? yyy")]
+    [InlineData("400 Well. Missiles flew. They did. What then? 400", "missile", "… Well. [Missiles] flew. They did. What then? yyy")]
+    [InlineData("No question. 400", "missile", "No question. yyy")]
+    public void of_a_question_shows_what_is_asked(string text, string typed, string begins) => Assert.StartsWith(
+        begins, Marked(Highlighted.In(text.Replace("400", string.Concat(Enumerable.Repeat("yyy ", 100)).Trim() + ".", StringComparison.Ordinal), SearchQueryParser.Parse(typed)).Question()), StringComparison.Ordinal);
+
+    [Fact]
+    public void of_a_question_is_inside_the_text_and_never_too_long() => Gen.Select(Texts, Texts, Queries).Sample((before, behind, typed) =>
+    {
+        var cut = Highlighted.In($"{before}? {behind}?{before}", SearchQueryParser.Parse(typed)).Question();
+        return AreInOrder(cut) && cut.Text.Length <= 284 && cut.Text.EnumerateRunes().All(rune => rune.Value != 0xFFFD);
+    }, seed: "0N0XIzNsQ0O2", iter: 5_000, threads: 1);
+
     [Fact]
     public void of_a_whole_paragraph_marks_what_is_shown_of_it()
     {

@@ -34,7 +34,7 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
 
         Assert.Equal("The Case for Talking", hit.Title);
         Assert.Equal("/transcripts/the-case-for-talking#t2", hit.Passages[0].Link);
-        Assert.StartsWith("Ben Guest:", hit.Passages[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ben Guest · guest:", hit.Passages[0].Text, StringComparison.Ordinal);
         Assert.Contains("Deterrence", hit.Passages[0].Marks);
         Assert.Contains("end", hit.Passages[0].Marks);
     }
@@ -159,7 +159,7 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
         var page = await shown.Page("zeppelin");
 
         Assert.Equal("No piece matches “zeppelin”", page.TheText("#results"));
-        Assert.Equal(["/topics", "/people", "/browse", "/about#searching"], page.Links("#results ~ ul.plain a"));
+        Assert.Equal(["/topics", "/people", "/browse", "/search/help"], page.Links("#results ~ ul.plain a"));
     }
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
         var page = await shown.Archive.Page("/search" + query);
 
         Assert.Empty(page.QuerySelectorAll("#results"));
-        Assert.Contains("/about#searching", page.Links("main a"));
+        Assert.Contains("/search/help", page.Links("main a"));
         Assert.Equal("Search — Korea Peace Archive", page.Title);
     }
 

@@ -100,10 +100,10 @@ public sealed class Reading_the_timeline(Reading_the_timeline.Shown shown) : ICl
     }
 
     [Theory]
-    [InlineData("kind=sumit", "There is no kind “sumit” on the timeline; it is left out. Did you mean summit?")]
-    [InlineData("participant=north-korae", "There is no participant “north-korae” on the timeline; it is left out. Did you mean north-korea?")]
-    [InlineData("participant=%3Cb%3E", "There is no participant “<b>” on the timeline; it is left out.")]
-    [InlineData("participant=ada-host", "There is no participant “ada-host” on the timeline; it is left out.")]
+    [InlineData("kind=sumit", "There is no kind “sumit” on the timeline; it limits nothing. Did you mean summit?")]
+    [InlineData("participant=north-korae", "There is no participant “north-korae” on the timeline; it limits nothing. Did you mean north-korea?")]
+    [InlineData("participant=%3Cb%3E", "There is no participant “<b>” on the timeline; it limits nothing.")]
+    [InlineData("participant=ada-host", "There is no participant “ada-host” on the timeline; it limits nothing.")]
     public async Task leaves_out_what_does_not_exist_and_says_so(string query, string note)
     {
         var page = await shown.Archive.Page("/timeline?" + query);

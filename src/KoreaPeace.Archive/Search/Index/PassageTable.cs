@@ -72,6 +72,17 @@ internal sealed class PassageTable
     /// <summary>Who says it: the person's slug, or the label of who is in no vocabulary; null when it is no turn.</summary>
     public string? SpeakerOf(int passage) => speakers[passage] == 0 ? null : Speakers[speakers[passage] - 1] is var (label, person) ? person ?? label : null;
 
+    /// <summary>The next turn of somebody else in the same record; null when nobody else speaks after it.</summary>
+    public int? ReplyTo(int passage)
+    {
+        for (var next = passage + 1; next <= Count && records[next] == records[passage] && speakers[next] != 0; next++)
+        {
+            if (SpeakerOf(next) != SpeakerOf(passage)) return next;
+        }
+
+        return null;
+    }
+
     /// <summary>Which passages one of these says.</summary>
     /// <param name="said">Slugs and labels.</param>
     public Func<int, bool> SaidBy(IReadOnlySet<string> said)

@@ -18,8 +18,11 @@ public static class QueryFields
     /// <summary>Who spoke or wrote, anywhere in the piece.</summary>
     public const string By = "by";
 
+    /// <summary>The same as from and to in one.</summary>
+    public const string Year = "year";
+
     /// <summary>Those that limit the records and not their words.</summary>
-    public static readonly IReadOnlyList<string> OfRecords = ["topic", "type", "kind", "publisher", By, "from", "to", Between];
+    public static readonly IReadOnlyList<string> OfRecords = ["topic", "type", "kind", "publisher", By, Year, "from", "to", Between];
 
     public static readonly IReadOnlyList<string> All = [Speaker, About, Question, .. OfRecords];
 }

@@ -34,13 +34,36 @@ public static class QueryInWords
 
     private static IEnumerable<string> Limits(RecordFilter filter, OpenEdition edition)
     {
-        if (filter.Types.Count > 0) yield return $"of the form {Joined([.. filter.Types.Select(type => PublicationType.WithSlug(type)?.Name ?? type)], "or")}";
-        if (filter.Topics.Count > 0) yield return $"filed under {Joined([.. filter.Topics.Select(topic => edition.Topics.GetValueOrDefault(topic)?.Name ?? topic)], filter.AllTopics ? "and" : "or")}";
-        if (filter.Publishers.Count > 0) yield return $"published by {Joined([.. filter.Publishers.Select(publisher => edition.Publishers.GetValueOrDefault(publisher) ?? publisher)], "or")}";
-        if (filter.People.Count > 0) yield return $"spoken or written by {Joined([.. filter.People.Select(person => edition.People.GetValueOrDefault(person)?.Name ?? person)], "or")}";
+        foreach (var field in new[] { FacetField.Type, FacetField.Topic, FacetField.Publisher, FacetField.Person })
+        {
+            var isAll = (field == FacetField.Topic && filter.AllTopics) || (field == FacetField.Person && filter.AllPeople);
+            if (filter.Chosen(field) is { Count: > 0 } chosen) yield return $"{With(field)} {Joined([.. chosen.Select(value => Name(edition, field, value))], isAll ? "and" : "or")}";
+        }
+
+        foreach (var (field, values) in filter.LeftOut.All) yield return $"not {With(field)} {Joined([.. values.Select(value => Name(edition, field, value))], "or")}";
         if (filter.OnlyUndated) yield return "undated";
         else if (filter.HasDates) yield return Time(filter) + (filter.WithUndated ? " or undated" : "");
     }
+
+    private static string With(FacetField field) => field switch
+    {
+        FacetField.Kind => "among",
+        FacetField.Type => "of the form",
+        FacetField.Topic => "filed under",
+        FacetField.Publisher => "published by",
+        FacetField.Person => "spoken or written by",
+        _ => "from",
+    };
+
+    private static string Name(OpenEdition edition, FacetField field, string value) => field switch
+    {
+        FacetField.Kind => value + "s",
+        FacetField.Type => PublicationType.WithSlug(value)?.Name ?? value,
+        FacetField.Topic => edition.Topics.GetValueOrDefault(value)?.Name ?? value,
+        FacetField.Publisher => edition.Publishers.GetValueOrDefault(value) ?? value,
+        FacetField.Person => edition.People.GetValueOrDefault(value)?.Name ?? value,
+        _ => value,
+    };
 
     private static string Time(RecordFilter filter) => (Day(filter.From, filter.From?.First), Day(filter.To, filter.To?.Last)) switch
     {

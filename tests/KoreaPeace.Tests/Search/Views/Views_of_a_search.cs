@@ -11,7 +11,7 @@ public sealed class Views_of_a_search(ViewedArchive shown) : IClassFixture<Viewe
     [Theory, MemberData(nameof(Views)), InlineData("/search")]
     public async Task lead_to_each_other_with_words_and_filters(string view)
     {
-        const string asked = "?q=armistice&kind=transcript&from=2015&undated=include";
+        const string asked = "?q=armistice&kind=transcript&from=2015&undated=include&sort=oldest";
         var page = await shown.Archive.Page(view + asked);
 
         Assert.Equal(["/search" + asked, "/search/context" + asked, "/search/years" + asked, "/search/speakers" + asked, "/search/said" + asked], page.Links("nav[aria-label='Views of this search'] a"));
@@ -26,13 +26,13 @@ public sealed class Views_of_a_search(ViewedArchive shown) : IClassFixture<Viewe
 
         Assert.Empty(page.QuerySelectorAll("#results, nav[aria-label='Views of this search']"));
         Assert.Equal(view, page.QuerySelector("main form")?.GetAttribute("action"));
-        Assert.Contains("/about#searching", page.Links("main a"));
+        Assert.Contains("/search/help", page.Links("main a"));
     }
 
     [Theory, MemberData(nameof(Views))]
     public async Task of_what_nobody_said_help_on(string view)
     {
-        Assert.Equal(["/topics", "/people", "/browse", "/about#searching"], (await shown.Archive.Page(view + "?q=xylophone")).Links("#results ~ ul.plain a"));
+        Assert.Equal(["/topics", "/people", "/browse", "/search/help"], (await shown.Archive.Page(view + "?q=xylophone")).Links("#results ~ ul.plain a"));
         Assert.Contains(view + "?q=zeppelin", (await shown.Archive.Page(view + "?q=zeppelin&topic=peace-processes")).Links("#results ~ ul.plain a"));
     }
 

@@ -43,7 +43,7 @@ public sealed class What_one_person_said(ViewedArchive shown) : IClassFixture<Vi
     {
         var page = await shown.Archive.Page("/search/said?q=armistice&person=ben-gest");
 
-        Assert.Contains("There is no person “ben-gest” in the archive; it is left out. Did you mean ben-guest?", page.Texts(".note"));
+        Assert.Contains("There is no person “ben-gest” in the archive; it limits nothing. Did you mean ben-guest?", page.Texts(".note"));
         Assert.Equal("Who said “armistice”?", page.TheText("#results"));
     }
 
