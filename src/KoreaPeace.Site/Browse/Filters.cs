@@ -17,11 +17,11 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
 
     public Facet? Years => Facets.FirstOrDefault(facet => facet.Field == FacetField.Year);
 
-    /// <summary>What may be left out of a field, as choices that say so, with their name in addresses.</summary>
-    public static (string Name, IReadOnlyList<FacetValue> Values, string Noun) LeavingOut(Facet facet) => (ListAddress.Not + ListAddress.NameOf(facet.Field), IsLeavable(facet)
-        ? [.. facet.Values.Where(value => value.IsLeftOut || (value.Count > 0 && !value.IsChosen)).OrderByDescending(value => value.IsLeftOut).ThenByDescending(value => facet.Field == FacetField.Year ? value.Label : "", StringComparer.Ordinal)
-            .Select(value => value with { Label = "not " + value.Label, IsChosen = value.IsLeftOut })]
-        : [], "piece");
+    /// <summary>What may be left out, field by field, as choices that say so.</summary>
+    public IEnumerable<(string Legend, (string Name, IReadOnlyList<FacetValue> Values, string Noun) Choices)> LeavingOut =>
+        from facet in Facets
+        where (facet.Field != FacetField.Kind || Asked.FixedKind is null) && IsLeavable(facet)
+        select (Legend(facet.Field).ToLowerInvariant(), (ListAddress.Not + ListAddress.NameOf(facet.Field), Negated(facet), "piece"));
 
     /// <summary>What is chosen, each with the address without it.</summary>
     public IEnumerable<(string Label, string Without)> Chosen
@@ -60,6 +60,12 @@ public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
 
     /// <summary>Of two kinds, leaving out one is choosing the other.</summary>
     private static bool IsLeavable(Facet facet) => facet.Values.Any(value => value.IsLeftOut) || (facet.Field != FacetField.Kind && facet.Values.Count > 1);
+
+    private static IReadOnlyList<FacetValue> Negated(Facet facet)
+    {
+        var values = facet.Values.Where(value => value.IsLeftOut || (value.Count > 0 && !value.IsChosen)).Select(value => value with { Label = "not " + value.Label, IsChosen = value.IsLeftOut });
+        return facet.Field == FacetField.Year ? [.. values.OrderByDescending(value => value.IsChosen).ThenByDescending(value => value.Value, StringComparer.Ordinal)] : Ordered(facet with { Values = [.. values] });
+    }
 
     private static string Legend(FacetField field) => field.ToString();
 }
