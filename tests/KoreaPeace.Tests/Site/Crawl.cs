@@ -8,7 +8,6 @@ namespace KoreaPeace.Tests.Site;
 public sealed class Crawl
 {
     private const int MostPages = 2_500; // links that breed links would otherwise never end
-
     private const int MostOfAView = 40; // one page of a search with ever other filters
 
     private readonly TestArchive archive;
@@ -40,7 +39,7 @@ public sealed class Crawl
     {
         if (pages.ContainsKey(address)) return;
         var path = address.Split('?')[0];
-        if (path.StartsWith("/search/", StringComparison.Ordinal) && pages.Keys.Count(known => known.Split('?')[0] == path) >= MostOfAView) return;
+        if (IsView(path) && pages.Keys.Count(known => known.Split('?')[0] == path) >= MostOfAView) return;
         Assert.True(pages.Count < MostPages, $"{MostPages} pages and no end; the last is {address}");
         var answer = await archive.Get(address);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -48,6 +47,9 @@ public sealed class Crawl
         pages.Add(address, page);
         if (answer.StatusCode == HttpStatusCode.OK) open.Enqueue(page);
     }
+
+    /// <summary>What a search is seen as or taken along in, besides the page of its results.</summary>
+    private static bool IsView(string path) => path is "/search.csv" or "/api/search" or "/feed.atom" or "/feed.json" || path.StartsWith("/search/", StringComparison.Ordinal);
 
     /// <summary>A page and how it came.</summary>
     /// <param name="Clicks">How many links lead here from the front page, at least.</param>
