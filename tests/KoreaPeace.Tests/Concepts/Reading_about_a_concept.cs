@@ -69,7 +69,7 @@ public sealed class Reading_about_a_concept(Reading_about_a_concept.Shown shown)
 
         Assert.Equal(["/transcripts/on-the-lake#t2", "/transcripts/on-the-lake#t3"], page.Links("section[aria-labelledby=named] a.goto"));
         Assert.Equal(["호수 협정", "Ferry Agreement", "timetable"], page.Texts("section[aria-labelledby=named] mark"));
-        Assert.Equal("Ben Guest: First: 호수 협정은 유효하다. Nobody doubted the Ferry Agreement, not even North Korea. Read turn 2", page.Texts(".found")[0]);
+        Assert.Equal("Ben Guest · guest: First: 호수 협정은 유효하다. Nobody doubted the Ferry Agreement, not even North Korea. Read turn 2", page.Texts(".found")[0]);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class Reading_the_turns_of_a_person(Reading_the_turns_of_a_person.
         Assert.Equal(["First Talk", "Long Talk"], page.Texts("main h2"));
         Assert.Equal(["2 January 2019 · guest", "Recorded 2 February 2020 · panelist"], page.Texts(".asked-in .meta"));
         Assert.Equal(["/transcripts/first-talk#t2", "/transcripts/first-talk#t4", .. Enumerable.Range(1, 28).Select(n => $"/transcripts/long-talk#t{2 * n}")], page.Links("a.goto"));
-        Assert.Equal("Ben Guest: Deterrence, said Moon Jae-in of North Korea. Read turn 2", page.Texts(".found")[0]);
+        Assert.Equal("Ben Guest · guest: Deterrence, said Moon Jae-in of North Korea. Read turn 2", page.Texts(".found")[0]);
         Assert.Equal(["/people", "/people/ben-guest"], page.Links("nav.crumbs a").Skip(1));
     }
 
