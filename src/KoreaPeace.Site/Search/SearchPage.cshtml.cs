@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace KoreaPeace.Site.Search;
 
 [EnableRateLimiting(Limit)]
-public sealed class SearchPage(OpenEdition edition, SearchQueries search, MissedSearches missed) : ArchivePage
+public sealed class SearchPage(OpenEdition edition, SearchQueries search, SuggestionQueries suggestions, MissedSearches missed) : ArchivePage
 {
     /// <summary>The name of the limit on searches at one time.</summary>
     public const string Limit = "search";
@@ -24,6 +24,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
 
     /// <summary>Null when nothing was asked.</summary>
     public SearchResults? Results { get; private set; }
+
+    /// <summary>What begins as one of the words, when nothing was found.</summary>
+    public IReadOnlyList<Suggestion> BeginningSo { get; private set; } = [];
 
     public int Pages => SearchResults.PagesFor(Results?.Total ?? 0);
 
@@ -89,7 +92,12 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Missed
         if (Query.Text.Length == 0) return Asked.IsOnlyLimits ? Redirect(Asked.InBrowse) : Page();
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
-        if (Results.TotalUnfiltered == 0) missed.Count(Query.Text);
+        if (Results.TotalUnfiltered == 0)
+        {
+            missed.Count(Query.Text);
+            BeginningSo = await suggestions.ForWordsOf(Query.Text, cancel);
+        }
+
         return Asked.Page > Pages ? Beyond(Pages) : Page();
     }
 }

@@ -163,6 +163,11 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
     }
 
     [Theory]
+    [InlineData("exam", "/timeline/example-summit")]
+    [InlineData("zeppelin mun", "/people/moon-jae-in")]
+    public async Task for_the_beginning_of_a_name_leads_to_what_begins_so(string typed, string page) => Assert.Contains(page, (await shown.Page(typed)).Links("#results ~ ul.plain a"));
+
+    [Theory]
     [InlineData("")]
     [InlineData("?q=")]
     [InlineData("?q=+++")]

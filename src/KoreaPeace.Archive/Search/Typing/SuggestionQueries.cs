@@ -12,6 +12,7 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
     private const int Most = 10; // a list that is read at a glance
     private const int MostOfAKind = 4;
     private const int ShortestWord = 2; // letters before words of the texts are offered
+    private const int MostWords = 4; // of a search that found nothing
 
     /// <param name="typed">The beginning of a name, a title or a word; a title may also go on elsewhere with it.</param>
     public async Task<IReadOnlyList<Suggestion>> For(string typed, CancellationToken cancel)
@@ -31,6 +32,16 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
             .Select(record => new Suggestion(record.Kind == RecordKind.Transcript ? SuggestionKind.Transcript : SuggestionKind.Publication, record.Title, record.Slug)));
         suggestions.AddRange((await Words(text, cancel)).Where(word => !suggestions.Exists(other => string.Equals(other.Text, word, StringComparison.OrdinalIgnoreCase))).Select(word => new Suggestion(SuggestionKind.Word, word, null)));
         return [.. suggestions.Take(Most)];
+    }
+
+    /// <summary>What begins as one of the words of a search that found nothing.</summary>
+    public async Task<IReadOnlyList<Suggestion>> ForWordsOf(string typed, CancellationToken cancel)
+    {
+        var words = SearchQueryParser.Parse(typed).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('"', '-', '*', '(', ')'))
+            .Where(word => (word.Length >= ShortestWord || Hangul.Contains(word)) && !StopWords.Contain(Folded(word))).Distinct().Take(MostWords);
+        var suggestions = new List<Suggestion>();
+        foreach (var word in words) suggestions.AddRange(await For(word, cancel));
+        return [.. suggestions.DistinctBy(suggestion => (suggestion.Kind, suggestion.Slug ?? suggestion.Text)).Take(Most)];
     }
 
     /// <summary>The words of the texts that the last word typed is the beginning of, the most frequent first, behind the words before it.</summary>
