@@ -38,7 +38,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, answer.IsLoosened ? 0 : let.Count(entry => entry.Match.HasEveryWord),
             RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened)
         {
-            DidYouMean = await DidYouMean.For(query.Text, [.. answer.Unknown], db, edition.Vocabulary, cancel),
+            DidYouMean = answer.IsLoosened && query.Names.Any() ? null : await DidYouMean.For(query.Text, [.. answer.Unknown], db, edition.Vocabulary, cancel),
             InWords = QueryInWords.Of(query, filter, edition),
             AlsoSearched = [.. Search.AlsoSearched.Of(answer)],
         };

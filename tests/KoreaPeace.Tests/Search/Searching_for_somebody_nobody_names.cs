@@ -17,5 +17,8 @@ public sealed class Searching_for_somebody_nobody_names(Searching_for_somebody_n
     public async Task offers_the_persons_page() => Assert.Equal(["/people/moon-jae-in"], (await shown.Page("Moon Jae-in")).Links(".named a"));
 
     [Fact]
+    public async Task asks_for_no_other_spelling_of_it() => Assert.Empty((await shown.Page("Moon Jae In")).QuerySelectorAll(".meant"));
+
+    [Fact]
     public async Task beside_words_that_are_there_finds_those() => Assert.Equal(["The Tide"], await shown.Titles("\"Moon Jae-in\" nothing"));
 }
