@@ -8,11 +8,14 @@ namespace KoreaPeace.Tests.Site;
 public sealed class Crawl
 {
     private const int MostPages = 2_500; // links that breed links would otherwise never end
-    private const int MostOfAView = 40; // one page of a search with ever other filters
+
+    private const int MostAskedAlike = 12; // of a page with the same parameters and ever other values
+    private const int MostOfAView = 40; // of what leads on from every search
 
     private readonly TestArchive archive;
     private readonly Queue<Visited> open = [];
     private readonly Dictionary<string, Visited> pages = [];
+    private readonly Dictionary<string, int> askedAlike = [];
 
     private Crawl(TestArchive archive) => this.archive = archive;
 
@@ -40,6 +43,7 @@ public sealed class Crawl
         if (pages.ContainsKey(address)) return;
         var path = address.Split('?')[0];
         if (IsView(path) && pages.Keys.Count(known => known.Split('?')[0] == path) >= MostOfAView) return;
+        if (address.Contains('?') && (askedAlike[Asked(address)] = askedAlike.GetValueOrDefault(Asked(address)) + 1) > MostAskedAlike) return;
         Assert.True(pages.Count < MostPages, $"{MostPages} pages and no end; the last is {address}");
         var answer = await archive.Get(address);
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -47,6 +51,9 @@ public sealed class Crawl
         pages.Add(address, page);
         if (answer.StatusCode == HttpStatusCode.OK) open.Enqueue(page);
     }
+
+    /// <summary>The path and the names of the parameters.</summary>
+    private static string Asked(string address) => string.Join('&', address.Split('?', '&').Select(part => part.Split('=')[0]).Distinct());
 
     /// <summary>What a search is seen as or taken along in, besides the page of its results.</summary>
     private static bool IsView(string path) => path is "/search.csv" or "/api/search" or "/feed.atom" or "/feed.json" || path.StartsWith("/search/", StringComparison.Ordinal);
