@@ -4,6 +4,7 @@ using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Quotes;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Search;
@@ -47,6 +48,8 @@ public static class ArchiveRegistration
         services.AddScoped<TimelineQueries>();
         services.AddScoped<SearchQueries>();
         services.AddScoped<SuggestionQueries>();
+        services.AddScoped<QuotePlaces>();
+        services.AddScoped<QuoteQueries>();
         services.AddScoped<SaidQueries>();
         services.AddScoped<ConcordanceQueries>();
         return services;

@@ -1,0 +1,20 @@
+namespace KoreaPeace.Archive.Quotes;
+
+/// <summary>A quotation and what the archive says to it.</summary>
+/// <param name="Text">As it was typed, on one line.</param>
+/// <param name="Places">Where it is said, or what comes nearest: first who was named, then the earliest. Empty when nothing is found.</param>
+/// <param name="PlaceCount">How many places there are; more than the list when they are many.</param>
+public sealed record CheckedQuotation(string Text, QuoteVerdict Verdict, IReadOnlyList<QuotedPlace> Places, int PlaceCount)
+{
+    /// <summary>Who is said to have said it, as it was typed; null when nobody was named.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>Nobody who speaks or writes in the archive is called so.</summary>
+    public bool IsNamedUnknown { get; init; }
+
+    /// <summary>It is there, but somebody else says it.</summary>
+    public bool IsSaidByAnother { get; init; }
+
+    /// <summary>The first of the places; null when nothing is found.</summary>
+    public QuotedPlace? Best => Places.Count > 0 ? Places[0] : null;
+}

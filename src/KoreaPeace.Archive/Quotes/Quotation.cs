@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Quotes;
+
+/// <summary>What somebody believes was said, on one line, in the parts between its ellipses and square brackets.</summary>
+public sealed partial class Quotation
+{
+    private const int FewestLetters = 6; // of a part; shorter ones would be found anywhere
+    private const int FewestSyllables = 3;
+
+    private readonly FoldedLetters letters;
+
+    private Quotation(string text)
+    {
+        Text = text;
+        letters = FoldedLetters.Of(text);
+        Parts = PartsOf(text);
+    }
+
+    public string Text { get; }
+
+    /// <summary>There is nothing in it that could be said.</summary>
+    public bool IsEmpty => letters.Count == 0;
+
+    internal FoldedLetters Letters => letters;
+
+    /// <summary>What stands between marked changes; a single part when there are none, none when a part is too short to be looked for.</summary>
+    internal IReadOnlyList<QuotedPart> Parts { get; }
+
+    /// <param name="typed">Any text; halves of signs are dropped, letters put together, spaces joined.</param>
+    public static Quotation Of(string typed) => new(Cleaned(typed));
+
+    /// <summary>On one line and without what nobody can see.</summary>
+    internal static string Cleaned(string typed)
+    {
+        var cleaned = new StringBuilder(typed.Length);
+        foreach (var sign in typed.EnumerateRunes())
+        {
+            if (sign != Rune.ReplacementChar && !IsInvisible(sign)) cleaned.Append(sign);
+        }
+
+        return Spaces().Replace(cleaned.ToString().Normalize(NormalizationForm.FormC), " ").Trim();
+    }
+
+    /// <summary>Without the quotation marks around the whole.</summary>
+    internal string? Unwrapped()
+    {
+        if (Text.Length < 3) return null;
+        var closing = Text[0] switch { '“' or '„' => "”“", '"' => "\"", '‘' => "’", '\'' => "'", '«' => "»", '「' => "」", '『' => "』", '《' => "》", _ => "" };
+        return closing.Contains(Text[^1], StringComparison.Ordinal) ? Text[1..^1].Trim() : null;
+    }
+
+    private static bool IsInvisible(Rune sign) => sign.Value is 0xAD or 0x61C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF
+        || (Rune.IsControl(sign) && !Rune.IsWhiteSpace(sign));
+
+    private static List<QuotedPart> PartsOf(string text)
+    {
+        var parts = new List<QuotedPart>();
+        var (from, change) = (0, PartChange.None);
+        // The letter that an editor made a capital belongs to its word.
+        var open = CapitalInBrackets().Replace(text, match => match.Value.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
+        var isRecased = open.Length < text.Length;
+        foreach (Match found in Changes().Matches(open))
+        {
+            Add(from, found.Index);
+            from = found.Index + found.Length;
+            var isInsertion = found.Groups["put"].Success;
+            change = isInsertion ? new PartChange(change.IsOmission, found.Value) : change with { IsOmission = true };
+        }
+
+        Add(from, open.Length);
+        if (isRecased && parts.Count > 0 && parts[0].Before == PartChange.None) parts[0] = parts[0] with { IsRecased = true };
+        return parts.Count > 1 && parts.Exists(part => IsShort(part.Letters)) ? [] : parts;
+
+        void Add(int start, int end)
+        {
+            var part = FoldedLetters.Of(open[start..end]);
+            if (part.Count == 0) return; // between two marks of omission, or before the first
+            parts.Add(new QuotedPart(part, change));
+            change = PartChange.None;
+        }
+    }
+
+    private static bool IsShort(FoldedLetters part) => part.Count < (part.Letters[0] >= '\u1100' ? FewestSyllables : FewestLetters);
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalInBrackets();
+
+    // An ellipsis in any dress; or what stands in square brackets, with the word that it changes.
+    [GeneratedRegex(@"[\[(]\s*(?:…|\.{3,}|\.( \.){2,})\s*[\])]|…|\.{3,}|\.( \.){2,}|(?<put>[\p{L}\p{N}]*\[[^\[\]]{1,200}\][\p{L}\p{N}]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Changes();
+}
+
+/// <summary>A part of a quotation that is to be found as it stands.</summary>
+/// <param name="Before">What was changed between the part before and this one.</param>
+internal sealed record QuotedPart(FoldedLetters Letters, PartChange Before)
+{
+    /// <summary>A letter in it stood in square brackets.</summary>
+    public bool IsRecased { get; init; }
+}
+
+/// <summary>A change that a quotation marks.</summary>
+/// <param name="PutIn">What stands in square brackets, with them; null when nothing does.</param>
+internal sealed record PartChange(bool IsOmission, string? PutIn)
+{
+    public static readonly PartChange None = new(false, null);
+}

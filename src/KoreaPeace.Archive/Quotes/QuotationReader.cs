@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Quotes;
+
+/// <summary>Takes apart what was pasted: blocks apart by empty lines, quotations in their marks, lines, sentences.</summary>
+internal static partial class QuotationReader
+{
+    private const int FewestWords = 4; // of a sentence that is looked for by itself
+
+    /// <summary>What stands between empty lines.</summary>
+    public static IReadOnlyList<string> Blocks(string pasted) => [.. EmptyLines().Split(pasted).Where(block => !Quotation.Of(block).IsEmpty)];
+
+    public static IReadOnlyList<string> Lines(string block) => [.. block.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(line => !Quotation.Of(line).IsEmpty)];
+
+    /// <summary>The sentences; a short one stays with the one before.</summary>
+    public static IReadOnlyList<string> Sentences(string block)
+    {
+        var sentences = new List<string>();
+        foreach (var sentence in SentenceEnds().Split(Quotation.Cleaned(block)))
+        {
+            if (sentences.Count > 0 && (WordCount(sentence) < FewestWords || WordCount(sentences[^1]) < FewestWords)) sentences[^1] += $" {sentence}";
+            else sentences.Add(sentence);
+        }
+
+        return sentences;
+    }
+
+    /// <summary>What the block has in quotation marks, and everything else in it.</summary>
+    public static (IReadOnlyList<string> Quoted, string Around) Marked(string block)
+    {
+        var cleaned = Quotation.Cleaned(block);
+        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => WordCount(match) > 1).ToList();
+        var around = InMarks().Replace(cleaned, " ").Trim();
+        return Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
+    }
+
+    /// <summary>The words before a dash and the name behind it that ends the block; null when it does not end so.</summary>
+    public static (string Quoted, string Name)? Signed(string block) =>
+        Signature().Match(block.Trim()) is { Success: true } signed ? (signed.Groups["quoted"].Value, signed.Groups["name"].Value) : null;
+
+    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyLines();
+
+    // Not behind an initial or an abbreviation in capitals, such as U.S.
+    [GeneratedRegex(@"(?<=[^\p{Lu}\s][.!?…][”""’')\]]*)\s+(?=[\p{Lu}\p{Lo}“""‘\[(\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnds();
+
+    [GeneratedRegex(@"“[^“”]{2,}”|(?<![\p{L}\p{N}])""[^""]{2,}""(?![\p{L}\p{N}])|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»", RegexOptions.CultureInvariant)]
+    private static partial Regex InMarks();
+
+    [GeneratedRegex(@"^(?<quoted>.+?)\s*(?:\n\s*|[”""»」』.!?]\s*)(?:—|–|--|―)\s*(?<name>[^\n“”""]{2,120})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Signature();
+}

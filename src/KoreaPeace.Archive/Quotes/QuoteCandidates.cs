@@ -1,0 +1,74 @@
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Quotes;
+
+/// <summary>Where in the archive the words of a quotation stand together, by the index of words.</summary>
+internal sealed class QuoteCandidates
+{
+    private const int MostWords = 400; // of a quotation; the rest of a longer one is compared, but not looked up
+    private const int MostVotes = 400_000; // places of words that are counted; the rarest words go first
+    private const int FewestVoters = 3; // words that are counted however frequent they are
+
+    private readonly List<(string Word, int Place)> sought;
+    private readonly Dictionary<string, Occurrences> places;
+    private readonly Dictionary<string, double> weights;
+
+    private QuoteCandidates(List<(string Word, int Place)> sought, Dictionary<string, Occurrences> places, int passages)
+    {
+        (this.sought, this.places) = (sought, places);
+        weights = places.ToDictionary(word => word.Key, word => Math.Log(1 + (passages / (double)Math.Max(1, word.Value.Passages.Length))));
+    }
+
+    /// <param name="passages">How many passages the archive has.</param>
+    public static async Task<QuoteCandidates> Of(string quoted, ArchiveDb db, int passages, CancellationToken cancel)
+    {
+        var tokens = TextAnalysis.Tokens(quoted).DistinctBy(token => token.Position).ToList();
+        // A lone last syllable is the beginning of a pair in the text.
+        if (tokens.Count > 1 && TextAnalysis.IsPieceOfScript(tokens[^1].Term) && tokens[^1].Length == 1) tokens.RemoveAt(tokens.Count - 1);
+        var sought = tokens.Take(MostWords).Select(token => (token.Word, token.Position)).ToList();
+        var words = sought.Select(word => word.Word).Distinct().ToList();
+        var rows = await db.Words.AsNoTracking().Where(word => words.Contains(word.Word)).Select(word => new { word.Word, word.Passages, word.InTexts }).ToListAsync(cancel);
+        return new QuoteCandidates(sought, rows.ToDictionary(row => row.Word, row => Occurrences.Read(row.InTexts, row.Passages)), passages);
+    }
+
+    /// <summary>The passages that say all the words one after another, in the archive's order.</summary>
+    public IReadOnlyList<int> Whole()
+    {
+        if (sought.Count == 0 || sought.Exists(word => !places.ContainsKey(word.Word))) return [];
+        return Occurrences.InSequence([.. sought.Select(word => places[word.Word])]).Passages;
+    }
+
+    /// <summary>The passages in which most of the words stand in nearly their order and distance, the best first, each with the places of the words there.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<(int Passage, int FirstWord, int LastWord)> Near(int most)
+    {
+        // A word of the quotation and its place in a passage say where the quotation would begin there; where many say the same, it may stand.
+        var length = sought.Count == 0 ? 0 : sought[^1].Place - sought[0].Place + 1;
+        var width = Math.Max(8, length / 4);
+        var votes = new Dictionary<(int Passage, int Beginning), double>();
+        var (counted, voters) = (0, 0);
+        foreach (var (word, place) in sought.Where(word => places.ContainsKey(word.Word)).OrderByDescending(word => weights[word.Word]).ThenBy(word => word.Place))
+        {
+            var standing = places[word];
+            if (voters >= FewestVoters && counted > MostVotes) break;
+            voters++;
+            for (var n = 0; n < standing.Passages.Length; n++)
+            {
+                foreach (var position in standing.Positions(n))
+                {
+                    var beginning = (int)Math.Floor((position - place) / (double)width);
+                    Vote((standing.Passages[n], beginning), weights[word]);
+                    Vote((standing.Passages[n], beginning + 1), weights[word]);
+                    counted++;
+                }
+            }
+        }
+
+        return [.. votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key.Passage).ThenBy(vote => vote.Key.Beginning).DistinctBy(vote => vote.Key.Passage).Take(most)
+            .Select(vote => (vote.Key.Passage, ((vote.Key.Beginning - 2) * width) - width, ((vote.Key.Beginning + 1) * width) + length + (2 * width)))];
+
+        void Vote((int, int) at, double weight) => votes[at] = votes.GetValueOrDefault(at) + weight;
+    }
+}

@@ -1,0 +1,87 @@
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KoreaPeace.Archive.Quotes;
+
+/// <summary>The places of the archive that say a quotation, or come nearest to it.</summary>
+public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries records)
+{
+    /// <summary>How many places are given at most.</summary>
+    public const int Most = 10;
+
+    private const int MostCompared = 40; // passages that hold all the words; beyond them the same is said very often
+    private const int MostNear = 12;
+    private const double LeastLikeness = 0.6; // below, two sentences have their small words in common
+    private const double NearlyAsNear = 0.05;
+
+    /// <param name="sayers">Who is said to have said it: their places come first; empty for nobody.</param>
+    internal async Task<(IReadOnlyList<QuotedPlace> Places, int Count)> Of(Quotation quotation, IReadOnlySet<string> sayers, CancellationToken cancel)
+    {
+        if (quotation.IsEmpty) return ([], 0);
+        var candidates = await QuoteCandidates.Of(quotation.Text, db, edition.Passages.Count, cancel);
+        var whole = candidates.Whole();
+        if (await Right(quotation, whole, sayers, cancel) is { Count: > 0 } said) return (InOrder(said, sayers), Math.Max(said.Count, whole.Count));
+
+        if (quotation.Parts.Count > 1)
+        {
+            var longest = quotation.Parts.MaxBy(part => part.Letters.Count)!; // there are several
+            var held = (await QuoteCandidates.Of(longest.Letters.Text, db, edition.Passages.Count, cancel)).Whole();
+            if (await Right(quotation, held, sayers, cancel) is { Count: > 0 } inParts) return (InOrder(inParts, sayers), inParts.Count);
+        }
+
+        var near = candidates.Near(MostNear);
+        if (await Right(quotation, [.. near.Select(one => one.Passage)], sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count);
+        var nearest = await Nearest(quotation, near, cancel);
+        return (InOrder(nearest, sayers), nearest.Count);
+    }
+
+    /// <summary>The passages that say it, whatever the typography.</summary>
+    private async Task<List<QuotedPlace>> Right(Quotation quotation, IReadOnlyList<int> passages, IReadOnlySet<string> sayers, CancellationToken cancel)
+    {
+        if (passages.Count == 0) return [];
+        var isNamed = edition.Passages.SaidBy(sayers);
+        var compared = passages.OrderByDescending(isNamed).ThenBy(FirstDay).Take(MostCompared);
+        return [.. (await Texts(compared, cancel)).Select(place => (place, Match: WordingFinder.Find(quotation, FoldedLetters.Of(place.Text))))
+            .Where(found => found.Match is not null).Select(found => new QuotedPlace(found.place.Record, found.place.Passage, found.place.Text, found.Match!))]; // the line above
+    }
+
+    private async Task<List<QuotedPlace>> Nearest(Quotation quotation, IReadOnlyList<(int Passage, int FirstWord, int LastWord)> near, CancellationToken cancel)
+    {
+        var windows = near.ToDictionary(one => one.Passage);
+        var found = new List<QuotedPlace>();
+        foreach (var (record, passage, text) in await Texts(windows.Keys, cancel))
+        {
+            var (_, first, last) = windows[passage.Id];
+            var (from, to) = passage is HeadPassage ? (0, text.Length) : WordWindow.Of(text, first, last);
+            if (WordAlignment.Nearest(quotation.Text, text, from, to) is { } match && match.Likeness >= LeastLikeness) found.Add(new QuotedPlace(record, passage, text, match));
+        }
+
+        var best = found.Select(place => place.Match.Likeness).DefaultIfEmpty(0).Max();
+        return found.FindAll(place => place.Match.Likeness >= best - NearlyAsNear);
+    }
+
+    private static IReadOnlyList<QuotedPlace> InOrder(List<QuotedPlace> found, IReadOnlySet<string> sayers) =>
+    [
+        .. found.OrderByDescending(place => place.Sayers.Overlaps(sayers)).ThenByDescending(place => place.Match.Verdict).ThenByDescending(place => place.Match.Likeness)
+            .ThenBy(place => place.Record.Date.First ?? DateOnly.MaxValue).ThenBy(place => place.Passage.Id).Take(Most),
+    ];
+
+    private DateOnly FirstDay(int passage) => edition.WithId(edition.Passages.RecordOf(passage))?.Date.First ?? DateOnly.MaxValue;
+
+    /// <summary>The passages that may be shown, each with the words that can be quoted from it, on one line.</summary>
+    private async Task<IReadOnlyList<(ArchiveRecord Record, Passage Passage, string Text)>> Texts(IEnumerable<int> ids, CancellationToken cancel)
+    {
+        var wanted = ids.Where(id => edition.WithId(edition.Passages.RecordOf(id)) is not null).ToList();
+        var passages = await db.Passages.AsNoTracking().Where(passage => wanted.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
+        var byId = (await records.WithIds(passages.Values.Select(passage => passage.RecordId).Distinct(), cancel)).ToDictionary(record => record.Id);
+        return [.. wanted.Select(id => (byId[passages[id].RecordId], passages[id], Quotable(byId[passages[id].RecordId], passages[id]))).Where(one => one.Item3.Length > 0)];
+    }
+
+    /// <summary>Of a description the publisher's own words only: the summary is the archive's.</summary>
+    internal static string Quotable(ArchiveRecord record, Passage passage) =>
+        Quotation.Cleaned(MarkdownText.OneLine(passage is HeadPassage ? (record as Publication)?.Abstract ?? "" : passage.Text));
+}

@@ -1,0 +1,147 @@
+using KoreaPeace.Archive.Search;
+
+namespace KoreaPeace.Archive.Quotes;
+
+/// <summary>
+/// Lays a quotation beside the stretch of a text that it comes nearest to, word by word: the least number of words left out, put in or
+/// replaced (Sellers 1980, approximate matching by dynamic programming: the text before and behind the stretch costs nothing).
+/// </summary>
+internal sealed class WordAlignment
+{
+    private const double StopWeight = 0.4; // words such as "of the" are alike in any two sentences
+
+    private readonly string quoted;
+    private readonly string text;
+    private readonly List<AlignedWord> mine;
+    private readonly List<AlignedWord> theirs;
+
+    private WordAlignment(string quoted, string text, int from, int to)
+    {
+        (this.quoted, this.text) = (quoted, text);
+        mine = AlignedWord.In(quoted, 0, quoted.Length);
+        theirs = AlignedWord.In(text, from, to);
+    }
+
+    /// <summary>Null when not one word is the same.</summary>
+    /// <param name="text">On one line.</param>
+    /// <param name="from">Where in the text to begin.</param>
+    /// <param name="to">Where in the text to end.</param>
+    public static WordingMatch? Nearest(string quoted, string text, int from, int to) => new WordAlignment(quoted, text, from, to).Nearest();
+
+    private WordingMatch? Nearest()
+    {
+        var (steps, end) = Steps();
+        var (n, m) = (mine.Count, end);
+        var path = new Stack<(Step Step, int Mine, int Theirs)>();
+        while (n > 0)
+        {
+            var step = steps[n, m];
+            path.Push((step, n - 1, m - 1));
+            if (step is Step.Same or Step.Replaced or Step.Quoted) n--;
+            if (step is Step.Same or Step.Replaced or Step.Said) m--;
+        }
+
+        var laid = Trimmed([.. path]);
+        if (laid.Count == 0 || !laid.Exists(one => one.Step == Step.Same)) return null;
+        var said = laid.Where(one => one.Step != Step.Quoted).Select(one => theirs[one.Theirs]).ToList();
+        var same = laid.Where(one => one.Step == Step.Same).Sum(one => Weight(mine[one.Mine]));
+        var likeness = same / Math.Max(mine.Sum(Weight), said.Sum(Weight));
+        return new WordingMatch(QuoteVerdict.Differs, TypographicDifference.None, [new Mark(said[0].Start, said[^1].End - said[0].Start)], Pieces(laid), likeness);
+    }
+
+    /// <summary>The last step on the cheapest way to every pair of words, and the word of the text behind which the cheapest way ends.</summary>
+    private (Step[,] Steps, int End) Steps()
+    {
+        var steps = new Step[mine.Count + 1, theirs.Count + 1];
+        var (above, here) = (new int[theirs.Count + 1], new int[theirs.Count + 1]);
+        for (var n = 1; n <= mine.Count; n++)
+        {
+            (here[0], steps[n, 0]) = (n * 2, Step.Quoted);
+            for (var m = 1; m <= theirs.Count; m++)
+            {
+                var isSame = mine[n - 1].Folded == theirs[m - 1].Folded;
+                // A replaced word is dearer than one left out and less than that and one put in.
+                var (straight, left, put) = (above[m - 1] + (isSame ? 0 : 3), above[m] + 2, here[m - 1] + 2);
+                (here[m], steps[n, m]) = straight <= left && straight <= put ? (straight, isSame ? Step.Same : Step.Replaced) : left <= put ? (left, Step.Quoted) : (put, Step.Said);
+            }
+
+            (above, here) = (here, above);
+        }
+
+        return (steps, Array.IndexOf(above, above.Min()));
+    }
+
+    /// <summary>What is only in the text belongs to the quotation where words of the quotation stand on both sides.</summary>
+    private static List<(Step Step, int Mine, int Theirs)> Trimmed(List<(Step Step, int Mine, int Theirs)> path)
+    {
+        var first = path.FindIndex(one => one.Step != Step.Said);
+        return first < 0 ? [] : path.GetRange(first, path.FindLastIndex(one => one.Step != Step.Said) - first + 1);
+    }
+
+    private static double Weight(AlignedWord word) => StopWords.Contain(word.Folded) ? StopWeight : 1;
+
+    private List<WordingPiece> Pieces(List<(Step Step, int Mine, int Theirs)> laid)
+    {
+        var pieces = new List<WordingPiece>();
+        for (var n = 0; n < laid.Count;)
+        {
+            var isSame = laid[n].Step == Step.Same;
+            var to = n;
+            while (to < laid.Count && laid[to].Step == Step.Same == isSame) to++;
+            var run = laid.GetRange(n, to - n);
+            var said = run.Where(one => one.Step != Step.Quoted).Select(one => theirs[one.Theirs]).ToList();
+            var put = run.Where(one => one.Step is Step.Quoted or Step.Replaced).Select(one => mine[one.Mine]).ToList();
+            if (isSame) pieces.Add(new WordingPiece(WordingKind.Same, Stretch(text, said)));
+            else
+            {
+                if (put.Count > 0) pieces.Add(new WordingPiece(WordingKind.Quoted, Stretch(quoted, put)));
+                if (said.Count > 0) pieces.Add(new WordingPiece(WordingKind.Said, Stretch(text, said)));
+            }
+
+            n = to;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>With the marks that touch the last word, as far as the next space.</summary>
+    private static string Stretch(string of, List<AlignedWord> words)
+    {
+        var (start, end) = (words[0].Start, words[^1].End);
+        while (end < of.Length && !char.IsWhiteSpace(of[end]) && !char.IsLetterOrDigit(of[end])) end++;
+        return of[start..end];
+    }
+
+    private enum Step : byte { Said, Quoted, Same, Replaced }
+
+    /// <summary>A word as a reader sees it.</summary>
+    /// <param name="Folded">Its letters and digits without case and accents.</param>
+    internal readonly record struct AlignedWord(string Folded, int Start, int End)
+    {
+        public static List<AlignedWord> In(string text, int from, int to)
+        {
+            var words = new List<AlignedWord>();
+            for (var at = from; at < to;)
+            {
+                if (!char.IsLetterOrDigit(text[at]) && !char.IsSurrogate(text[at]))
+                {
+                    at++;
+                    continue;
+                }
+
+                var end = at + 1;
+                while (end < to && IsInWord(text, end)) end++;
+                var folded = FoldedLetters.Of(text[at..end]).Letters;
+                if (folded.Length > 0) words.Add(new AlignedWord(folded, at, end));
+                at = end;
+            }
+
+            return words;
+        }
+
+        /// <summary>Letters and digits, and between them an apostrophe, or the point of U.S. and 1.5.</summary>
+        private static bool IsInWord(string text, int at) =>
+            char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || text[at] is '\u0301'
+            || (text[at] is '\'' or '’' or '.' or ',' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (text[at] is not ',' || char.IsDigit(text[at + 1])));
+    }
+}
