@@ -37,11 +37,14 @@ internal sealed class SeededArchive : IAsyncDisposable
 
     public string PathOf(Edition edition) => services.GetRequiredService<EditionFolder>().PathOf(edition);
 
-    /// <summary>Asks as one request does, with a connection and a deadline of its own.</summary>
-    public async Task<T> Ask<T>(Func<SearchQueries, Task<T>> question)
+    /// <summary>Searches as one request does, with a connection and a deadline of its own.</summary>
+    public Task<T> Ask<T>(Func<SearchQueries, Task<T>> question) => With(question);
+
+    /// <summary>Asks a part of the archive as one request does, with a connection and a deadline of its own.</summary>
+    public async Task<T> With<TQueries, T>(Func<TQueries, Task<T>> question) where TQueries : notnull
     {
         await using var request = services.CreateAsyncScope();
-        return await question(request.ServiceProvider.GetRequiredService<SearchQueries>());
+        return await question(request.ServiceProvider.GetRequiredService<TQueries>());
     }
 
     public async ValueTask DisposeAsync()

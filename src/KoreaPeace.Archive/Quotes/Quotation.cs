@@ -8,6 +8,7 @@ public sealed partial class Quotation
 {
     private const int FewestLetters = 6; // of a part; shorter ones would be found anywhere
     private const int FewestSyllables = 3;
+    private const string Ellipsis = @"[\[(]\s*(?:…|\.{3,}|\.( \.){2,})\s*[\])]|…|\.{3,}|\.( \.){2,}"; // in any dress
 
     private readonly FoldedLetters letters;
 
@@ -15,7 +16,8 @@ public sealed partial class Quotation
     {
         Text = text;
         letters = FoldedLetters.Of(text);
-        Parts = PartsOf(text);
+        // Square brackets may stand in the text itself: some stand there for what could not be heard.
+        Readings = [.. new[] { PartsOf(text, Omissions()), PartsOf(text, Changes()) }.Where(parts => parts.Count > 1 || parts is [{ IsRecased: true } or { Before.IsChange: true }])];
     }
 
     public string Text { get; }
@@ -25,8 +27,11 @@ public sealed partial class Quotation
 
     internal FoldedLetters Letters => letters;
 
-    /// <summary>What stands between marked changes; a single part when there are none, none when a part is too short to be looked for.</summary>
-    internal IReadOnlyList<QuotedPart> Parts { get; }
+    /// <summary>What stands between marked changes, as ellipses alone mark them, and with square brackets; nothing when it marks none, or when a part is too short to be looked for.</summary>
+    internal IReadOnlyList<IReadOnlyList<QuotedPart>> Readings { get; }
+
+    /// <summary>The longest text that stands between marked changes; null when it marks none.</summary>
+    internal string? LongestPart => Readings.SelectMany(parts => parts).MaxBy(part => part.Letters.Count)?.Letters.Text;
 
     /// <param name="typed">Any text; halves of signs are dropped, letters put together, spaces joined.</param>
     public static Quotation Of(string typed) => new(Cleaned(typed));
@@ -54,14 +59,14 @@ public sealed partial class Quotation
     private static bool IsInvisible(Rune sign) => sign.Value is 0xAD or 0x61C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF
         || (Rune.IsControl(sign) && !Rune.IsWhiteSpace(sign));
 
-    private static List<QuotedPart> PartsOf(string text)
+    private static List<QuotedPart> PartsOf(string text, Regex changes)
     {
         var parts = new List<QuotedPart>();
         var (from, change) = (0, PartChange.None);
         // The letter that an editor made a capital belongs to its word.
         var open = CapitalInBrackets().Replace(text, match => match.Value.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
         var isRecased = open.Length < text.Length;
-        foreach (Match found in Changes().Matches(open))
+        foreach (Match found in changes.Matches(open))
         {
             Add(from, found.Index);
             from = found.Index + found.Length;
@@ -90,8 +95,11 @@ public sealed partial class Quotation
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInBrackets();
 
-    // An ellipsis in any dress; or what stands in square brackets, with the word that it changes.
-    [GeneratedRegex(@"[\[(]\s*(?:…|\.{3,}|\.( \.){2,})\s*[\])]|…|\.{3,}|\.( \.){2,}|(?<put>[\p{L}\p{N}]*\[[^\[\]]{1,200}\][\p{L}\p{N}]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Ellipsis, RegexOptions.CultureInvariant)]
+    private static partial Regex Omissions();
+
+    // What stands in square brackets, with the word that it changes.
+    [GeneratedRegex(Ellipsis + @"|(?<put>[\p{L}\p{N}]*\[[^\[\]]{1,200}\][\p{L}\p{N}]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Changes();
 }
 
@@ -108,4 +116,6 @@ internal sealed record QuotedPart(FoldedLetters Letters, PartChange Before)
 internal sealed record PartChange(bool IsOmission, string? PutIn)
 {
     public static readonly PartChange None = new(false, null);
+
+    public bool IsChange => this != None;
 }

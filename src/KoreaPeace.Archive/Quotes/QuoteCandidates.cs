@@ -8,7 +8,7 @@ namespace KoreaPeace.Archive.Quotes;
 internal sealed class QuoteCandidates
 {
     private const int MostWords = 400; // of a quotation; the rest of a longer one is compared, but not looked up
-    private const int MostVotes = 400_000; // places of words that are counted; the rarest words go first
+    private const int MostVotes = 60_000; // places of words that are counted; the rarest words go first
     private const int FewestVoters = 3; // words that are counted however frequent they are
 
     private readonly List<(string Word, int Place)> sought;
@@ -20,6 +20,9 @@ internal sealed class QuoteCandidates
         (this.sought, this.places) = (sought, places);
         weights = places.ToDictionary(word => word.Key, word => Math.Log(1 + (passages / (double)Math.Max(1, word.Value.Passages.Length))));
     }
+
+    /// <summary>How many words are looked for; at least 1.</summary>
+    public int WordCount => Math.Max(1, sought.Count);
 
     /// <param name="passages">How many passages the archive has.</param>
     public static async Task<QuoteCandidates> Of(string quoted, ArchiveDb db, int passages, CancellationToken cancel)

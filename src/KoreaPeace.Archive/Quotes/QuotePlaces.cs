@@ -14,7 +14,9 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
     public const int Most = 10;
 
     private const int MostCompared = 40; // passages that hold all the words; beyond them the same is said very often
-    private const int MostNear = 12;
+    private const int FewestNear = 12;
+    private const int MostNear = 60;
+    private const int WordsCompared = 600; // of a short quotation, which many texts resemble, more are compared than of a long one
     private const double LeastLikeness = 0.6; // below, two sentences have their small words in common
     private const double NearlyAsNear = 0.05;
 
@@ -26,14 +28,13 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
         var whole = candidates.Whole();
         if (await Right(quotation, whole, sayers, cancel) is { Count: > 0 } said) return (InOrder(said, sayers), Math.Max(said.Count, whole.Count));
 
-        if (quotation.Parts.Count > 1)
+        if (quotation.LongestPart is { } longest)
         {
-            var longest = quotation.Parts.MaxBy(part => part.Letters.Count)!; // there are several
-            var held = (await QuoteCandidates.Of(longest.Letters.Text, db, edition.Passages.Count, cancel)).Whole();
+            var held = (await QuoteCandidates.Of(longest, db, edition.Passages.Count, cancel)).Whole();
             if (await Right(quotation, held, sayers, cancel) is { Count: > 0 } inParts) return (InOrder(inParts, sayers), inParts.Count);
         }
 
-        var near = candidates.Near(MostNear);
+        var near = candidates.Near(Math.Clamp(WordsCompared / candidates.WordCount, FewestNear, MostNear));
         if (await Right(quotation, [.. near.Select(one => one.Passage)], sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count);
         var nearest = await Nearest(quotation, near, cancel);
         return (InOrder(nearest, sayers), nearest.Count);

@@ -52,7 +52,7 @@ public sealed class QuoteQueries(OpenEdition edition, ArchiveDb db, QuotePlaces 
         var whole = await One(block, named, cancel);
         if (IsRight(whole)) return [whole];
         if (QuotationReader.Signed(block) is var (signedWords, name)) return await OfBlock(signedWords, named ?? name, cancel);
-        if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around)) return await Each(marked, named ?? OnlyPersonIn(around), cancel);
+        if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, named ?? OnlyPersonIn(around), cancel);
         if (whole.Verdict != QuoteVerdict.NotFound) return [whole];
         if (QuotationReader.Lines(block) is { Count: > 1 } lines)
         {
@@ -88,6 +88,10 @@ public sealed class QuoteQueries(OpenEdition edition, ArchiveDb db, QuotePlaces 
             IsSaidByAnother = sayers.Count > 0 && found.Count > 0 && !found.Any(place => place.Sayers.Overlaps(sayers)),
         };
     }
+
+    /// <summary>More is said than what stands in quotation marks: whoever speaks quotes somebody else.</summary>
+    private static bool IsSaidAround(CheckedQuotation whole, IReadOnlyList<string> marked) =>
+        whole.Best is { } best && best.Match.Pieces.Where(piece => piece.Kind == WordingKind.Same).Sum(piece => FoldedLetters.Of(piece.Text).Count) > marked.Sum(quoted => FoldedLetters.Of(quoted).Count);
 
     private static bool IsRight(CheckedQuotation quotation) => quotation.Verdict is QuoteVerdict.Exact or QuoteVerdict.Typography;
 

@@ -11,7 +11,7 @@ internal static class WordingFinder
 
     /// <summary>Null when the words are not there, one after another.</summary>
     /// <param name="text">On one line.</param>
-    public static WordingMatch? Find(Quotation quotation, FoldedLetters text) => Whole(quotation, text) ?? InParts(quotation, text);
+    public static WordingMatch? Find(Quotation quotation, FoldedLetters text) => Whole(quotation, text) ?? quotation.Readings.Select(parts => InParts(parts, text)).FirstOrDefault(match => match is not null);
 
     private static WordingMatch? Whole(Quotation quotation, FoldedLetters text)
     {
@@ -32,10 +32,8 @@ internal static class WordingFinder
         return best;
     }
 
-    private static WordingMatch? InParts(Quotation quotation, FoldedLetters text)
+    private static WordingMatch? InParts(IReadOnlyList<QuotedPart> parts, FoldedLetters text)
     {
-        var parts = quotation.Parts;
-        if (parts.Count == 0 || (parts.Count == 1 && !parts[0].IsRecased && parts[0].Before == PartChange.None && parts[0].Letters.Count == quotation.Letters.Count)) return null;
         foreach (var first in Places(parts[0].Letters, text, 0).Take(MostTried))
         {
             var places = new List<int> { first };
