@@ -63,6 +63,7 @@ public static class ArchiveSite
         site.MapSuggestions();
         site.MapSearchFiles();
         site.MapSearchApi();
+        site.MapQuotesApi();
         site.MapSearchCsv();
         site.MapSearchFeeds();
         site.MapRazorPages().WithStaticAssets();

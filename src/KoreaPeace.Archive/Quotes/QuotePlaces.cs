@@ -17,7 +17,7 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
     private const int FewestNear = 12;
     private const int MostNear = 60;
     private const int WordsCompared = 600; // of a short quotation, which many texts resemble, more are compared than of a long one
-    private const double LeastLikeness = 0.6; // below, two sentences have their small words in common
+    internal const double LeastLikeness = 0.6; // below, two sentences have their small words in common
     private const double NearlyAsNear = 0.05;
 
     /// <param name="sayers">Who is said to have said it: their places come first; empty for nobody.</param>

@@ -1,8 +1,8 @@
 using KoreaPeace.Archive.Editions;
-using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -41,10 +41,10 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         ? Publication.Type.Name
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 
-    public IEnumerable<IHtmlContent> Blocks(Section section) => Blocks(section, Names(), Sought);
+    public IEnumerable<IHtmlContent> Blocks(Section section) => MarkedBlocks.Of(section, Names(), Sought, Quoted).Select(block => new HtmlString(block.Whole));
 
-    public static IEnumerable<IHtmlContent> Blocks(Section section, NameLinks names, MarkedWords? sought = null) =>
-        MarkdownText.Blocks(section.Text, names.In, sought is null ? null : sought.In).Select(block => new HtmlString(block.Whole));
+    /// <summary>The abstract with the quoted words marked; null when it is not what is quoted.</summary>
+    public Highlighted? QuotedAbstract => Quoted?.Place is { Passage: HeadPassage } place ? new Highlighted(place.Text, place.Match.Marks) : null;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

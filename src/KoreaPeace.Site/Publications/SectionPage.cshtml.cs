@@ -31,7 +31,9 @@ public sealed class SectionPage(OpenEdition edition, PublicationQueries publicat
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (Publication.Title, Addresses.Of(Publication))];
 
-    public IEnumerable<IHtmlContent> Blocks => PublicationPage.Blocks(Part, Names());
+    public IEnumerable<IHtmlContent> Blocks => MarkedBlocks.Of(Part, Names(), Sought, Quoted).Select(block => new HtmlString(block.Whole));
+
+    protected override IEnumerable<Passage> QuotedFrom => [Part];
 
     public async Task<IActionResult> OnGetAsync(string slug, string anchor, CancellationToken cancel)
     {

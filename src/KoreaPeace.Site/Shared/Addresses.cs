@@ -15,6 +15,14 @@ public static class Addresses
     /// <summary>A passage where it stands on its record's page.</summary>
     public static string Of(ArchiveRecord record, Passage passage) => passage is HeadPassage ? Of(record) : $"{Of(record)}#{passage.Anchor}";
 
+    /// <summary>A passage on a page of its own; a description on its record's.</summary>
+    public static string Alone(ArchiveRecord record, Passage passage) => passage is HeadPassage ? Of(record) : $"{Of(record)}/{passage.Anchor}";
+
+    /// <summary>
+    /// These words of a passage, marked. The fragment asks browsers that can to mark them, too (https://wicg.github.io/scroll-to-text-fragment/).
+    /// </summary>
+    public static string OfWords(ArchiveRecord record, Passage passage, string words) => $"{Alone(record, passage)}?quote={Uri.EscapeDataString(words)}#quote{TextFragment(words)}";
+
     public static string OfTopic(string slug) => $"/topics/{slug}";
 
     public static string OfPerson(string slug) => $"/people/{slug}";
@@ -30,6 +38,16 @@ public static class Addresses
         NamedKind.Concept => OfConcept(slug),
         _ => OfEvent(slug),
     };
+
+    private static string TextFragment(string words)
+    {
+        const int most = 8; // words; of more, those at the ends will do
+        var all = words.Split(' ');
+        return ":~:text=" + (all.Length <= most ? Escaped(all) : $"{Escaped(all[..(most / 2)])},{Escaped(all[^(most / 2)..])}");
+
+        // A dash and a comma have a meaning of their own in it.
+        static string Escaped(string[] some) => Uri.EscapeDataString(string.Join(' ', some)).Replace("-", "%2D", StringComparison.Ordinal);
+    }
 
     /// <summary>The name of the site that an address leads to, without "www.".</summary>
     public static string Host(string url)

@@ -1,10 +1,12 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Quotes;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Browse;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaPeace.Site.Shared;
@@ -24,6 +26,12 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     /// <summary>What was searched for when the address says so, to be marked; null for nothing.</summary>
     public MarkedWords? Sought => field ??= SearchQueryParser.Parse(Request.Query["q"].FirstOrDefault(), edition.Vocabulary, Request.Query["spelling"] == "exact") is { IsEmpty: false } query ? new MarkedWords(query, edition.Names) : null;
+
+    /// <summary>The words that the address quotes, held against the page; null when it quotes none.</summary>
+    public QuotedRecord? Quoted => field ??= Request.Query["quote"].FirstOrDefault() is { } typed && !string.IsNullOrWhiteSpace(typed) ? QuotedRecord.In(Record, QuotedFrom, typed) : null;
+
+    /// <summary>The passages on the page.</summary>
+    protected virtual IEnumerable<Passage> QuotedFrom => Record.Passages;
 
     /// <summary>Where it stands: what the places are called here, and each with its name and its anchor.</summary>
     public IReadOnlyList<(string Name, string Anchor)> Places => field ??= Sought is null ? [] :
@@ -59,9 +67,12 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <param name="rest">What follows the slug in the address.</param>
     protected IActionResult? Elsewhere(RecordKind kind, string slug, string rest = "")
     {
+        if (QueryValues.GivenTwice(Request.Query, "quote") is { } twice) return Refuse(twice);
+        if (Request.Query["quote"].ToString().Length > QuotedRecord.MostCharacters)
+            return Refuse($"The quotation in this address is longer than {QuotedRecord.MostCharacters:N0} characters; quote less, or check it at /quotes.");
         var called = edition.Called(slug) ?? edition.Called(slug.ToLowerInvariant());
         if (called is null) return NotFound();
-        return called.Kind == kind && called.Slug == slug ? null : RedirectPermanent(Addresses.Of(called.Kind, called.Slug) + rest);
+        return called.Kind == kind && called.Slug == slug ? null : RedirectPermanent(Addresses.Of(called.Kind, called.Slug) + rest + Request.QueryString);
     }
 
     /// <summary>The page; with status 410 when the piece is withdrawn, to say so.</summary>

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Quotes;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Shared;
@@ -11,8 +12,11 @@ namespace KoreaPeace.Site.Transcripts;
 /// <param name="IsAlone">It stands on a page of its own, so its number leads to the transcript instead of to itself.</param>
 public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names, bool IsAlone = false)
 {
-    /// <summary>What to mark in it; null for nothing.</summary>
+    /// <summary>What was searched for, to mark in it; null for nothing.</summary>
     public MarkedWords? Sought { get; init; }
+
+    /// <summary>What the address quotes, to mark instead; null for nothing.</summary>
+    public QuotedRecord? Quoted { get; init; }
 
     /// <summary>The name hangs beside the words in one colour for those who ask and in another for those who answer.</summary>
     public string WhoClass => Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest";
@@ -27,5 +31,5 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names
     public IEnumerable<IHtmlContent> Following => Blocks.Skip(Blocks is [{ IsParagraph: true }, ..] ? 1 : 0)
         .Select(block => new HtmlString(block.Whole));
 
-    private IReadOnlyList<MarkdownText.Block> Blocks => field ??= MarkdownText.Blocks(Turn.Text, Names.In, Sought is null ? null : Sought.In);
+    private IReadOnlyList<MarkdownText.Block> Blocks => field ??= MarkedBlocks.Of(Turn, Names, Sought, Quoted);
 }

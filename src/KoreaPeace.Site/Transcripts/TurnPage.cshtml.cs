@@ -13,7 +13,11 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
 {
     private Transcript transcript = null!; // set before the view runs
 
+    private Turn quoted = null!; // set before the view runs
+
     public override ArchiveRecord Record => transcript;
+
+    protected override IEnumerable<Passage> QuotedFrom => [quoted];
 
     public ShownTurn Shown { get; private set; } = null!; // set before the view runs
 
@@ -44,7 +48,8 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
         var place = turns.FindIndex(turn => turn.Anchor == anchor);
         if (place < 0) return NotFound();
 
-        Shown = Alone(found, turns[place]);
+        quoted = turns[place];
+        Shown = Alone(found, turns[place]) with { Sought = Sought, Quoted = Quoted };
         Before = place > 0 ? Alone(found, turns[place - 1]) : null;
         Next = turns.ElementAtOrDefault(place + 1);
         Like = await like.To(Shown.Turn, cancel);

@@ -1,0 +1,54 @@
+using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Quotes;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Quotes;
+using KoreaPeace.Site.Settings;
+using KoreaPeace.Site.Shared;
+
+namespace KoreaPeace.Site.Api;
+
+/// <summary>What the archive says to quotations, as programs get it.</summary>
+/// <param name="Edition">The edition of the archive that answered; the same edition gives the same answer.</param>
+/// <param name="Speaker">Who was named in the address; null when nobody was.</param>
+internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyList<QuotesAnswer.Quotation> Quotations)
+{
+    public static QuotesAnswer Of(OpenEdition edition, SiteSettings settings, string? speaker, IReadOnlyList<CheckedQuotation> found) =>
+        new(edition.Edition.Id, speaker, [.. found.Select(quotation => new Quotation(
+            quotation.Text, QuoteWords.Slug(quotation.Verdict), QuoteWords.Of(quotation.Best?.Match.Differences ?? TypographicDifference.None),
+            quotation.Named, quotation.IsNamedUnknown, quotation.IsSaidByAnother, quotation.PlaceCount, [.. quotation.Places.Select(place => Of(settings, place))]))]);
+
+    private static Place Of(SiteSettings settings, QuotedPlace place)
+    {
+        var (record, turn) = (place.Record, place.Passage as Turn);
+        return new Place(
+            RecordFilter.KindName(record.Kind), record.Slug, record.Title, place.Passage.Anchor, QuoteWords.Sayer(place), turn?.Person, QuoteWords.RoleThen(place),
+            QuoteWords.Said(record).Edtf, QuoteWords.Said(record).InWords(), place.Words, [.. place.Match.Marks.Select(mark => new[] { mark.Start, mark.Length })], Math.Round(place.Match.Likeness, 3),
+            [.. place.Match.Pieces.Select(piece => new Piece(piece.Kind.ToString().ToLowerInvariant(), piece.Text))],
+            settings.Base + Addresses.OfWords(record, place.Passage, place.Words), settings.Base + Addresses.Of(record, place.Passage));
+    }
+
+    /// <param name="Verdict">exact, typography, differs or not-found.</param>
+    /// <param name="Differences">What differs besides words.</param>
+    /// <param name="Named">Who is said to have said it, in the address or in the text; null when nobody is named.</param>
+    /// <param name="NamedIsUnknown">Nobody in the archive is called so.</param>
+    /// <param name="SaidByAnother">The words are there, but not by who was named.</param>
+    internal sealed record Quotation(
+        string Text, string Verdict, IReadOnlyList<string> Differences, string? Named, bool NamedIsUnknown, bool SaidByAnother, int PlaceCount, IReadOnlyList<Place> Places);
+
+    /// <param name="Person">The speaker's slug; null when nobody of the vocabulary speaks.</param>
+    /// <param name="Role">What the speaker was then.</param>
+    /// <param name="Date">When it was said, in the Extended Date/Time Format, or "unknown".</param>
+    /// <param name="Words">What stands there.</param>
+    /// <param name="Marks">Where in the passage, on one line: beginnings and lengths.</param>
+    /// <param name="Likeness">From 0 to 1.</param>
+    /// <param name="Pieces">The quotation beside the text.</param>
+    /// <param name="Url">The passage with the words marked.</param>
+    /// <param name="Context">The passage where it stands in its piece.</param>
+    internal sealed record Place(
+        string Kind, string Slug, string Title, string Anchor, string Speaker, string? Person, string? Role, string Date, string DateInWords, string Words, int[][] Marks, double Likeness,
+        IReadOnlyList<Piece> Pieces, string Url, string Context);
+
+    /// <param name="In">same, said (in the text only) or quoted (in the quotation only).</param>
+    internal sealed record Piece(string In, string Text);
+}

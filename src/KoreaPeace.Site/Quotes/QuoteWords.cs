@@ -1,0 +1,76 @@
+using KoreaPeace.Archive.Quotes;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Shared;
+
+namespace KoreaPeace.Site.Quotes;
+
+/// <summary>How pages speak of quotations.</summary>
+public static class QuoteWords
+{
+    private static readonly (TypographicDifference Difference, string Words)[] Differences =
+    [
+        (TypographicDifference.Capitals, "capital letters"),
+        (TypographicDifference.Letters, "accents or forms of letters"),
+        (TypographicDifference.QuotationMarks, "quotation marks or apostrophes"),
+        (TypographicDifference.Dashes, "hyphens or dashes"),
+        (TypographicDifference.Spaces, "spaces"),
+        (TypographicDifference.Punctuation, "punctuation"),
+        (TypographicDifference.Omissions, "words left out, as the ellipsis says"),
+        (TypographicDifference.Insertions, "words in square brackets that the text does not have"),
+    ];
+
+    /// <summary>"Exact", "Exact but for typography", "Differs", "Not found".</summary>
+    public static string Name(QuoteVerdict verdict) => verdict switch
+    {
+        QuoteVerdict.Exact => "Exact",
+        QuoteVerdict.Typography => "Exact but for typography",
+        QuoteVerdict.Differs => "Differs",
+        _ => "Not found",
+    };
+
+    /// <summary>For programs, and for the style sheet.</summary>
+    public static string Slug(QuoteVerdict verdict) => verdict switch
+    {
+        QuoteVerdict.Exact => "exact",
+        QuoteVerdict.Typography => "typography",
+        QuoteVerdict.Differs => "differs",
+        _ => "not-found",
+    };
+
+    /// <summary>As many of its words as a search takes.</summary>
+    public static string ToSearch(string text)
+    {
+        const int most = 200; // characters
+        var plain = text.Trim('“', '”', '"', ' ');
+        return plain.Length <= most ? plain : plain[..Math.Max(1, plain.LastIndexOf(' ', most))];
+    }
+
+    /// <summary>What differs besides words, each in words: "capital letters".</summary>
+    public static IReadOnlyList<string> Of(TypographicDifference differences) => [.. Differences.Where(one => differences.HasFlag(one.Difference)).Select(one => one.Words)];
+
+    /// <summary>Who says or writes it; "the publisher" for an abstract of a piece without authors.</summary>
+    public static string Sayer(QuotedPlace place) => place.Passage is Turn turn ? turn.Label
+        : place.Record.Contributors.Count == 0 ? place.Record.Publisher : RecordWords.Listed(place.Record.Contributors.Select(contributor => contributor.Name));
+
+    /// <summary>What the speaker was at the time: "guest, Senior expert on Northeast Asia, U.S. Institute of Peace"; null when nothing is known of it.</summary>
+    public static string? RoleThen(QuotedPlace place)
+    {
+        if (place.Passage is not Turn turn) return null;
+        var title = place.Record.Contributors.Find(contributor => contributor.Person is { } person && person == turn.Person)?.Title;
+        var words = string.Join(", ", new[] { turn.Role?.ToString().ToLowerInvariant(), title }.OfType<string>());
+        return words.Length == 0 ? null : words;
+    }
+
+    /// <summary>When it was said; when it was published, where nothing is known of that.</summary>
+    public static PartialDate Said(ArchiveRecord record) => (record as Transcript)?.Recorded ?? record.Date;
+
+    /// <summary>"turn 7", "“What followed”", "the abstract".</summary>
+    public static string Where(Passage passage) => passage switch
+    {
+        Turn turn => $"turn {turn.Number}",
+        Section { Heading: { } heading } => $"“{heading}”",
+        Section => "the text",
+        _ => "the abstract",
+    };
+}
