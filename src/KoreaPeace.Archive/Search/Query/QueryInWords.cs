@@ -24,7 +24,7 @@ public static class QueryInWords
         else if (asked.Count > 0) yield return $"{what} with a question that says {Joined(asked, "and")}";
         else if (query.Speakers is { Count: > 0 }) yield return $"{what} in which {speakers} speaks";
         else if (!query.Limits.Any() && query.Text.Length == 0) yield return $"all {what}";
-        else yield return $"{what} that mention nothing that was typed";
+        else yield return "nothing, because no word that could be searched is wanted";
 
         if (mentioned.Count > 0 && asked.Count > 0) yield return $"with a question that says {Joined(asked, "and")}";
         if (mentioned.Count + asked.Count > 0 && query.Speakers is not null) yield return $"said by {(query.Speakers.Count > 0 ? speakers : "nobody in the archive")}";
@@ -84,7 +84,8 @@ public static class QueryInWords
         // A Korean syllable, too, is looked for as a beginning; nobody typed an asterisk behind it.
         if (words is [{ Terms: [.., { IsPrefix: true }] }] && clause.Text.EndsWith('*')) return $"words that begin with {Quoted(clause.Text[..^1])}";
         if (clause.Names.Count > 0 && words.Count == 0) return $"{Joined([.. clause.Names.Select(name => name.Name).Distinct()], "or")} by name";
-        return clause.IsRequired ? Quoted(clause.Text) : clause.Text;
+        // Beside "or" and "and" nobody could tell which of them was searched.
+        return clause.IsRequired || clause.Text is "AND" or "OR" or "NOT" or "NEAR" ? Quoted(clause.Text) : clause.Text;
     }
 
     private static string Quoted(string text) => $"“{text}”";
