@@ -40,7 +40,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         {
             DidYouMean = answer.IsLoosened && query.Names.Any() ? null : await Meant(query, answer, cancel),
             SingleWords = answer.IsLoosened ? [.. answer.Query.Wanted.Select(clause => clause.Text)] : [],
-            InWords = QueryInWords.Of(query, filter, edition),
+            InWords = QueryInWords.Of(answer.Query, filter, edition),
             AlsoSearched = [.. Search.AlsoSearched.Of(answer)],
         };
     }

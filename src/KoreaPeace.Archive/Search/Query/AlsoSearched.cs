@@ -32,6 +32,7 @@ internal static class AlsoSearched
         name.Spellings.Where(spelling => spelling.IsTelling && (ReferenceEquals(spelling, name.Spellings[0]) || words.Of(spelling.Terms).All.Any(found => found.Passages.Length > 0)))
             .Select(spelling => spelling.Text);
 
+    /// <summary>As texts write them: of what stands in titles only, the index has the letters and not the apostrophe.</summary>
     private static IEnumerable<string> Forms(QueryTerm term, WordLists words) =>
-        TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Where(form => form.Word != term.Word).Select(form => form.Written ?? form.Word);
+        TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Where(form => form.Word != term.Word && form.InTexts is not null).Select(form => form.Written ?? form.Word);
 }
