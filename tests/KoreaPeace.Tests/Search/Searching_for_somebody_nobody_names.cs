@@ -53,7 +53,8 @@ public sealed class Searching_for_somebody_nobody_names(Searching_for_somebody_n
         var rows = (await shown.Archive.Client.GetStringAsync(new Uri("/search.csv?q=Moon+Jae-in", UriKind.Relative), TestContext.Current.CancellationToken)).Trim().Split("\r\n");
 
         Assert.EndsWith(",every_word", rows[0], StringComparison.Ordinal);
-        Assert.EndsWith(",no", Assert.Single(rows.Skip(1)), StringComparison.Ordinal);
+        Assert.True(rows.Length > 1);
+        Assert.All(rows.Skip(1), row => Assert.EndsWith(",no", row, StringComparison.Ordinal));
     }
 
     [Fact]

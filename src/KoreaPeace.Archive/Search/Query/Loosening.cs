@@ -4,16 +4,17 @@ namespace KoreaPeace.Archive.Search;
 internal static class Loosening
 {
     /// <summary>
-    /// Null when nothing else may be shown: whoever wants words as they are written, a phrase and nothing besides, or what names somebody, is not served
+    /// First with names as they are, then with their words. None when nothing else may be shown: whoever wants words as they are written, a phrase and nothing besides, or what names somebody, is not served
     /// with single words; nor is a name taken apart that was typed as one word.
     /// </summary>
-    public static SearchQuery? Of(SearchQuery query)
+    public static IEnumerable<SearchQuery> Of(SearchQuery query)
     {
-        if (query.IsExact || query.IsStrict) return null;
-        if (query.Wanted.All(clause => clause.IsRequired) || query.Wanted.Any(IsMention)) return null;
-        var words = query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause.Text) : [clause]).ToList();
-        if (words.TrueForAll(clause => clause.Names.Count > 0)) return null;
-        return query with { Clauses = [.. Once(words), .. query.Unwanted] };
+        if (query.IsExact || query.IsStrict) yield break;
+        if (query.Wanted.All(clause => clause.IsRequired) || query.Wanted.Any(IsMention)) yield break;
+        yield return With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.Names.Count > 0 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause.Text)));
+        yield return With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause.Text) : [clause]));
+
+        SearchQuery With(IEnumerable<Clause> words) => query with { Clauses = [.. Once(words), .. query.Unwanted] };
     }
 
     /// <summary>It was asked for with about:.</summary>

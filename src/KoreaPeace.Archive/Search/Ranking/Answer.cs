@@ -57,10 +57,14 @@ internal sealed class Answer
         if (ranking.StopWords) query = query with { Clauses = query.WithStopWords };
         var likeness = ranking.LatentShare > 0 ? await LatentLikeness.Of(query, db, table, cancel) : null;
         var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), likeness, isLoosened: false);
-        if (answer.Records.Count > 0 || Loosening.Of(query) is not { } loosened) return answer;
+        if (answer.Records.Count > 0) return answer;
+        foreach (var loosened in Loosening.Of(query))
+        {
+            var looser = new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
+            if (looser.Records.Count > 0) return looser;
+        }
 
-        var looser = new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
-        return looser.Records.Count > 0 ? looser : answer;
+        return answer;
     }
 
     /// <summary>The passages of these records that answer, by record, best first.</summary>
