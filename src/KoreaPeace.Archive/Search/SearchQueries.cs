@@ -38,8 +38,9 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, answer.IsLoosened ? 0 : let.Count(entry => entry.Match.HasEveryWord),
             RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened)
         {
-            DidYouMean = answer.IsLoosened && query.Names.Any() ? null : await DidYouMean.For(query.Text, [.. answer.Unknown], db, edition.Vocabulary, cancel),
-            InWords = QueryInWords.Of(query, filter, edition),
+            DidYouMean = answer.IsLoosened && query.Names.Any() ? null : await Meant(query, answer, cancel),
+            SingleWords = answer.IsLoosened ? [.. answer.Query.Wanted.Select(clause => clause.Text)] : [],
+            InWords = QueryInWords.Of(answer.Query, filter, edition),
             AlsoSearched = [.. Search.AlsoSearched.Of(answer)],
         };
     }
@@ -68,17 +69,30 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     public async Task<FoundPlaces> Places(SearchQuery query, RecordFilter filter, CancellationToken cancel)
     {
         var answer = await Answered(query, Ranking.Usual, cancel);
-        var found = Shown(answer);
+        var found = Shown(answer).FindAll(_ => !answer.IsLoosened);
         var let = BestFirst(found.FindAll(entry => filter.Lets(entry.Record)), answer, Ranking.Usual).ToList();
-        var whole = let.FindAll(entry => entry.Match.HasEveryWord && !answer.IsLoosened);
-        var counted = (whole.Count > 0 ? whole : let).ConvertAll(entry => entry.Record);
+        // Whom a table credits, or which year, must have said what was asked, and not something like it.
+        var counted = let.FindAll(entry => entry.Match.HasEveryWord).ConvertAll(entry => entry.Record);
 
         var byRecord = answer.PlacesIn(counted.Select(record => record.Id));
         var places = counted.Where(record => byRecord.ContainsKey(record.Id)).SelectMany(record => byRecord[record.Id].Select(place =>
-            new FoundPlace(record, place.PassageId, edition.Passages.SpeakerOf(place.PassageId), !answer.IsLoosened && place.Clauses >= answer.Query.Wanted.Count()))).ToList();
-        var unfiltered = found.ConvertAll(entry => entry.Record);
-        return new FoundPlaces(answer.Query, counted, whole.Count > 0, let.Count - counted.Count, places, found.Count, RecordQueries.UndatedLeftOut(unfiltered, filter), Facet.Of(edition, unfiltered, filter));
+            new FoundPlace(record, place.PassageId, edition.Passages.SpeakerOf(place.PassageId), place.Clauses >= query.Wanted.Count()))).ToList();
+        var unfiltered = found.FindAll(entry => entry.Match.HasEveryWord).ConvertAll(entry => entry.Record);
+        return new FoundPlaces(query, counted, let.Count - counted.Count, places, unfiltered.Count, RecordQueries.UndatedLeftOut(unfiltered, filter), Facet.Of(edition, unfiltered, filter));
     }
+
+    /// <summary>The query with its mistyped words put right; null when that would find no more than was found.</summary>
+    private async Task<string?> Meant(SearchQuery query, Answer answer, CancellationToken cancel)
+    {
+        if (await DidYouMean.For(query, [.. answer.Unknown], db, edition.Vocabulary, cancel) is not { } meant) return null;
+        var better = await Answered(Understood(meant, query.IsExact) with { Speakers = query.Speakers }, Ranking.Usual, cancel);
+        if (better.IsLoosened) return null;
+        var (whole, found) = (WithEveryWord(better), WithEveryWord(answer));
+        // No piece repeats every word of a long question.
+        return whole > found || (whole == found && better.Query.Wanted.Count() > Ranking.Usual.EveryWordFirst && better.Records.Count > answer.Records.Count) ? meant : null;
+    }
+
+    private static int WithEveryWord(Answer answer) => answer.IsLoosened ? 0 : answer.Records.Count(record => record.HasEveryWord);
 
     private async Task<Answer> Answered(SearchQuery query, Ranking ranking, CancellationToken cancel)
     {
@@ -170,7 +184,9 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var found = ids.Take(PassagesShown).Select(id => Asks(passages[id])
             ? new FoundPassage(passages[id], Marked(id).Question()) { Reply = edition.Passages.ReplyTo(id) is { } reply ? new FoundPassage(passages[reply], Marked(reply).Snippet()) : null }
             : new FoundPassage(passages[id], Marked(id).Snippet())).ToList();
-        return new Hit(record, Highlighted.In(record.Title, answer.Query, edition.Names), found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score };
+        var title = Highlighted.In(record.Title, answer.Query, edition.Names);
+        var isMarked = title.Marks.Count > 0 || found.Exists(passage => passage.Text.Marks.Count > 0);
+        return new Hit(record, title, found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score, Fields = isMarked ? [] : FieldMatches.Of(record, answer.Query, edition) };
 
         Highlighted Marked(int id) => Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names);
 

@@ -18,6 +18,9 @@ public sealed record SearchResults(
     /// <summary>The query with words that the archive does not have put right; null when it has them all, or has nothing like them.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>The single words that were looked for when nothing held what was asked; empty unless it was loosened.</summary>
+    public IReadOnlyList<string> SingleWords { get; init; } = [];
+
     public const int PageSize = 10;
 
     /// <summary>What was asked for, with its filter, as the end of a sentence: "pieces that mention deterrence, from 2018 to 2024".</summary>
@@ -40,9 +43,16 @@ public sealed record NamedEntry(NamedKind Kind, string Slug, string Name, string
 /// <param name="HasEveryWord">It holds all that was asked, and not only some of it.</param>
 public sealed record Hit(ArchiveRecord Record, Highlighted Title, IReadOnlyList<FoundPassage> Passages, int More, bool HasEveryWord)
 {
+    /// <summary>The fields with a word in them, when neither the title nor a passage has one; otherwise none.</summary>
+    public IReadOnlyList<FoundField> Fields { get; init; } = [];
+
     /// <summary>Higher is better; comparable within one search only. 0 where nothing was ranked.</summary>
     public double Score { get; init; }
 }
+
+/// <summary>A fact of a piece that answers.</summary>
+/// <param name="Name">As a page calls it, such as "Series".</param>
+public sealed record FoundField(string Name, Highlighted Text);
 
 /// <summary>A place that answers, cut to what a list shows.</summary>
 public sealed record FoundPassage(Passage Passage, Highlighted Text)

@@ -40,7 +40,7 @@ internal sealed record SearchAnswer(
             Marks(hit.Title),
             // A piece that is found by its title alone may have no words of its own to show.
             [.. hit.Passages.Where(found => found.Text.Text.Length > 0).Select(Of)],
-            hit.More);
+            hit.More, [.. hit.Fields.Select(field => new Field(field.Name.ToLowerInvariant(), field.Text.Text, Marks(field.Text)))]);
 
         Passage Of(FoundPassage found) => new(
             found.Passage.Anchor, (found.Passage as Turn)?.Label, (found.Passage as Turn)?.Role?.ToString().ToLowerInvariant(), found.Text.Text, Marks(found.Text),
@@ -58,7 +58,10 @@ internal sealed record SearchAnswer(
     /// <param name="MorePassages">How many more passages of it answer than are given.</param>
     internal sealed record Found(
         string Kind, string Slug, string Title, string Url, string Date, string DateInWords, double Score, bool HasEveryWord, IReadOnlyList<Person> People, int[][] TitleMarks,
-        IReadOnlyList<Passage> Passages, int MorePassages);
+        IReadOnlyList<Passage> Passages, int MorePassages, IReadOnlyList<Field> Fields);
+
+    /// <summary>A fact of the piece that answers where neither its title nor a passage does.</summary>
+    internal sealed record Field(string Name, string Text, int[][] Marks);
 
     /// <param name="Slug">Null for a name that is in no vocabulary.</param>
     internal sealed record Person(string? Slug, string Name, string Role, string? Title);

@@ -6,7 +6,10 @@ namespace KoreaPeace.Site.Browse;
 public sealed record Filters(ListRequest Asked, IReadOnlyList<Facet> Facets)
 {
     /// <summary>More would push the list off a phone's screen; the others stand behind a disclosure.</summary>
-    public const int ShownAtOnce = 8;
+    public const int ShownAtOnce = 6;
+
+    /// <summary>Six lines of two; the others stand behind a disclosure.</summary>
+    public const int YearsAtOnce = 12;
 
     /// <summary>The fields that are worth a choice, with the word that names them and their name in addresses.</summary>
     public IEnumerable<(Facet Facet, string Legend, string Name)> Choices =>

@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace KoreaPeace.Site.Browse;
@@ -25,6 +26,14 @@ public sealed class ListRequest
     {
         (this.path, this.isSearch) = (path, isSearch);
         Typed = query["q"].FirstOrDefault()?.Trim() ?? "";
+        // A link of the page repeats it; a long one would be repeated a hundred times.
+        if (isSearch && Typed.Length > SearchQueryParser.MaxLength)
+        {
+            Typed = Typed[..(char.IsHighSurrogate(Typed[SearchQueryParser.MaxLength - 1]) ? SearchQueryParser.MaxLength - 1 : SearchQueryParser.MaxLength)];
+            notes.Add($"Only the first {SearchQueryParser.MaxLength} characters are searched.");
+        }
+
+        notes.AddRange(QueryValues.NotUnderstood(query, isSearch));
         var typed = new TypedLimits(isSearch ? Typed : "", edition, notes);
         Text = isSearch ? typed.Text : Typed;
         IsExact = isSearch && query["spelling"] == "exact";

@@ -6,6 +6,22 @@ namespace KoreaPeace.Site.Browse;
 /// <summary>The values that an address gives to a field which takes several.</summary>
 internal static class QueryValues
 {
+    private static readonly Dictionary<string, string[]> Choices = new()
+    {
+        ["sort"] = ["relevance", "newest", "oldest"],
+        ["spelling"] = ["exact"],
+        ["match"] = ["all", "any"],
+        ["match-person"] = ["all", "any"],
+        ["undated"] = ["include", "only"],
+        ["order"] = ["match", "left", "right", "date"],
+    };
+
+    private static readonly string[] Names =
+    [
+        "q", "page", "from", "to", "kind", "type", "topic", "publisher", "person", "year", "speaker", "limit", "offset", "not-kind", "not-type", "not-topic", "not-publisher", "not-person", "not-year",
+        "phrase", "any", "without", "question", "about", .. Choices.Keys,
+    ];
+
     private const int MostNoted = 5; // a note each, not a page of them
     private const int MostShown = 60; // characters of what was typed
     private const int MostCompared = 100; // characters; nothing longer is a slip of one of the values
@@ -13,6 +29,22 @@ internal static class QueryValues
     /// <summary>Why an address cannot be answered that gives a field twice which takes one value; null when it gives none so.</summary>
     public static string? GivenTwice(IQueryCollection query, params IEnumerable<string> fields) =>
         fields.FirstOrDefault(field => query[field].Count > 1) is { } twice ? $"\"{twice}\" is given twice in this address; keep one of them." : null;
+
+    /// <summary>A note for each choice that is none of its field's, and for each name that is nearly one of a field.</summary>
+    public static IEnumerable<string> NotUnderstood(IQueryCollection query, bool isSearch)
+    {
+        foreach (var (field, known) in Choices.Where(choice => isSearch || choice.Key != "spelling"))
+        {
+            if (query[field].FirstOrDefault()?.Trim() is { Length: > 0 } value && !known.Contains(value, StringComparer.OrdinalIgnoreCase))
+                yield return $"“{(value.Length > MostShown ? value[..MostShown] + "…" : value)}” is nothing that “{field}” can be, and was left out; it can be {string.Join(" or ", known)}.";
+        }
+
+        foreach (var name in query.Keys.Where(name => name.Length is > 2 and < MostShown && !Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Take(MostNoted))
+        {
+            // What links of mail programs and of social media add is nobody's mistake.
+            if (Nearest.To(name, Names.Where(known => known.Length > 3)) is { } near) yield return $"There is no “{name}” in addresses of this archive; it was left out. Did you mean {near}?";
+        }
+    }
 
     /// <summary>Those that are known, each once; the others become notes for the reader.</summary>
     /// <param name="place">Where they are not, such as "in the archive".</param>

@@ -27,7 +27,6 @@ internal sealed class TypedLimits
         if (understood.Count == 0) return;
 
         Text = Without(query.Text, understood);
-        if (typed.Length > SearchQueryParser.MaxLength) notes.Add($"Only the first {SearchQueryParser.MaxLength} characters are searched.");
     }
 
     /// <summary>What is left to search.</summary>
@@ -56,15 +55,20 @@ internal sealed class TypedLimits
         {
             case "topic": return Add(FacetField.Topic, limit, edition.Topics.Values.Select(topic => (topic.Slug, topic.Name)));
             case "type": return Add(FacetField.Type, limit, PublicationType.All.SelectMany(type => type.AlsoPrinted.Append(type.Name).Select(name => (type.Slug, name))));
-            case "publisher": return Add(FacetField.Publisher, limit, edition.Publishers.Select(publisher => (publisher.Key, publisher.Value)));
+            case "publisher": return TakePublisher(limit);
             case "kind":
                 var (transcript, publication) = (RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication));
                 return Add(FacetField.Kind, limit, [(transcript, "Interview transcript"), (transcript, "transcripts"), (publication, "publications")]);
             case QueryFields.By: return TakePerson(limit);
             case QueryFields.Year when limit.IsExcluded: return Add(FacetField.Year, limit, edition.Records.SelectMany(record => record.Years).Distinct().Select(year => (year, year)));
+            case QueryFields.Year when limit.Value.Contains(Points, StringComparison.Ordinal): return TakeBetween(limit.Value);
+            case QueryFields.Year when PartialDate.Parse(limit.Value) is null:
+                notes.Add($"“{limit.Value}” is no year; it limits nothing. Write {QueryFields.Year}:2018, or {QueryFields.Year}:2018..2020.");
+                return false;
             case QueryFields.Year:
                 (From, To) = (Only("from", From, limit.Value), Only("to", To, limit.Value));
                 return true;
+            case "from" when limit.Value.Contains(Points, StringComparison.Ordinal): return TakeBetween(limit.Value);
             case "from":
                 From = Only("from", From, limit.Value);
                 return true;
@@ -84,6 +88,20 @@ internal sealed class TypedLimits
         else Chosen = Chosen.With(field, [.. Chosen.Of(field).Union(meant)]);
         return meant.Count > 0;
     }
+
+    /// <summary>By slug, by name, by its initials, or all whose names hold the words.</summary>
+    private bool TakePublisher(QueryLimit limit)
+    {
+        var called = edition.Publishers.Select(publisher => (publisher.Key, publisher.Value)).ToList();
+        var typed = string.Concat(limit.Value.Where(char.IsLetterOrDigit));
+        var isWhole = called.Exists(publisher => publisher.Key.Equals(limit.Value, StringComparison.OrdinalIgnoreCase) || publisher.Value.Equals(limit.Value, StringComparison.OrdinalIgnoreCase));
+        var meant = isWhole ? [] : called.Where(publisher => typed.Length > 1 && Initials(publisher.Value).Equals(typed, StringComparison.OrdinalIgnoreCase)).Select(publisher => publisher.Key).ToList();
+        if (!isWhole && meant.Count == 0) meant = [.. QueryValues.PartlyCalled(limit.Value, called)];
+        return meant.Count > 0 ? Add(FacetField.Publisher, limit, meant) : Add(FacetField.Publisher, limit, called);
+    }
+
+    /// <summary>The capitals of a name: "USIP" of "U.S. Institute of Peace".</summary>
+    private static string Initials(string name) => string.Concat(name.Where((letter, n) => char.IsUpper(letter) && (n == 0 || !char.IsLetter(name[n - 1]))));
 
     /// <summary>By slug, by a name in any spelling, or all of whose names it is a part; of those who spoke or wrote something here.</summary>
     private bool TakePerson(QueryLimit limit)

@@ -19,7 +19,7 @@ internal sealed record FollowedList(string Title, string Description, string Sel
     /// <summary>Null when the list has no such page.</summary>
     public static async Task<FollowedList?> Of(ListRequest asked, string path, SearchQueries search, OpenEdition edition, SiteSettings settings, CancellationToken cancel)
     {
-        var query = search.Understood(asked.Text, asked.IsExact);
+        var query = search.Understood(asked.Text, asked.IsExact) with { IsStrict = true };
         var skip = (asked.Page - 1L) * Entries;
         var results = await search.Find(query, asked.Filter, Sort.Newest, ((int)Math.Min(skip, int.MaxValue / 2), Entries), cancel);
         if (asked.Page > 1 && skip >= results.Total) return null;

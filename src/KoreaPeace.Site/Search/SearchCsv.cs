@@ -20,7 +20,7 @@ internal static class SearchCsv
 
     private const int MostHits = 1_000; // whoever wants more wants the whole archive
 
-    private static readonly string[] Header = ["rank", "score", "kind", "title", "date", "who", "role", "text", "url"];
+    private static readonly string[] Header = ["rank", "score", "kind", "title", "date", "who", "role", "text", "url", "every_word"];
 
     public static void MapSearchCsv(this WebApplication site) =>
         site.MapMethods(Address, OnlyReading.Methods, Table).WithMetadata(new OfTheEditionAttribute()).RequireRateLimiting(SearchPage.Limit);
@@ -37,13 +37,14 @@ internal static class SearchCsv
     private static List<string?[]> Rows(SiteSettings settings, Hit hit, int rank)
     {
         var shown = hit.Passages.Where(found => found.Text.Text.Length > 0).Select(found => Row(found.Passage, found.Text.Text)).ToList();
+        if (hit.Fields.Count > 0) return [Row(null, string.Join("; ", hit.Fields.Select(field => $"{field.Name}: {field.Text.Text}")))];
         return shown.Count > 0 ? shown : [Row(null, "")];
 
         string?[] Row(Passage? passage, string text) =>
         [
             rank.ToString(CultureInfo.InvariantCulture), Math.Round(hit.Score, 6).ToString(CultureInfo.InvariantCulture), RecordFilter.KindName(hit.Record.Kind), hit.Record.Title, hit.Record.Date.Edtf,
             passage is Turn turn ? turn.Label : RecordWords.PeopleOf(hit.Record), (passage as Turn)?.Role?.ToString().ToLowerInvariant(), text,
-            settings.Base + (passage is null ? Addresses.Of(hit.Record) : Addresses.Of(hit.Record, passage)),
+            settings.Base + (passage is null ? Addresses.Of(hit.Record) : Addresses.Of(hit.Record, passage)), hit.HasEveryWord ? "yes" : "no",
         ];
     }
 }

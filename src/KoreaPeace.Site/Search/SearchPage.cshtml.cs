@@ -32,35 +32,41 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Sugges
 
     public override string? Heading => Results is null
         ? "Search"
-        : $"{Cut(Query.Text, 60)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
+        : $"{Restated.Cut(Query.Text, 60)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
 
     public override string Description => "Search every turn and every abstract of the archive.";
 
     public override string? Permanent => Asked.Permanent;
 
     public override IReadOnlyList<FeedLink> Feeds => Results is null ? [] :
-        [new($"{Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Atom)), new($"{Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Json), FeedLink.Json)];
+        [new($"{Restated.Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Atom)), new($"{Restated.Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Json), FeedLink.Json)];
 
     public override bool HasOwnSearch => true;
 
     public override bool IsListed => false;
 
     /// <summary>"2 pieces match “deterrence”".</summary>
-    public string Outcome => Results switch
-    {
-        null => "",
-        { Total: 0, TotalUnfiltered: > 0 } => $"No piece with these filters matches {Restated}",
-        { Total: 0 } => $"No piece matches {Restated}",
-        { WithEveryWord: 0 } => $"No piece holds all of {Restated}; {(Results.Total == 1 ? "1 piece holds" : $"{Results.Total:N0} pieces hold")} some of it",
-        { } when Results.WithEveryWord < Results.Total =>
-            $"{(Results.WithEveryWord == 1 ? "1 piece holds" : $"{Results.WithEveryWord:N0} pieces hold")} all of {Restated}; {Results.Total - Results.WithEveryWord:N0} more {(Results.Total - Results.WithEveryWord == 1 ? "holds" : "hold")} some of it",
-        _ => $"{(Results.Total == 1 ? "1 piece matches" : $"{Results.Total:N0} pieces match")} {Restated}",
-    };
+    public string Outcome => Results is null ? "" : SearchOutcome.Of(Query, Results);
 
-    /// <summary>From this hit on, pieces hold some of the words only, and the one before it held all.</summary>
-    /// <param name="place">On this page, from 0.</param>
-    public bool BeginsTheOthers(int place) =>
-        Asked.Sort == Sort.Relevance && Results is { WithEveryWord: > 0 } && place > 0 && !Results.Hits[place].HasEveryWord && Results.Hits.Take(place).All(hit => hit.HasEveryWord);
+    /// <summary>What the corrected spelling finds, when what was typed finds nothing; otherwise null.</summary>
+    public SearchResults? Instead { get; private set; }
+
+    public string OutcomeInstead => Instead is null ? "" : SearchOutcome.Of(Instead.Query, Instead);
+
+    /// <summary>From this hit of the page on, from 0, pieces hold some of the words only; null when none of them follows one that holds all.</summary>
+    public int? FirstOfTheOthers => Asked.Sort == Sort.Relevance && Results is { WithEveryWord: > 0 } found && found.Hits.TakeWhile(hit => hit.HasEveryWord).Count() is > 0 and var first && first < found.Hits.Count ? first : null;
+
+    /// <summary>Other ways to ask when nothing was found: a phrase without its quotation marks, a name by its words.</summary>
+    public IEnumerable<(string Label, string Address)> OtherWays
+    {
+        get
+        {
+            var words = Restated.WithoutQuotes(Query.Text);
+            if (words != Query.Text && Query.Wanted.Any()) yield return ("Search the words without quotation marks", Asked.Asking(words));
+            if (Query.Names.ToList() is [var name] && Query.Wanted.Take(2).Count() == 1 && name.Name.Contains(' ', StringComparison.Ordinal) && name.Name != words) yield return ($"Search the words {name.Name}", Asked.Asking(name.Name));
+            if (Asked.IsExact) yield return ("Search in all forms, names in every spelling", Asked.WithOtherSpelling);
+        }
+    }
 
     /// <summary>What was searched besides because it means the same: what stands in the line, and the rest.</summary>
     public (IReadOnlyList<string> Shown, IReadOnlyList<string> More) Also => Results is null ? ([], []) : ([.. Results.AlsoSearched.Take(AlsoShown)], [.. Results.AlsoSearched.Skip(AlsoShown)]);
@@ -75,10 +81,6 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Sugges
 
     /// <summary>The same search under an address of feeds, which are always in one order.</summary>
     public string FeedAt(string address) => Asked.At(address, Sort.Newest, Sort.Newest);
-
-    private string Restated => $"“{Cut(Query.Text, 120)}”";
-
-    private static string Cut(string text, int most) => text.Length > most ? text[..most] + "…" : text;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -95,7 +97,8 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Sugges
         if (Results.TotalUnfiltered == 0)
         {
             missed.Count(Query.Text);
-            BeginningSo = await suggestions.ForWordsOf(Query.Text, cancel);
+            if (Results.DidYouMean is { } meant) Instead = await search.Find(search.Understood(meant, Asked.IsExact) with { Speakers = Query.Speakers }, Asked.Filter, Asked.Sort, 1, cancel);
+            if (!Query.IsEmpty) BeginningSo = await suggestions.ForWordsOf(Query.Text, cancel);
         }
 
         return Asked.Page > Pages ? Beyond(Pages) : Page();

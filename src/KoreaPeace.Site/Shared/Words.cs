@@ -83,6 +83,11 @@ public static class Words
     /// <summary>With a capital at its beginning.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>With a capital and one full stop, also where its last word has one already.</summary>
+    public static string Sentence(string text) => Ended(Capital(text));
+
+    public static string Ended(string text) => text.EndsWith('.') ? text : text + ".";
+
     /// <summary>A vocabulary's word for a kind, for a heading over several: "Places", "Bodies".</summary>
     public static string Plural(string noun) => Capital(noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s");
 

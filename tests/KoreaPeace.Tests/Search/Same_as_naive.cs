@@ -50,7 +50,7 @@ public sealed class Same_as_naive(Same_as_naive.Small small) : IClassFixture<Sam
         }
     }
 
-    /// <summary>The pieces that hold all, and those that hold what must be there; when there are none, those that hold any word.</summary>
+    /// <summary>The pieces that hold all, and those that hold what must be there; when there are none and a word was asked for besides phrases, those that hold any word.</summary>
     private static (List<string> Every, List<string> Some) Naive(Asked[] clauses)
     {
         var wanted = clauses.Where(clause => clause.Form != Form.Excluded).ToList();
@@ -59,7 +59,7 @@ public sealed class Same_as_naive(Same_as_naive.Small small) : IClassFixture<Sam
         var every = left.Where(n => wanted.TrueForAll(clause => Holds(n, clause))).ToList();
         var required = wanted.Where(clause => clause.Form != Form.Word).ToList();
         var some = left.Except(every).Where(n => required.TrueForAll(clause => Holds(n, clause)) && wanted.Exists(clause => Holds(n, clause))).ToList();
-        if (every.Count + some.Count == 0 && required.Count > 0)
+        if (every.Count + some.Count == 0 && required.Count is > 0 and var asked && asked < wanted.Count)
             some = [.. left.Where(n => wanted.Exists(clause => clause.Words.Any(word => Holds(n, new Asked([word], Form.Word)))))];
         return ([.. every.Select(Slug)], [.. some.Select(Slug)]);
     }

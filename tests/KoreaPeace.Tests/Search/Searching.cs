@@ -64,7 +64,7 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
     {
         var page = await shown.Page(typed);
 
-        if (title is null) Assert.StartsWith("No piece holds all of", page.TheText("#results"), StringComparison.Ordinal);
+        if (title is null) Assert.StartsWith("No piece matches", page.TheText("#results"), StringComparison.Ordinal);
         else Assert.Equal([title], SearchedArchive.Hits(page).Select(hit => hit.Title));
     }
 

@@ -6,12 +6,56 @@ public sealed class Searching_for_somebody_nobody_names(Searching_for_somebody_n
         Seeds.Interview("a-moon", "The Moon and the Tide", answer: "A full moon rose over the harbour."),
         Seeds.Interview("a-tide", "The Tide", answer: "Nothing rose."));
 
-    [Theory, InlineData("Moon Jae-in"), InlineData("moon jae in"), InlineData("문재인"), InlineData("\"Moon Jae-in\"")]
-    public async Task finds_the_words_of_the_name_in_every_spelling(string typed) => Assert.Equal(["The Moon and the Tide"], await shown.Titles(typed));
+    [Theory, InlineData("Moon Jae-in"), InlineData("moon jae in")]
+    public async Task finds_the_words_of_the_name(string typed) => Assert.Equal(["The Moon and the Tide"], await shown.Titles(typed));
 
     [Fact]
-    public async Task says_that_no_piece_holds_the_name() =>
-        Assert.Equal("No piece holds all of “Moon Jae-in”; 1 piece holds some of it", (await shown.Page("Moon Jae-in")).TheText("#results"));
+    public async Task says_that_no_piece_mentions_them_and_what_these_hold()
+    {
+        var page = await shown.Page("Moon Jae-in");
+
+        Assert.Equal("No piece mentions Moon Jae-in. 1 piece holds some of the words Moon, Jae-in", page.TheText("#results"));
+        Assert.StartsWith("Pieces that mention Moon and Jae-in or some of these.", page.TheText(".asked p"), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("문재인"), InlineData("\"Moon Jae-in\""), InlineData("about:moon-jae-in"), InlineData("about:\"Moon Jae-in\"")]
+    public async Task in_one_word_or_a_phrase_or_by_name_finds_nothing(string typed)
+    {
+        var page = await shown.Page(typed);
+
+        Assert.Empty(SearchedArchive.Hits(page));
+        Assert.StartsWith("No piece mentions ", page.TheText("#results"), StringComparison.Ordinal);
+        Assert.Equal(["/people/moon-jae-in"], page.Links(".named a"));
+    }
+
+    [Theory, InlineData("문재인"), InlineData("\"Moon Jae-in\"")]
+    public async Task there_offers_the_words(string typed) => Assert.Contains("/search?q=Moon Jae-in", (await shown.Page(typed)).Links("#results ~ ul.plain a").Select(Uri.UnescapeDataString));
+
+    [Fact]
+    public async Task as_they_are_written_finds_nothing() => Assert.Empty(SearchedArchive.Hits(await shown.Archive.Page("/search?q=Moon+Jae-in&spelling=exact")));
+
+    [Theory, InlineData("/search/years"), InlineData("/search/speakers"), InlineData("/search/context"), InlineData("/search/said")]
+    public async Task counts_nothing_and_leads_on(string view)
+    {
+        var page = await shown.Archive.Page(view + "?q=Moon+Jae-in");
+
+        Assert.Empty(page.QuerySelectorAll(".tally, .kwic, a.goto"));
+        Assert.Equal(["/search?q=Moon Jae-in", "/people/moon-jae-in"], page.Links("#results ~ ul.plain a").Select(Uri.UnescapeDataString).Take(2));
+    }
+
+    [Theory, InlineData("/feed.json"), InlineData("/feed.atom")]
+    public async Task follows_nothing(string feed) =>
+        Assert.DoesNotContain("The Moon and the Tide", await shown.Archive.Client.GetStringAsync(new Uri(feed + "?q=Moon+Jae-in", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task in_a_table_says_so_in_each_row()
+    {
+        var rows = (await shown.Archive.Client.GetStringAsync(new Uri("/search.csv?q=Moon+Jae-in", UriKind.Relative), TestContext.Current.CancellationToken)).Trim().Split("\r\n");
+
+        Assert.EndsWith(",every_word", rows[0], StringComparison.Ordinal);
+        Assert.True(rows.Length > 1);
+        Assert.All(rows.Skip(1), row => Assert.EndsWith(",no", row, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task offers_the_persons_page() => Assert.Equal(["/people/moon-jae-in"], (await shown.Page("Moon Jae-in")).Links(".named a"));

@@ -25,10 +25,10 @@ public sealed class Taking_a_search_along(Taking_a_search_along.Shown shown) : I
         var rows = await Table("/search.csv?q=missile");
         var hit = Assert.Single(await shown.Search("missile"));
 
-        Assert.Equal(["rank", "score", "kind", "title", "date", "who", "role", "text", "url"], rows[0]);
+        Assert.Equal(["rank", "score", "kind", "title", "date", "who", "role", "text", "url", "every_word"], rows[0]);
         Assert.Equal(hit.Passages.Select(passage => PublicUrl + passage.Link), rows.Skip(1).Select(row => row[8]));
         Assert.All(rows.Skip(1), row => Assert.Equal(("1", "transcript", "A Long Interview", "2019-06-01"), (row[0], row[2], row[3], row[4])));
-        Assert.Contains(rows, row => row is [.., "Ben Guest", "guest", _, _]);
+        Assert.Contains(rows, row => row is [.., "Ben Guest", "guest", _, _, "yes"]);
     }
 
     [Fact]

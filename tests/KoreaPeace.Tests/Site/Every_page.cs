@@ -45,7 +45,7 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [InlineData("/search/speakers", "Who says it", "Who says it — Search — Korea Peace Archive")]
     [InlineData("/search/said", "What one person said", "What one person said — Search — Korea Peace Archive")]
     [InlineData("/search/context", "In context", "In context — Search — Korea Peace Archive")]
-    [InlineData("/suggest", "Names and words that begin so", "Names and words — Korea Peace Archive")]
+    [InlineData("/suggest", "Names, titles and words by their beginning", "Names and words — Korea Peace Archive")]
     [InlineData("/about", "About the archive", "About — Korea Peace Archive")]
     public async Task has_its_heading_and_its_title(string address, string heading, string title)
     {

@@ -27,11 +27,12 @@ internal static class AlsoSearched
         return names.Count > 0 ? names.Append(acronym.ToUpperInvariant()) : [];
     }
 
-    /// <summary>The name itself, then what the texts hold, then what they might.</summary>
+    /// <summary>The name itself, then what else the texts hold.</summary>
     private static IEnumerable<string> Spellings(QueryName name, WordLists words) =>
-        name.Spellings.Where(spelling => spelling.IsTelling).OrderByDescending(spelling => ReferenceEquals(spelling, name.Spellings[0]))
-            .ThenByDescending(spelling => words.Of(spelling.Terms).All.Any(found => found.Passages.Length > 0)).Select(spelling => spelling.Text);
+        name.Spellings.Where(spelling => spelling.IsTelling && (ReferenceEquals(spelling, name.Spellings[0]) || words.Of(spelling.Terms).All.Any(found => found.Passages.Length > 0)))
+            .Select(spelling => spelling.Text);
 
+    /// <summary>As texts write them: of what stands in titles only, the index has the letters and not the apostrophe.</summary>
     private static IEnumerable<string> Forms(QueryTerm term, WordLists words) =>
-        TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Select(form => form.Word).Where(word => word != term.Word);
+        TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Where(form => form.Word != term.Word && form.InTexts is not null).Select(form => form.Written ?? form.Word);
 }

@@ -24,5 +24,11 @@ public static class QueryFields
     /// <summary>Those that limit the records and not their words.</summary>
     public static readonly IReadOnlyList<string> OfRecords = ["topic", "type", "kind", "publisher", By, Year, "from", "to", Between];
 
+    /// <summary>What other search engines call a field.</summary>
+    public static readonly IReadOnlyDictionary<string, string> OtherNames = new Dictionary<string, string>
+    {
+        ["since"] = "from", ["after"] = "from", ["until"] = "to", ["till"] = "to", ["before"] = "to", ["author"] = By, ["said"] = Speaker, ["mentions"] = About,
+    };
+
     public static readonly IReadOnlyList<string> All = [Speaker, About, Question, .. OfRecords];
 }

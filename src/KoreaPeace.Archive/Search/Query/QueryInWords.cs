@@ -9,14 +9,16 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>Says in English what a search asks for, so that a reader sees how it was understood.</summary>
 public static class QueryInWords
 {
+    private const string Nothing = "nothing: no word that could be searched is wanted";
+
     /// <summary>"pieces that mention deterrence and “trust”, said by Frank Aum, from 2018 to 2024".</summary>
     public static string Of(SearchQuery query, RecordFilter filter, OpenEdition edition) =>
-        string.Join(", ", Asked(query, filter, edition).Concat(Limits(filter, edition)));
+        query is { IsEmpty: true, Text.Length: > 0, Speakers: null } ? Nothing : string.Join(", ", Asked(query, filter, edition).Concat(Limits(filter, edition)));
 
     private static IEnumerable<string> Asked(SearchQuery query, RecordFilter filter, OpenEdition edition)
     {
         var what = filter.Kinds is [var kind] ? kind == RecordFilter.KindName(RecordKind.Transcript) ? "transcripts" : "publications" : "pieces";
-        var mentioned = query.Wanted.Where(clause => !clause.IsAsked).ToList();
+        var mentioned = query.Wanted.Where(clause => !clause.IsAsked).OrderBy(clause => clause.Either.Count > 0).ToList(); // "either" reaches to the end
         var asked = query.Wanted.Where(clause => clause.IsAsked).Select(clause => Quoted(clause.Text)).ToList();
         var speakers = query.Speakers is null ? null : Joined([.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal)], "or");
 
@@ -24,7 +26,7 @@ public static class QueryInWords
         else if (asked.Count > 0) yield return $"{what} with a question that says {Joined(asked, "and")}";
         else if (query.Speakers is { Count: > 0 }) yield return $"{what} in which {speakers} speaks";
         else if (!query.Limits.Any() && query.Text.Length == 0) yield return $"all {what}";
-        else yield return $"{what} that mention nothing that was typed";
+        else yield return Nothing;
 
         if (mentioned.Count > 0 && asked.Count > 0) yield return $"with a question that says {Joined(asked, "and")}";
         if (mentioned.Count + asked.Count > 0 && query.Speakers is not null) yield return $"said by {(query.Speakers.Count > 0 ? speakers : "nobody in the archive")}";
@@ -84,7 +86,8 @@ public static class QueryInWords
         // A Korean syllable, too, is looked for as a beginning; nobody typed an asterisk behind it.
         if (words is [{ Terms: [.., { IsPrefix: true }] }] && clause.Text.EndsWith('*')) return $"words that begin with {Quoted(clause.Text[..^1])}";
         if (clause.Names.Count > 0 && words.Count == 0) return $"{Joined([.. clause.Names.Select(name => name.Name).Distinct()], "or")} by name";
-        return clause.IsRequired ? Quoted(clause.Text) : clause.Text;
+        // Beside "or" and "and" nobody could tell which of them was searched.
+        return clause.IsRequired || clause.Text is "AND" or "OR" or "NOT" or "NEAR" ? Quoted(clause.Text) : clause.Text;
     }
 
     private static string Quoted(string text) => $"“{text}”";

@@ -8,6 +8,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
 {
     public const int MostWithin = 50; // words; farther apart, two words have nothing to do with each other
     private const int UsualWithin = 10;
+    private const int LongestNoted = 20; // letters of what looks like a field
     private const string Between = "..";
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»「」");
 
@@ -15,12 +16,13 @@ internal sealed class QueryLexer(string text, List<string> notes)
     private readonly bool hasOperators = text.Any(char.IsLower) || !text.Any(char.IsUpper) || !text.Contains(' ', StringComparison.Ordinal) || HasFewCapitals(text);
 
     private int position;
+    private bool isInNear;
 
     public IEnumerable<Lexeme> Lexemes()
     {
         while (position < text.Length)
         {
-            if (char.IsWhiteSpace(text[position]))
+            if (char.IsWhiteSpace(text[position]) || text[position] is '(' or ')')
             {
                 position++;
                 continue;
@@ -29,6 +31,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
             var start = position;
             var isExcluded = text[position] is '-' or '−' && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
             if (isExcluded) position++;
+            while (isExcluded && position + 1 < text.Length && text[position] is '(' or ')') position++;
             var field = Field();
             if (field == QueryFields.Between)
             {
@@ -43,7 +46,22 @@ internal sealed class QueryLexer(string text, List<string> notes)
                 continue;
             }
 
-            var word = Cut(WordEnd());
+            var word = WithoutBracket(Cut(WordEnd()));
+            if (hasOperators && text.Contains(' ', StringComparison.Ordinal) && field is null && ForeignOperators.NoteOn(word) is { } note)
+            {
+                notes.Add(note);
+                isInNear = word.Contains('(', StringComparison.Ordinal);
+                if (ForeignOperators.WordIn(word) is not { Length: > 0 } rest) continue;
+                word = rest;
+            }
+
+            // The distance that closes NEAR( and is no word.
+            if (isInNear && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _) && text[position - 1] == ')')
+            {
+                isInNear = false;
+                continue;
+            }
+
             yield return Word(word) with { IsExcluded = isExcluded, Field = field, Start = start, End = position };
         }
     }
@@ -55,7 +73,13 @@ internal sealed class QueryLexer(string text, List<string> notes)
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         if (end == position || end + 1 >= text.Length || text[end] != ':' || char.IsWhiteSpace(text[end + 1])) return null;
         var field = text[position..end].ToLowerInvariant();
-        if (!QueryFields.All.Contains(field)) return null;
+        field = QueryFields.OtherNames.GetValueOrDefault(field, field);
+        if (!QueryFields.All.Contains(field))
+        {
+            if (field.Length > 1 && text[end + 1] is not '/') notes.Add($"“{(field.Length > LongestNoted ? field[..LongestNoted] + "…" : field)}:” is not understood and was searched as a word. There are {string.Join(", ", QueryFields.All.Select(known => known + ":"))}.");
+            return null;
+        }
+
         position = end + 1;
         return field;
     }
@@ -88,6 +112,9 @@ internal sealed class QueryLexer(string text, List<string> notes)
         return end;
     }
 
+    /// <summary>A bracket that closes behind a word and was opened before it.</summary>
+    private static string WithoutBracket(string word) => word.Contains('(', StringComparison.Ordinal) ? word : word.TrimEnd(')');
+
     private string Cut(int end)
     {
         var word = text[position..end];
@@ -110,6 +137,13 @@ internal sealed class QueryLexer(string text, List<string> notes)
         position = close + 1;
         if (position == text.Length || text[position] != '~') return phrase;
         var end = ++position;
+        if (end < text.Length && !char.IsAsciiDigit(text[end]) && !char.IsWhiteSpace(text[end]))
+        {
+            notes.Add($"Behind ~ stands a number of words, such as \"war peace\"~5; {UsualWithin} was taken.");
+            position = WordEnd();
+            return phrase with { Within = UsualWithin };
+        }
+
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         var asked = int.TryParse(text.AsSpan(position, end - position), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : end > position ? int.MaxValue : UsualWithin;
         position = end;

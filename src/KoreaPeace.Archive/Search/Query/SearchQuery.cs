@@ -17,6 +17,9 @@ public sealed record SearchQuery(string Text, IReadOnlyList<Clause> Clauses, IRe
     /// <summary>Words as they are written: no other forms, no other names.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Only what holds everything that was asked answers; nothing that holds some of it.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>The clauses with the words that carry no meaning of their own, such as "the".</summary>
     public IReadOnlyList<Clause> WithStopWords { get; init; } = [];
 

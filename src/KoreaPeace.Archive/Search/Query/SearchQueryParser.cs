@@ -41,10 +41,12 @@ public sealed class SearchQueryParser
         var lexemes = new QueryLexer(text, notes).Lexemes().ToList();
         for (var i = 0; i < lexemes.Count;) i += Take(lexemes, i);
         if (isOr) TakeWord(new Lexeme("OR"));
-        var once = Once();
-        var different = WithoutStopWords(once);
+        var once = MeaningfulClauses.Once(clauses);
+        var different = MeaningfulClauses.WithoutStopWords(once);
         if (different.Count > MaxClauses) notes.Add($"Only the first {MaxClauses} words are searched.");
         if (clauses.Count > 0 && clauses.TrueForAll(clause => clause.IsExcluded)) notes.Add("A search needs at least one word that is wanted; add one without a minus sign.");
+        if (clauses.Count == 0 && limits.Count == 0 && speakers is null && text.Length > 0) notes.Add("There is no word in it that could be searched.");
+        if (QueryBrackets.AreMisread(text)) notes.Add(QueryBrackets.Note);
         return new SearchQuery(text, [.. different.Take(MaxClauses)], [.. notes.Distinct()]) { WithStopWords = [.. once.Take(MaxClauses)], Limits = limits, Speakers = speakers, IsExact = isExact };
     }
 
@@ -128,7 +130,7 @@ public sealed class SearchQueryParser
     {
         if (Sequence(lexeme.Text) is not { } words) return;
         var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms);
-        if (names.Count > 0) Add(Naming(lexeme.Text, names, words.Terms) with { IsRequired = true, IsExcluded = lexeme.IsExcluded });
+        if (QuotedName.Sought(names, words.Terms) is { Count: > 0 } sought) Add(Naming(lexeme.Text, names, words.Terms) with { AnyOf = sought, IsRequired = true, IsExcluded = lexeme.IsExcluded });
         // One word in quotation marks is wanted as it is written, and so is each of several.
         else Add(new Clause(lexeme.Text, [new SoughtWords([.. words.Terms.Select(term => term with { IsExact = true })], words.Terms.Count > 1 ? lexeme.Within : null)]) { IsRequired = true, IsExcluded = lexeme.IsExcluded });
     }
@@ -218,29 +220,6 @@ public sealed class SearchQueryParser
         alternatives = 1;
         clauses.Add(clause);
     }
-
-    /// <summary>Each clause once, with how often it was typed.</summary>
-    private List<Clause> Once()
-    {
-        var once = new List<Clause>();
-        foreach (var clause in clauses)
-        {
-            var known = once.FindIndex(clause.AsksLike);
-            if (known >= 0) once[known] = once[known] with { Times = once[known].Times + 1 };
-            else once.Add(clause);
-        }
-
-        return once;
-    }
-
-    private static List<Clause> WithoutStopWords(List<Clause> clauses)
-    {
-        var meaningful = clauses.Where(clause => clause.IsExcluded || clause.IsRequired || clause.Names.Count > 0 || !IsStopWord(clause)).ToList();
-        // "to be or not to be": when nothing else was asked, they are the question.
-        return meaningful.Exists(clause => !clause.IsExcluded) ? meaningful : clauses;
-    }
-
-    private static bool IsStopWord(Clause clause) => clause.AnyOf.All(sought => sought is SoughtWords words && words.Terms.All(term => !term.IsPrefix && StopWords.Contain(term.Word)));
 
     private static string Short(string typed) => typed.Length > 60 ? typed[..60] + "…" : typed;
 }

@@ -30,8 +30,8 @@ internal sealed class Answer
     /// <summary>Nothing holds all that must be there, so any of its words will do.</summary>
     public bool IsLoosened { get; }
 
-    /// <summary>What was typed and stands nowhere in the archive.</summary>
-    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false } word] }]
+    /// <summary>What was typed, is no known name, and stands nowhere in the archive.</summary>
+    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Clause.Names.Count == 0).Where(clause => clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false } word] }]
         ? !Words.Forms(word).Any(form => form.Word == word.Word)
         : clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
 
@@ -58,7 +58,7 @@ internal sealed class Answer
         var likeness = ranking.LatentShare > 0 ? await LatentLikeness.Of(query, db, table, cancel) : null;
         var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), likeness, isLoosened: false);
         if (answer.Records.Count > 0) return answer;
-        foreach (var loosened in Loosened(query).Where(loosened => loosened.Wanted.Any()))
+        foreach (var loosened in Loosening.Of(query))
         {
             var looser = new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
             if (looser.Records.Count > 0) return looser;
@@ -85,32 +85,17 @@ internal sealed class Answer
             .OrderBy(place => place.Key).GroupBy(place => table.RecordOf(place.Key)).ToDictionary(record => record.Key, record => record.Select(place => new PassageMatch(place.Key, 0, place.Value)).ToList());
     }
 
-    /// <summary>What is looked for when nothing holds what was asked: first without anything that must be there, then the words of names instead of whom they name.</summary>
-    private static IEnumerable<SearchQuery> Loosened(SearchQuery query)
-    {
-        var required = With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.AnyOf.Count > 1 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause.Text)));
-        if (query.Wanted.Any(clause => clause.IsRequired)) yield return required;
-        // Of the usual name, so that every spelling finds the same.
-        if (query.Names.Any()) yield return With(required.Wanted.SelectMany(clause => clause.Names.Count == 0 ? [clause] : WordsOf(clause.Names[0].Name)));
-
-        SearchQuery With(IEnumerable<Clause> clauses) => query with { Clauses = [.. clauses, .. query.Unwanted] };
-    }
-
-    private static IEnumerable<Clause> WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))
-        .Select(word => new Clause(word.word, [new SoughtWords(word.terms)]));
-
     private List<RecordMatch> Ranked()
     {
         using var scores = new RecordScores(table, ranking);
         scores.Add(clauses);
-        var (every, required) = (Bits(_ => true), Bits(clause => clause.IsRequired));
+        var (every, wanted) = (Bits(_ => true), Bits(clause => clause.IsRequired || Query.IsStrict || Query.IsExact));
         var unwanted = Unwanted();
         var found = new List<RecordMatch>();
         for (var record = 1; record <= table.RecordCount; record++)
         {
             var holds = scores.Holds(record);
-            if (holds == 0 || (holds & required) != required || unwanted?[record] == true) continue;
+            if (holds == 0 || (holds & wanted) != wanted || unwanted?[record] == true) continue;
             found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
         }
 

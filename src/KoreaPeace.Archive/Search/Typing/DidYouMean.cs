@@ -21,12 +21,13 @@ internal static class DidYouMean
     private static readonly Damerau Distance = new();
 
     /// <summary>The text with its unknown words put right; null when all are known or nothing is near.</summary>
-    /// <param name="unknown">Words of the text, as typed, that nothing holds in this form. Another form of a word that the archive has is no slip.</param>
-    public static async Task<string?> For(string text, IReadOnlyCollection<string> unknown, ArchiveDb db, QueryVocabulary vocabulary, CancellationToken cancel)
+    /// <param name="unknown">Words of the query, as typed, that nothing holds in this form. Another form of a word that the archive has is no slip.</param>
+    public static async Task<string?> For(SearchQuery query, IReadOnlyCollection<string> unknown, ArchiveDb db, QueryVocabulary vocabulary, CancellationToken cancel)
     {
         if (unknown.Count == 0) return null;
+        var text = query.Text;
         // A whole name with a slip is that name, whatever its words are near.
-        if (NearestName(text, vocabulary) is { } name) return name;
+        if (NearestName(text, query, vocabulary) is { } name) return name;
 
         var meant = text;
         foreach (var word in unknown)
@@ -39,11 +40,12 @@ internal static class DidYouMean
         return meant == text ? null : meant;
     }
 
-    private static string? NearestName(string text, QueryVocabulary vocabulary)
+    /// <summary>Never another form of a name that the query holds already.</summary>
+    private static string? NearestName(string text, SearchQuery query, QueryVocabulary vocabulary)
     {
         var letters = Letters(text);
         if (letters.Length is < ShortestWord or > 2 * LongestWord) return null;
-        return vocabulary.Names.SelectMany(name => name.Spellings).Select(spelling => (spelling.Text, Slips: Slips(letters, Letters(spelling.Text))))
+        return vocabulary.Names.Except(query.Names).SelectMany(name => name.Spellings).Select(spelling => (spelling.Text, Slips: Slips(letters, Letters(spelling.Text))))
             .Where(near => near.Slips > 0 && near.Slips <= Most(letters)).OrderBy(near => near.Slips).ThenBy(near => near.Text, StringComparer.Ordinal)
             .Select(near => near.Text).FirstOrDefault();
     }
@@ -53,11 +55,11 @@ internal static class DidYouMean
         // Whoever mistypes a word hardly ever mistypes its beginning, except by turning round its first two letters.
         var beginnings = new[] { letters[..1], letters[1..2] };
         var candidates = await db.Words.AsNoTracking().Where(known => beginnings.Contains(known.Word.Substring(0, 1)) && known.Word.Length >= letters.Length - MostSlips && known.Word.Length <= letters.Length + MostSlips)
-            .Select(known => new { known.Word, known.Passages }).ToListAsync(cancel);
+            .Select(known => new { known.Word, known.Passages, known.Written }).ToListAsync(cancel);
         var ofNames = vocabulary.Names.SelectMany(name => name.Spellings).SelectMany(spelling => spelling.Terms).Select(term => term.Word).Where(known => !known.Any(Hangul.IsHangul)).Distinct()
-            .Select(known => new { Word = known, Passages = 0 });
-        return candidates.Concat(ofNames).Select(known => (known.Word, known.Passages, Slips: Slips(letters, known.Word))).Where(near => near.Slips > 0 && near.Slips <= Most(letters))
-            .OrderBy(near => near.Slips).ThenByDescending(near => near.Passages).ThenBy(near => near.Word, StringComparer.Ordinal).Select(near => near.Word).FirstOrDefault();
+            .Select(known => new { Word = known, Passages = 0, Written = (string?)null });
+        return candidates.Concat(ofNames).Select(known => (known.Word, known.Passages, Written: known.Written ?? known.Word, Slips: Slips(letters, known.Word))).Where(near => near.Slips > 0 && near.Slips <= Most(letters))
+            .OrderBy(near => near.Slips).ThenByDescending(near => near.Passages).ThenBy(near => near.Word, StringComparer.Ordinal).Select(near => near.Written).FirstOrDefault();
     }
 
     private static int Most(string letters) => Math.Min(MostSlips, Math.Max(1, letters.Length / LettersPerSlip));

@@ -11,10 +11,10 @@ public sealed class ConcordanceQueries(OpenEdition edition, ArchiveDb db, Record
 {
     private const int AtOnce = 300; // passages read in one go, until there are lines enough
 
-    public async Task<Concordance> Of(FoundPlaces found, CountedPlaces counted, ConcordanceOrder order, CancellationToken cancel)
+    public async Task<Concordance> Of(FoundPlaces found, ConcordanceOrder order, CancellationToken cancel)
     {
         var lines = new List<Occurrence>();
-        foreach (var places in counted.Places.Chunk(AtOnce))
+        foreach (var places in found.Whole.Chunk(AtOnce))
         {
             if (lines.Count > Concordance.Most) break;
             lines.AddRange(await Lines(places, found.Query, cancel));

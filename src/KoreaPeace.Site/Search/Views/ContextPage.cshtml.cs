@@ -11,8 +11,6 @@ public sealed class ContextPage(OpenEdition edition, SearchQueries search, Conco
 {
     public const string OrderField = "order";
 
-    private CountedPlaces counted = new([], true);
-
     public override string Name => "In context";
 
     public override string Address => "/search/context";
@@ -29,12 +27,12 @@ public sealed class ContextPage(OpenEdition edition, SearchQueries search, Conco
 
     public IEnumerable<Occurrence> Shown => Lines.Lines.Skip((Asked.Page - 1) * Concordance.PageSize).Take(Concordance.PageSize);
 
-    public override string Counted => $"A line for each place where {(IsOneThing ? "it" : "any of the words")} stands in a turn, a text or a description{(IsOneThing || Found!.Query.Wanted.Skip(1).Any() != true ? "" : counted.AreWhole ? " that holds all of them" : "; no passage holds all of them")}. {(IsOneThing ? "T" : $"{PiecesCounted}; t")}itles and names of speakers have no line.";
+    public override string Counted => $"A line for each place where {(IsOneThing ? "it" : "any of the words")} stands in a turn, a text or a description{(IsOneThing ? "" : " that holds all of them")}. {(IsOneThing ? "T" : $"{PiecesCounted}; t")}itles and names of speakers have no line.";
 
     public override string Outcome => Lines.Lines.Count == 0
-        ? $"No passage {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}holds {Restated}" // read only when something was searched for
-        : Lines.IsCut ? $"More than {Concordance.Most:N0} places with {Restated}"
-        : $"{Words.Counted(Lines.Lines.Count, "place")} with {Restated}, in {Words.Counted(Lines.Lines.Select(line => line.Record.Id).Distinct().Count(), "piece")}";
+        ? $"No passage {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}holds {(IsOneThing ? "" : "all of ")}{Asking}" // read only when something was searched for
+        : Lines.IsCut ? $"More than {Concordance.Most:N0} places with {Asking}"
+        : $"{Words.Counted(Lines.Lines.Count, "place")} with {Asking}, in {Words.Counted(Lines.Lines.Select(line => line.Record.Id).Distinct().Count(), "piece")}";
 
     /// <summary>What the lines can be ordered by, with the address of each.</summary>
     public IEnumerable<(string Label, ConcordanceOrder Order, string Address)> Orders =>
@@ -47,8 +45,7 @@ public sealed class ContextPage(OpenEdition edition, SearchQueries search, Conco
 
     protected override async Task<int> Show(FoundPlaces found, CancellationToken cancel)
     {
-        counted = found.Counted(_ => true);
-        Lines = await concordance.Of(found, counted, Order, cancel);
+        Lines = await concordance.Of(found, Order, cancel);
         return Lines.Pages;
     }
 

@@ -13,8 +13,6 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
 {
     public const string At = "/search/said";
 
-    private bool areWhole;
-
     public override string Name => Speakers.Count == 0 ? "What one person said" : $"What {RecordWords.Listed(Speakers)} said";
 
     public override string Address => At;
@@ -36,33 +34,44 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
     /// <summary>Whose turns are shown, by name; nobody when nobody was chosen.</summary>
     public IReadOnlyList<string> Speakers => Asked.Filter.People.Count > 0 ? [.. Asked.Filter.People.Select(NameOf)] : Query.Speakers is { } typed ? [.. typed.Select(NameOf).Order(StringComparer.Ordinal)] : [];
 
-    public override string Counted => Speakers.Count == 0 ? "Choose whose words to read, oldest first; beside each name stands how many turns hold it." : $"{TurnsCounted(areWhole)} Oldest first, by when the piece was published.";
+    public override string Counted => Speakers.Count == 0 ? "Choose whose words to read, oldest first; beside each name stands how many turns hold it." : $"{TurnsCounted} Oldest first, by when the piece was published.";
 
-    public override string Outcome => Speakers.Count == 0 ? $"Who said {Restated}?"
-        : Total == 0 ? $"{RecordWords.Listed(Speakers)} {(Speakers.Count == 1 ? "is" : "are")} not on record saying {Restated}{(Asked.IsFiltered && Asked.Filter.HasDates ? " in this time" : "")}"
-        : $"{Words.Counted(Total, "turn")} of {RecordWords.Listed(Speakers)} with {Restated}";
+    public override string Outcome => Speakers.Count == 0 ? $"Who said {Asking}?"
+        : Total == 0 ? $"{RecordWords.Listed(Speakers)} {(Speakers.Count == 1 ? "is" : "are")} not on record saying {Asking}{(Asked.IsFiltered && Asked.Filter.HasDates ? " in this time" : "")}"
+        : $"{Words.Counted(Total, "turn")} of {RecordWords.Listed(Speakers)} with {Asking}";
 
     /// <summary>What this person says of it.</summary>
     public string By(string slug) => Asked.Of(slug);
 
+    /// <summary>The same with whom it calls speaker, by slug or by name, as persons.</summary>
+    internal static IQueryCollection WithSpeakers(IQueryCollection given, OpenEdition edition)
+    {
+        if (given["speaker"].OfType<string>().Where(name => name.Length > 0).ToList() is not { Count: > 0 } speakers) return given;
+        var meant = speakers.SelectMany(name => edition.Vocabulary.SpeakersLike(name) is { Count: > 0 } slugs ? slugs : (IEnumerable<string>)[name]);
+        var fields = given.Where(field => field.Key != "speaker").ToDictionary(field => field.Key, field => field.Value, StringComparer.OrdinalIgnoreCase);
+        fields["person"] = given["person"].OfType<string>().Concat(meant).Distinct().ToArray();
+        return new QueryCollection(fields);
+    }
+
+    protected override IQueryCollection Given => WithSpeakers(Request.Query, Edition);
+
     /// <summary>Whose turns are asked for, not whose pieces.</summary>
     protected override RecordFilter Filter => Asked.Filter with { People = [] };
 
-    /// <summary>The turns of those who were chosen, oldest first, and everybody's.</summary>
-    internal static (IReadOnlyList<FoundPlace> Turns, CountedPlaces All) TurnsOf(FoundPlaces found, SearchQuery query, RecordFilter filter)
+    /// <summary>The turns of those who were chosen, oldest first.</summary>
+    internal static IReadOnlyList<FoundPlace> TurnsOf(FoundPlaces found, SearchQuery query, RecordFilter filter)
     {
-        var counted = found.Counted(place => place.Speaker is not null);
         var chosen = filter.People.Count > 0 ? filter.People : query.Speakers is null ? [] : [.. query.Speakers];
-        return (SaidQueries.InOrder(counted.Places.Where(turn => chosen.Contains(turn.Speaker!))), counted); // a turn has a speaker
+        return SaidQueries.InOrder(found.WholeTurns.Where(turn => chosen.Contains(turn.Speaker!))); // a turn has a speaker
     }
 
     protected override async Task<int> Show(FoundPlaces found, CancellationToken cancel)
     {
-        var (turns, all) = TurnsOf(found, Query, Asked.Filter);
-        (Total, areWhole) = (turns.Count, all.AreWhole);
+        var turns = TurnsOf(found, Query, Asked.Filter);
+        Total = turns.Count;
         var shown = await said.Shown([.. turns.Skip((Asked.Page - 1) * SaidQueries.PageSize).Take(SaidQueries.PageSize)], found.Query, cancel);
         Shown = [.. shown.Select(entry => (entry.Transcript, entry.Turn with { Text = entry.Turn.Text.Snippet() }))];
-        var counts = all.Places.CountBy(turn => turn.Speaker!).ToDictionary(); // a turn has a speaker
+        var counts = found.WholeTurns.CountBy(turn => turn.Speaker!).ToDictionary(); // a turn has a speaker
         Choices = [.. counts.Where(speaker => Edition.People.ContainsKey(speaker.Key)).Select(speaker => speaker.Key).Union(Asked.Filter.People)
             .Select(slug => (slug, NameOf(slug), (int?)counts.GetValueOrDefault(slug))).OrderBy(choice => Edition.People[choice.slug].SortName, StringComparer.OrdinalIgnoreCase)];
         return SaidQueries.PagesFor(Total);

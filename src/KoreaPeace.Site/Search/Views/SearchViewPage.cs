@@ -10,8 +10,6 @@ namespace KoreaPeace.Site.Search;
 /// <summary>What a search finds, looked at in another way than piece by piece. Its address takes what that of the search takes.</summary>
 public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) : ArchivePage
 {
-    private const int MostRestated = 120; // characters of what was typed
-
     protected OpenEdition Edition { get; } = edition;
 
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
@@ -44,7 +42,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
     /// <summary>Persons are asked for by a field of the page's own, not among the filters.</summary>
     public virtual bool AsksForPerson => false;
 
-    public override string? Heading => Found is null ? $"{Name} — Search" : $"{Cut(Query.Text, 60)}: {Name}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Also?.Value.Insert(0, ", by ")}{Asked.ChosenIn(Found.Facets)} — Search";
+    public override string? Heading => Found is null ? $"{Name} — Search" : $"{Restated.Cut(Query.Text, 60)}: {Name}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Also?.Value.Insert(0, ", by ")}{Asked.ChosenIn(Found.Facets)} — Search";
 
     public override string? Permanent => OfPage(Asked.Page);
 
@@ -60,30 +58,39 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
 
     public string OfPage(int page) => WithAlso(Asked.ForPage(page));
 
-    protected string Restated => $"“{Cut(Query.Text, MostRestated)}”";
+    protected string Asking => Restated.Of(Query.Text);
+
+    /// <summary>What the address says.</summary>
+    protected virtual IQueryCollection Given => Request.Query;
 
     /// <summary>The filter that pieces have to pass.</summary>
     protected virtual RecordFilter Filter => Asked.Filter;
 
     /// <summary>Which pieces count, in a sentence that goes on with a full stop.</summary>
-    protected string PiecesCounted => Found switch
-    {
-        { HaveEveryWord: true, WithSome: 0 } => $"Pieces count that hold {(IsOneThing ? "" : "all of ")}{Restated}",
-        { HaveEveryWord: true } => $"Pieces count that hold all of {Restated}; {Words.Counted(Found.WithSome, "more piece")} with only some of it {(Found.WithSome == 1 ? "does" : "do")} not",
-        _ => $"No piece holds all of {Restated}, so pieces count that hold some of it",
-    };
+    protected string PiecesCounted => Found is { WithSome: > 0 }
+        ? $"Pieces count that hold all of {Asking}; {Words.Counted(Found.WithSome, "more piece")} with only some of it {(Found.WithSome == 1 ? "does" : "do")} not"
+        : $"Pieces count that hold {(IsOneThing ? "" : "all of ")}{Asking}";
 
     /// <summary>Which turns count, in a sentence.</summary>
-    /// <param name="areWhole">Those that count hold all that was asked.</param>
-    protected string TurnsCounted(bool areWhole) => IsOneThing ? $"Turns count that hold {Restated}, in any of its forms and spellings."
-        : areWhole ? $"Turns count that hold all of {Restated} at once." : $"No turn holds all of {Restated}, so turns count that hold some of it.";
+    protected string TurnsCounted => IsOneThing ? $"Turns count that hold {Asking}, in any of its forms and spellings." : $"Turns count that hold all of {Asking} at once.";
+
+    /// <summary>The ways on when nothing holds all that was asked: to pieces with some of it, and to the pages of whom and what it names.</summary>
+    public IEnumerable<(string Label, string Address)> WaysOn
+    {
+        get
+        {
+            if (Found is not { Records.Count: 0 } || Query.IsEmpty) yield break;
+            if (Found.WithSome > 0 || Query.Text.Any(char.IsWhiteSpace)) yield return ("Search for pieces that hold some of it", Asked.At("/search"));
+            foreach (var name in Query.Names) yield return ($"{name.Name}: what the archive knows", Addresses.Of(name.Kind, name.Slug));
+        }
+    }
 
     /// <summary>Whether one word, name or phrase was asked for, so that all of it and some of it are the same.</summary>
-    protected bool IsOneThing => Found is null || Found.Query.Wanted.Take(2).Count() < 2;
+    public bool IsOneThing => Found is null || Found.Query.Wanted.Take(2).Count() < 2;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Asked = new ListRequest(Request.Query, Edition, Address, fixedKind: null, isSearch: true);
+        Asked = new ListRequest(Given, Edition, Address, fixedKind: null, isSearch: true);
         if (Asked.Wrong is { } wrong) return Refuse(wrong);
 
         Query = search.Understood(Asked.Text, Asked.IsExact);
@@ -112,6 +119,4 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
 
     /// <summary>An address with what goes beyond <see cref="ListRequest"/>.</summary>
     protected string WithAlso(string address) => Also is var (name, value) ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={value}" : address;
-
-    private static string Cut(string text, int most) => text.Length > most ? text[..most] + "…" : text;
 }

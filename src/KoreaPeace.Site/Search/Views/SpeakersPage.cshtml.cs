@@ -14,7 +14,6 @@ public sealed class SpeakersPage(OpenEdition edition, SearchQueries search) : Se
     public const int PageSize = 50;
 
     private IReadOnlyList<SpeakerShare> all = [];
-    private bool areWhole;
     private int turns;
 
     public override string Name => "Who says it";
@@ -23,15 +22,20 @@ public sealed class SpeakersPage(OpenEdition edition, SearchQueries search) : Se
 
     public override string Description => "Everybody in whose turns a search is answered: how many turns, in how many pieces, from when to when, and what share of all their turns.";
 
+    public override string? Download => all.Count > 0 ? Asked.At(SearchFiles.Speakers) : null;
+
+    /// <summary>How many speakers there are on all pages.</summary>
+    public int Total => all.Count;
+
     public IReadOnlyList<SpeakerShare> Shown => [.. all.Skip((Asked.Page - 1) * PageSize).Take(PageSize)];
 
     public bool HasLabels => Shown.Any(speaker => speaker.Person is null);
 
-    public override string Counted => $"{TurnsCounted(areWhole)} The share is of all turns of the speaker{(Asked.IsFiltered ? " within the same filters" : "")}. Authors of publications are not speakers.";
+    public override string Counted => $"{TurnsCounted} The share is of all turns of the speaker{(Asked.IsFiltered ? " within the same filters" : "")}. Authors of publications are not speakers.";
 
     public override string Outcome => all.Count == 0
-        ? $"Nobody {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}is on record saying {Restated}" // read only when something was searched for
-        : $"{(all.Count == 1 ? "1 speaker says" : $"{all.Count:N0} speakers say")} {Restated} in {Words.Counted(turns, "turn")}";
+        ? $"Nobody {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}is on record saying {Asking}{(IsOneThing ? "" : " in one turn")}" // read only when something was searched for
+        : $"{(all.Count == 1 ? "1 speaker says" : $"{all.Count:N0} speakers say")} {Asking} in {Words.Counted(turns, "turn")}";
 
     /// <summary>"3 May 2021 to 4 June 2022", or one date; null when the pieces are undated.</summary>
     public static string? When(SpeakerShare speaker) => speaker is { First: { } first, Last: { } last } ? first == last ? first.InWords() : $"{first.InWords()} to {last.InWords()}" : null;
@@ -47,9 +51,8 @@ public sealed class SpeakersPage(OpenEdition edition, SearchQueries search) : Se
 
     protected override Task<int> Show(FoundPlaces found, CancellationToken cancel)
     {
-        var counted = found.Counted(place => place.Speaker is not null);
-        (areWhole, turns) = (counted.AreWhole, counted.Places.Count);
-        all = SpeakerShare.Of(Edition, counted.Places, Asked.Filter);
+        turns = found.WholeTurns.Count;
+        all = SpeakerShare.Of(Edition, found.WholeTurns, Asked.Filter);
         return Task.FromResult(Math.Max(1, (all.Count + PageSize - 1) / PageSize));
     }
 }

@@ -19,6 +19,8 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
 
     public override string Description => "How many pieces of each year answer a search, and what share of the archive’s pieces of that year they are.";
 
+    public override string? Download => Years.Count > 0 ? Asked.At(SearchFiles.Years) : null;
+
     /// <summary>Oldest first, only years from which the archive holds something.</summary>
     public IReadOnlyList<YearShare> Years { get; private set; } = [];
 
@@ -27,8 +29,8 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
 
     public override string Counted => $"{PiecesCounted}. A piece that is dated roughly stands in every year it can be from. The share is of all pieces that the archive holds from that year{(Asked.IsFiltered ? " within the same filters" : "")}; from fewer than {YearShare.FewestToSay}, no share is given.";
 
-    public override string Outcome => Found!.Records.Count == 0 ? $"No piece {(Found.TotalUnfiltered > 0 ? "with these filters " : "")}matches {Restated}" // read only when something was searched for
-        : $"{Words.Counted(Found.Records.Count, "piece")} with {Restated}{(Years.Count(year => year.Found > 0) is > 0 and var years ? $", in {Words.Counted(years, "year")}" : "")}";
+    public override string Outcome => Found!.Records.Count == 0 ? $"No piece {(Found.TotalUnfiltered > 0 ? "with these filters " : "")}{(IsOneThing ? "matches" : "holds all of")} {Asking}" // read only when something was searched for
+        : $"{Words.Counted(Found.Records.Count, "piece")} with {Asking}{(Years.Count(year => year.Found > 0) is > 0 and var years ? $", in {Words.Counted(years, "year")}" : "")}";
 
     /// <summary>The largest share of a year of which there is enough; null when there is none.</summary>
     public YearShare? Highest => Years.Where(year => !year.IsThin && year.Found > 0).MaxBy(year => year.Share);
@@ -46,6 +48,9 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
     ];
 
     public static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : $"{Math.Round(100 * share):0}%";
+
+    /// <summary>Half of the highest share, for the middle of the scale.</summary>
+    public static string Half(YearShare highest) => Percent(highest.Share / 2);
 
     /// <summary>The length of a year's bar as twentieths of the longest.</summary>
     public int Twentieths(YearShare year) => (int)Math.Ceiling(20.0 * year.Found / Years.Max(other => other.Found));

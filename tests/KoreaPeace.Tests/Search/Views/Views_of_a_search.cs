@@ -6,7 +6,7 @@ public sealed class Views_of_a_search(ViewedArchive shown) : IClassFixture<Viewe
 {
     public static readonly TheoryData<string> Views = ["/search/context", "/search/years", "/search/speakers", "/search/said"];
 
-    public static readonly TheoryData<string> Files = ["/search/context.csv", "/search/said.csv"];
+    public static readonly TheoryData<string> Files = ["/search/context.csv", "/search/said.csv", "/search/years.csv", "/search/speakers.csv"];
 
     [Theory, MemberData(nameof(Views)), InlineData("/search")]
     public async Task lead_to_each_other_with_words_and_filters(string view)

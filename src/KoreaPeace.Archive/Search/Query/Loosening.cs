@@ -1,0 +1,34 @@
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>What is looked for when no piece holds what was asked: the single words of phrases and of names that nobody mentions.</summary>
+internal static class Loosening
+{
+    /// <summary>
+    /// First with names as they are, then with their words. None when nothing else may be shown: whoever wants words as they are written, a phrase and nothing besides, or what names somebody, is not served
+    /// with single words; nor is a name taken apart that was typed as one word.
+    /// </summary>
+    public static IEnumerable<SearchQuery> Of(SearchQuery query)
+    {
+        if (query.IsExact || query.IsStrict) yield break;
+        if (query.Wanted.All(clause => clause.IsRequired) || query.Wanted.Any(IsMention)) yield break;
+        yield return With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.Names.Count > 0 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause.Text)));
+        yield return With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause.Text) : [clause]));
+
+        SearchQuery With(IEnumerable<Clause> words) => query with { Clauses = [.. Once(words), .. query.Unwanted] };
+    }
+
+    /// <summary>It was asked for with about:.</summary>
+    private static bool IsMention(Clause clause) => clause.IsRequired && clause.AnyOf.All(sought => sought is SoughtName);
+
+    private static bool IsTakenApart(Clause clause) => clause.IsRequired || (clause.Names.Count > 0 && clause.Text.Any(char.IsWhiteSpace));
+
+    private static IEnumerable<Clause> WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "OR")
+        .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))
+        .Select(word => new Clause(word.word, [new SoughtWords(word.terms)]));
+
+    private static List<Clause> Once(IEnumerable<Clause> clauses) => clauses.Aggregate(new List<Clause>(), (once, clause) =>
+    {
+        if (!once.Exists(clause.AsksLike)) once.Add(clause);
+        return once;
+    });
+}

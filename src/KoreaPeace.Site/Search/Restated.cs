@@ -1,0 +1,24 @@
+using System.Buffers;
+
+namespace KoreaPeace.Site.Search;
+
+/// <summary>What was typed, as a heading repeats it: in quotation marks, cut short, and never in two pairs of them.</summary>
+internal static class Restated
+{
+    private const int Most = 120; // characters of what was typed
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»「」");
+
+    public static string Of(string typed)
+    {
+        var text = Cut(typed, Most).Trim();
+        var inner = text.Length > 2 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
+        return inner.AsSpan().ContainsAny(Quotes) ? text : $"“{inner}”";
+    }
+
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+
+    /// <summary>The words without quotation marks; the same when there are none.</summary>
+    public static string WithoutQuotes(string typed) => string.Concat(typed.Select(character => IsQuote(character) ? ' ' : character)).Trim();
+
+    private static bool IsQuote(char character) => Quotes.Contains(character);
+}
