@@ -1,0 +1,51 @@
+namespace KoreaPeace.Archive.Citations;
+
+/// <summary>The Chicago Manual of Style, 18th edition, notes and bibliography.</summary>
+internal static class ChicagoStyle
+{
+    private const string NoDate = "n.d.";
+
+    public static string Bibliography(CslItem item)
+    {
+        var text = new CitationText().Sentence(CitedNames.Chicago(item.Author)).Sentence(Title(item));
+        if (item.Interviewer.Count > 0) text.Sentence($"Interview by {CitedNames.All(item.Interviewer)}");
+        var numbered = item.Number is null ? null : $"No. {item.Number}";
+        if (item.Type == "report") text.Sentence(CitationText.Escaped(numbered is null ? item.Genre ?? "" : $"{Titled(item.Genre)} {numbered}".Trim()));
+        else text.Sentence(CitationText.Escaped(item.Genre ?? ""));
+        return text.Sentence(Published(item)).Sentence(CitationText.Escaped(item.Archive ?? "")).Sentence(item.Url).Stop().ToString();
+    }
+
+    public static string Note(CslItem item)
+    {
+        var text = new CitationText().Part(CitedNames.Few(item.Author)).Part(Title(item));
+        if (item.Turns is { } turns) text.Part($"{(turns.Contains('–', StringComparison.Ordinal) ? "turns" : "turn")} {turns}");
+        if (item.Interviewer.Count > 0) text.Part($"interview by {CitedNames.Few(item.Interviewer)}");
+        if (item.Type == "report")
+        {
+            text.Part(CitationText.Escaped(item.Number is null ? item.Genre ?? "" : $"{item.Genre} no. {item.Number}".Trim()));
+            text.Add($" ({Published(item)})");
+        }
+        else
+        {
+            text.Part(CitationText.Escaped(item.Genre ?? ""));
+            // The style forgets this comma before a date in brackets.
+            if (item is { Genre: not null, Issued.Circa: true }) text.Add($" {Published(item)}");
+            else text.Part(Published(item));
+        }
+
+        return text.Part(CitationText.Escaped(item.Archive ?? "")).Part(item.Url).Add(".").ToString();
+    }
+
+    private static string Title(CslItem item) => item.Type == "report" ? CitationText.Italic(CitationText.Typographic(item.Title)) : CitationText.Quoted(CitationText.Typographic(item.Title));
+
+    private static string Published(CslItem item)
+    {
+        var date = CitedDates.Chicago(item.Issued, onlyYear: item.Type == "report");
+        if (date.Length == 0 && item.Type != "webpage") date = NoDate;
+        var container = item.Type == "interview" ? CitationText.Italic(item.ContainerTitle ?? "") : CitationText.Escaped(item.ContainerTitle ?? "");
+        return string.Join(", ", new[] { container, CitationText.Escaped(item.Publisher ?? ""), date }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>As a series is printed: "Op-Ed No. 208".</summary>
+    private static string Titled(string? genre) => genre is null ? "" : string.Join('-', genre.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..]));
+}

@@ -1,0 +1,20 @@
+namespace KoreaPeace.Archive.Citations;
+
+/// <summary>
+/// A citation in one style. It reads as the styles' own files have it printed by the reference processor: the official Chicago, APA and MLA
+/// styles (https://github.com/citation-style-language/styles) in citeproc-js.
+/// </summary>
+/// <param name="Html">With italics as <c>i</c> and everything else escaped.</param>
+public sealed record Citation(CitationStyle Style, string Html)
+{
+    /// <summary>Without italics.</summary>
+    public string Text => CitationText.Plain(Html);
+
+    public static Citation Of(CslItem item, CitationStyle style) => new(style, style switch
+    {
+        CitationStyle.Chicago => ChicagoStyle.Bibliography(item),
+        CitationStyle.ChicagoNote => ChicagoStyle.Note(item),
+        CitationStyle.Apa => ApaStyle.Bibliography(item),
+        _ => MlaStyle.Bibliography(item),
+    });
+}

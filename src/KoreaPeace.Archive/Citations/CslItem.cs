@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+
+namespace KoreaPeace.Archive.Citations;
+
+/// <summary>What is cited, in the words of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html, appendices III and IV).</summary>
+public sealed record CslItem
+{
+    public required string Id { get; init; }
+
+    /// <summary>"interview", "webpage" or "report".</summary>
+    public required string Type { get; init; }
+
+    public required string Title { get; init; }
+
+    public IReadOnlyList<CslName> Author { get; init; } = [];
+
+    public IReadOnlyList<CslName> Interviewer { get; init; } = [];
+
+    /// <summary>Null when unknown.</summary>
+    public CslDate? Issued { get; init; }
+
+    /// <summary>The programme of an interview, the site of a page.</summary>
+    [JsonPropertyName("container-title")]
+    public string? ContainerTitle { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>Who keeps it.</summary>
+    public string? Archive { get; init; }
+
+    /// <summary>The form, as the publisher prints it.</summary>
+    public string? Genre { get; init; }
+
+    public string? Number { get; init; }
+
+    public string? Medium { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public string? Keyword { get; init; }
+
+    [JsonPropertyName("ISBN")]
+    public string? Isbn { get; init; }
+
+    [JsonPropertyName("URL")]
+    public required string Url { get; init; }
+
+    public string Language { get; init; } = "en";
+
+    /// <summary>The turns that are cited of it, "4" or "5–6"; null for the whole.</summary>
+    [JsonIgnore]
+    public string? Turns { get; init; }
+}
