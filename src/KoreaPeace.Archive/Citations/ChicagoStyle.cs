@@ -7,12 +7,12 @@ internal static class ChicagoStyle
 
     public static string Bibliography(CslItem item)
     {
-        var text = new CitationText().Sentence(CitedNames.Chicago(item.Author)).Sentence(Title(item));
+        var text = new CitationText().Sentence(LedBySite(item) ? CitationText.Escaped(item.ContainerTitle ?? "") : CitedNames.Chicago(item.Author)).Sentence(Title(item));
         if (item.Interviewer.Count > 0) text.Sentence($"Interview by {CitedNames.All(item.Interviewer)}");
         var numbered = item.Number is null ? null : $"No. {item.Number}";
         if (item.Type == "report") text.Sentence(CitationText.Escaped(numbered is null ? item.Genre ?? "" : $"{Titled(item.Genre)} {numbered}".Trim()));
         else text.Sentence(CitationText.Escaped(item.Genre ?? ""));
-        return text.Sentence(Published(item)).Sentence(CitationText.Escaped(item.Archive ?? "")).Sentence(item.Url).Stop().ToString();
+        return text.Sentence(Published(LedBySite(item) ? item with { ContainerTitle = null } : item)).Sentence(CitationText.Escaped(item.Archive ?? "")).Sentence(item.Url).Stop().ToString();
     }
 
     public static string Note(CslItem item)
@@ -29,14 +29,17 @@ internal static class ChicagoStyle
         {
             text.Part(CitationText.Escaped(item.Genre ?? ""));
             // The style forgets this comma before a date in brackets.
-            if (item is { Genre: not null, Issued.Circa: true }) text.Add($" {Published(item)}");
+            if (item is { Type: "webpage", Issued.Circa: true }) text.Add($" {Published(item)}");
             else text.Part(Published(item));
         }
 
         return text.Part(CitationText.Escaped(item.Archive ?? "")).Part(item.Url).Add(".").ToString();
     }
 
-    private static string Title(CslItem item) => item.Type == "report" ? CitationText.Italic(CitationText.Typographic(item.Title)) : CitationText.Quoted(CitationText.Typographic(item.Title));
+    /// <summary>A page without an author stands under the name of its site.</summary>
+    private static bool LedBySite(CslItem item) => item is { Type: "webpage", Author.Count: 0 };
+
+    private static string Title(CslItem item) => item.Type == "report" ? CitationText.Work(CitationText.Typographic(item.Title)) : CitationText.Quoted(CitationText.Typographic(item.Title));
 
     private static string Published(CslItem item)
     {

@@ -54,6 +54,9 @@ internal sealed partial class CitationText
 
     public static string Italic(string text) => text.Length == 0 ? "" : $"<i>{Escaped(text)}</i>";
 
+    /// <summary>Of a work by itself. Chicago and MLA leave Korean upright, as Korean print does.</summary>
+    public static string Work(string title) => title.Any(char.IsAsciiLetter) ? Italic(title) : Escaped(title);
+
     /// <summary>In quotation marks; those inside become single.</summary>
     public static string Quoted(string text) => $"“{Escaped(text.Replace('“', '‘').Replace('”', '’'))}”";
 

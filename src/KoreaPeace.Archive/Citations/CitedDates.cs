@@ -51,7 +51,7 @@ internal static class CitedDates
 
     private static string Span(CslDate date, Func<IReadOnlyList<int>, string> whole, Func<IReadOnlyList<int>, IReadOnlyList<int>, string> from, Func<IReadOnlyList<int>, IReadOnlyList<int>, string> to)
     {
-        if (date.DateParts is not [var first, var last]) return whole(date.DateParts[0]);
+        if (date.DateParts is not [var first, var last] || first.SequenceEqual(last)) return whole(date.DateParts[0]);
         if (first.Count == 1 || last.Count == 1 || first.Count != last.Count) return $"{whole(first)}–{whole(last)}";
         return $"{from(first, last)}–{to(last, first)}";
     }

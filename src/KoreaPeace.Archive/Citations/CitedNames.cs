@@ -10,7 +10,7 @@ internal static class CitedNames
     /// <summary>"Aum, Frank, and Joseph Yun": the first by family name; of more than six the first three.</summary>
     public static string Chicago(IReadOnlyList<CslName> names) => names.Count > MostInChicago
         ? $"{string.Join(", ", names.Take(KeptInChicago).Select((name, n) => n == 0 ? Inverted(name) : Straight(name)))}, et al."
-        : List([.. names.Select((name, n) => n == 0 ? Inverted(name) : Straight(name))], "and", commaBeforeTwo: true);
+        : List([.. names.Select((name, n) => n == 0 ? Inverted(name) : Straight(name))], "and", IsCommaBeforeTwo(names));
 
     /// <summary>"Frank Aum and Joseph Yun": of more than two the first.</summary>
     public static string Few(IReadOnlyList<CslName> names) => names.Count > 2 ? $"{Straight(names[0])} et al." : List([.. names.Select(Straight)], "and");
@@ -22,16 +22,19 @@ internal static class CitedNames
 
     /// <summary>"Aum, Frank, et al.": of more than two the first.</summary>
     public static string Mla(IReadOnlyList<CslName> names) => names.Count > 2 ? $"{Inverted(names[0])}, et al."
-        : List([.. names.Select((name, n) => n == 0 ? Inverted(name) : Straight(name))], "and", commaBeforeTwo: true);
+        : List([.. names.Select((name, n) => n == 0 ? Inverted(name) : Straight(name))], "and", IsCommaBeforeTwo(names));
 
     /// <summary>"Aum, F., &amp; Yun, J.": of more than twenty the first nineteen and the last.</summary>
     public static string Apa(IReadOnlyList<CslName> names) => names.Count > MostInApa
         ? $"{string.Join(", ", names.Take(MostInApa - 1).Select(Initialled))}, … {Initialled(names[^1])}"
-        : List([.. names.Select(Initialled)], "&#38;", commaBeforeTwo: true);
+        : List([.. names.Select(Initialled)], "&#38;", IsCommaBeforeTwo(names));
 
     /// <summary>"A. Schwartz &amp; V. Cha".</summary>
     public static string ApaStraight(IReadOnlyList<CslName> names) => List([.. names.Select(name => name.Literal is { } literal ? CitationText.Escaped(literal)
         : name.IsFamilyFirst ? Initialled(name) : CitationText.Escaped($"{Initials(name.Given)} {name.Family}".Trim()))], "&#38;");
+
+    /// <summary>Two names that begin with the inverted one are kept apart by a comma, unless the second is a name that is not taken apart.</summary>
+    private static bool IsCommaBeforeTwo(IReadOnlyList<CslName> names) => names is [_, { Literal: null }];
 
     private static string Inverted(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : name.IsFamilyFirst ? $"{name.Family} {name.Given}" : $"{name.Family}, {name.Given}"));
 

@@ -6,7 +6,7 @@ internal static class MlaStyle
     public static string Bibliography(CslItem item)
     {
         var title = CitationText.Typographic(item.Title);
-        var text = new CitationText().Sentence(CitedNames.Mla(item.Author)).Sentence(item.Type == "report" ? CitationText.Italic(title) : CitationText.Quoted(title));
+        var text = new CitationText().Sentence(CitedNames.Mla(item.Author)).Sentence(item.Type == "report" ? CitationText.Work(title) : CitationText.Quoted(title));
         if (item.Interviewer.Count > 0) text.Sentence($"Interview by {CitedNames.Few(item.Interviewer)}");
         if (item.Type != "report" || item.Number is null) text.Sentence(CitationText.Escaped(item.Genre ?? ""));
         var container = new CitationText();

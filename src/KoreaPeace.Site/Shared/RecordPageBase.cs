@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Citations;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Publications;
@@ -7,6 +8,7 @@ using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Settings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaPeace.Site.Shared;
@@ -29,6 +31,15 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     /// <summary>The words that the address quotes, held against the page; null when it quotes none.</summary>
     public QuotedRecord? Quoted => field ??= Request.Query["quote"].FirstOrDefault() is { } typed && !string.IsNullOrWhiteSpace(typed) ? QuotedRecord.In(Record, QuotedFrom, typed) : null;
+
+    /// <summary>The piece as it is cited, in every style.</summary>
+    /// <param name="turns">The turns that are cited; null for the whole.</param>
+    public IReadOnlyList<Citation> Cited(SiteSettings settings, string? turns = null)
+    {
+        var anchor = turns is null ? "" : $"#t{turns.Split('–')[0]}";
+        var item = CitedRecord.Of(Record, edition.People, settings.Base + Addresses.Of(Record) + anchor, settings.Name, turns);
+        return [.. Enum.GetValues<CitationStyle>().Select(style => Citation.Of(item, style))];
+    }
 
     /// <summary>The passages on the page.</summary>
     protected virtual IEnumerable<Passage> QuotedFrom => Record.Passages;

@@ -1,0 +1,50 @@
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Publications;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Transcripts;
+
+namespace KoreaPeace.Archive.Citations;
+
+/// <summary>A record of the archive as an item to cite.</summary>
+public static class CitedRecord
+{
+    private static readonly HashSet<string> Reports = ["report", "book", "discussion-paper"];
+
+    /// <param name="people">By slug.</param>
+    /// <param name="url">Its permanent address, whole.</param>
+    /// <param name="archive">The archive's name.</param>
+    /// <param name="turns">The turns that are cited of it, "4" or "5–6"; null for the whole.</param>
+    public static CslItem Of(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, string url, string archive, string? turns = null)
+    {
+        var item = new CslItem
+        {
+            Id = record.Slug,
+            Type = "webpage",
+            Title = record.Title,
+            Author = Names(record, people, asking: false),
+            Issued = CslDate.Of(record.Date, isCertain: record.DateBasis is null || record.Date.Precision != Precision.Day),
+            Url = url,
+            Language = record.Language,
+            Turns = turns,
+        };
+        var genre = record.Type == PublicationType.Unknown ? null : record.PrintedType;
+        return record switch
+        {
+            Transcript transcript => item with { Type = "interview", Interviewer = Names(record, people, asking: true), ContainerTitle = transcript.Programme, Publisher = record.Publisher, Medium = transcript.Medium, Archive = archive },
+            Publication publication when publication.Number is not null || Reports.Contains(record.Type.Slug) =>
+                item with { Type = "report", Publisher = record.Publisher, Genre = publication.Number is null ? genre : record.Series ?? genre, Number = publication.Number, Isbn = publication.Isbn, Abstract = publication.Abstract },
+            _ => item with { ContainerTitle = record.Publisher, Genre = genre, Abstract = (record as Publication)?.Abstract },
+        };
+    }
+
+    private static List<CslName> Names(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, bool asking) =>
+        [.. record.Contributors.Where(contributor => (contributor.Role is Role.Host or Role.Interviewer or Role.Moderator) == asking && contributor.Role != Role.Audience)
+            .Select(contributor => contributor.Person is { } slug && people.TryGetValue(slug, out var person) ? NameOf(person) : new CslName { Literal = contributor.Name })];
+
+    /// <summary>A name whose sorted form begins as it is spoken keeps that order: Moon, Jae-in is Moon Jae-in.</summary>
+    private static CslName NameOf(Person person)
+    {
+        if (person.SortName.Split(", ", 2) is not [var family, var given]) return new CslName { Literal = person.Name };
+        return new CslName { Family = family, Given = given, StaticOrdering = person.Name == $"{family} {given}" ? true : null };
+    }
+}
