@@ -11,7 +11,7 @@ public sealed class Citing_in_every_style
     [InlineData(CitationStyle.ChicagoNote)]
     [InlineData(CitationStyle.Apa)]
     [InlineData(CitationStyle.Mla)]
-    public void Is_what_the_reference_processor_prints(CitationStyle style)
+    public void is_what_the_reference_processor_prints(CitationStyle style)
     {
         using var stream = typeof(Citing_in_every_style).Assembly.GetManifestResourceStream("printed.json")!; // beside this file
         using var printed = JsonDocument.Parse(stream);
