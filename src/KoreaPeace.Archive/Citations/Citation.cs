@@ -10,6 +10,11 @@ public sealed record Citation(CitationStyle Style, string Html)
     /// <summary>Without italics.</summary>
     public string Text => CitationText.Plain(Html);
 
+    /// <summary>The text in stretches that are italic and stretches that are not.</summary>
+    public IEnumerable<(string Text, bool IsItalic)> Stretches =>
+        Html.Split("<i>").SelectMany((part, n) => n == 0 ? [(part, false)] : part.Split("</i>") is [var italic, var rest] ? new[] { (italic, true), (rest, false) } : [(part, false)])
+            .Where(part => part.Item1.Length > 0).Select(part => (CitationText.Plain(part.Item1), part.Item2));
+
     public static Citation Of(CslItem item, CitationStyle style) => new(style, style switch
     {
         CitationStyle.Chicago => ChicagoStyle.Bibliography(item),

@@ -41,7 +41,11 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
         ? Publication.Type.Name
         : $"{Publication.Type.Name} (printed as “{Publication.PrintedType}”)";
 
-    public IEnumerable<IHtmlContent> Blocks(Section section) => MarkedBlocks.Of(section, Names(), Sought, Quoted).Select(block => new HtmlString(block.Whole));
+    public IEnumerable<IHtmlContent> Blocks(Section section) => Blocks(section, this);
+
+    /// <summary>The words of a section on a page of its publication, or on its own.</summary>
+    public static IEnumerable<IHtmlContent> Blocks(Section section, RecordPageBase page) =>
+        MarkedBlocks.Of(section, page.Names(), page.Sought, page.Quoted).Select(block => new HtmlString(block.Whole));
 
     /// <summary>The abstract with the quoted words marked; null when it is not what is quoted.</summary>
     public Highlighted? QuotedAbstract => Quoted?.Place is { Passage: HeadPassage } place ? new Highlighted(place.Text, place.Match.Marks) : null;

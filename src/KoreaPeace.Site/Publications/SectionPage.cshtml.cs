@@ -31,7 +31,7 @@ public sealed class SectionPage(OpenEdition edition, PublicationQueries publicat
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (Publication.Title, Addresses.Of(Publication))];
 
-    public IEnumerable<IHtmlContent> Blocks => MarkedBlocks.Of(Part, Names(), Sought, Quoted).Select(block => new HtmlString(block.Whole));
+    public IEnumerable<IHtmlContent> Blocks => PublicationPage.Blocks(Part, this);
 
     protected override IEnumerable<Passage> QuotedFrom => [Part];
 

@@ -27,7 +27,14 @@ public static class QueryFields
     /// <summary>What other search engines call a field.</summary>
     public static readonly IReadOnlyDictionary<string, string> OtherNames = new Dictionary<string, string>
     {
-        ["since"] = "from", ["after"] = "from", ["until"] = "to", ["till"] = "to", ["before"] = "to", ["author"] = By, ["said"] = Speaker, ["mentions"] = About,
+        ["since"] = "from",
+        ["after"] = "from",
+        ["until"] = "to",
+        ["till"] = "to",
+        ["before"] = "to",
+        ["author"] = By,
+        ["said"] = Speaker,
+        ["mentions"] = About,
     };
 
     public static readonly IReadOnlyList<string> All = [Speaker, About, Question, .. OfRecords];
