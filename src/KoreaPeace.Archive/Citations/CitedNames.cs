@@ -46,6 +46,9 @@ internal static class CitedNames
     private static string Initials(string? given) => string.Join(' ', (given ?? "").Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => string.Join('-', word.Split('-').Where((part, n) => part.Length > 0 && (n == 0 || char.IsUpper(part[0]))).Select(part => $"{part[0]}."))));
 
+    /// <summary>All of them, as text: "Andrew Schwartz and Victor Cha".</summary>
+    public static string Listed(IReadOnlyList<CslName> names) => CitationText.Plain(List([.. names.Select(Straight)], "and"));
+
     private static string List(List<string> names, string and, bool commaBeforeTwo = false) => names.Count switch
     {
         0 => "",

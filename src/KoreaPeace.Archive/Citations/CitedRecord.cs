@@ -1,3 +1,5 @@
+using System.Globalization;
+using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
@@ -37,7 +39,25 @@ public static class CitedRecord
         };
     }
 
-    private static List<CslName> Names(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, bool asking) =>
+    /// <summary>The same with all that a file for another program can hold: what it is about, its key, a note on the turns.</summary>
+    public static CslItem InFull(OpenEdition edition, ArchiveRecord record, string url, string archive, string? turns = null)
+    {
+        var key = edition.CitationKeys[record.Slug];
+        return Of(record, edition.People, url, archive, turns) with
+        {
+            Id = turns is null ? record.Slug : $"{record.Slug}-{Ending(turns)}",
+            CitationKey = turns is null ? key : $"{key}-{Ending(turns)}",
+            Abstract = record.Summary ?? (record as Publication)?.Abstract,
+            Subjects = [.. record.Topics.Select(topic => edition.Topics[topic].Name)],
+            Note = turns is null ? null : $"{(turns.Contains('–', StringComparison.Ordinal) ? "Turns" : "Turn")} {turns}",
+            Accessed = CslDate.Of(PartialDate.Parse(edition.Edition.BuiltAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) ?? PartialDate.Unknown),
+        };
+
+        static string Ending(string turns) => "t" + turns.Replace("–", "-t", StringComparison.Ordinal);
+    }
+
+    /// <summary>Those who answer or write; or, when <paramref name="asking"/>, those who ask.</summary>
+    internal static List<CslName> Names(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, bool asking) =>
         [.. record.Contributors.Where(contributor => (contributor.Role is Role.Host or Role.Interviewer or Role.Moderator) == asking && contributor.Role != Role.Audience)
             .Select(contributor => contributor.Person is { } slug && people.TryGetValue(slug, out var person) ? NameOf(person) : new CslName { Literal = contributor.Name })];
 

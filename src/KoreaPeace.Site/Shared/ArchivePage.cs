@@ -1,4 +1,5 @@
 using KoreaPeace.Site.Errors;
+using KoreaPeace.Site.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,6 +28,9 @@ public abstract class ArchivePage : PageModel
 
     /// <summary>The feeds that say what is new on the page.</summary>
     public virtual IReadOnlyList<FeedLink> Feeds => [];
+
+    /// <summary>Further links for programs.</summary>
+    public virtual IEnumerable<HeadLink> Links(SiteSettings settings) => [];
 
     /// <summary>Search engines may list the page.</summary>
     public virtual bool IsListed => true;

@@ -35,6 +35,8 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
 
     public override string? Permanent => $"{Addresses.Of(transcript)}/{Shown.Turn.Anchor}";
 
+    protected override string? CitedAt => Permanent;
+
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (transcript.Title, Addresses.Of(transcript))];
 
     public async Task<IActionResult> OnGetAsync(string slug, string anchor, CancellationToken cancel)
