@@ -13,6 +13,14 @@ public sealed record CitedPiece(ArchiveRecord Record, string? Turns, IReadOnlyLi
     /// <summary>The same as files for reference managers.</summary>
     public IEnumerable<(CitationFormat Format, string Address)> Files => CitationFormat.All.Select(format => (format, CitedTurns.File(Record, Turns, format.Suffix)));
 
+    public static string NameOf(CitationStyle style) => style switch
+    {
+        CitationStyle.Chicago => "Chicago, bibliography",
+        CitationStyle.ChicagoNote => "Chicago, note",
+        CitationStyle.Apa => "APA",
+        _ => "MLA",
+    };
+
     public static CitedPiece Of(OpenEdition edition, ArchiveRecord record, SiteSettings settings, string? turns)
     {
         var item = CitedRecord.Of(record, edition.People, settings.Base + CitedTurns.Address(record, turns), settings.Name, turns);

@@ -17,7 +17,7 @@ public sealed class Citing_several_turns(Citing_several_turns.Shown shown) : ICl
     {
         var page = await shown.Archive.Page($"{Talk}?turns=2-3");
 
-        Assert.Equal("Ben Guest, “A Talk on Deterrence,” turns 2–3, interview by Ada Host, The Hour, Example Radio, May 3, 2021, Korea Peace Archive, https://peace.example.org/transcripts/a-talk-on-deterrence#t2.", page.Texts(".styles dd")[1]);
+        Assert.Equal("Ben Guest, “A Talk on Deterrence,” turns 2–3, interview by Ada Host, The Hour, Example Radio, May 3, 2021, Korea Peace Archive, https://peace.example.org/transcripts/a-talk-on-deterrence#t2.", page.Texts(".citation")[1]);
         Assert.Equal("Cite turns 2–3", page.TheText("#cite"));
         Assert.Equal(["t2", "t3"], page.QuerySelectorAll(".turn.cited").Select(turn => turn.Id));
         Assert.Equal(["#t2", "#cite", Talk], page.Links(".sought a"));
@@ -29,7 +29,7 @@ public sealed class Citing_several_turns(Citing_several_turns.Shown shown) : ICl
     {
         var page = await shown.Archive.Page($"{Talk}?turns=4");
 
-        Assert.Contains(" turn 4, ", page.Texts(".styles dd")[1], StringComparison.Ordinal);
+        Assert.Contains(" turn 4, ", page.Texts(".citation")[1], StringComparison.Ordinal);
         Assert.Equal("Cite turn 4", page.TheText("#cite"));
         Assert.Equal([$"{Talk}/t4.csl.json", $"{Talk}/t4.bib", $"{Talk}/t4.ris"], page.Links(".cite a[type]"));
     }
