@@ -69,6 +69,7 @@ public static class ArchiveSite
         site.MapSearchFeeds();
         site.MapCitationFiles();
         site.MapCitationLists();
+        site.MapUnapi();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KoreaPeace.Archive.Citations;
 
 /// <summary>A form in which other programs take citations.</summary>
@@ -15,7 +17,16 @@ public sealed record CitationFormat(string Name, string Suffix, string MediaType
     /// <summary>First the one that says most.</summary>
     public static readonly IReadOnlyList<CitationFormat> All = [Csl, Bibtex, Ris];
 
-    /// <summary>In one line, without characters that have no shape: a line of these files is a field, and a control character ends some readers.</summary>
-    internal static string OneLine(string? text) => string.Join(' ', string.Concat((text ?? "").Select(letter => char.IsWhiteSpace(letter) || letter is '\u0085' ? ' ' : letter).Where(letter => !char.IsControl(letter)))
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>In one line, without what is no character of a text: a line of these files is a field, and a control character ends some readers.</summary>
+    public static string OneLine(string? text)
+    {
+        var line = new StringBuilder();
+        foreach (var letter in (text ?? "").EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(letter)) line.Append(' ');
+            else if (!Rune.IsControl(letter) && (letter.Value & 0xFFFE) != 0xFFFE) line.Append(letter.ToString());
+        }
+
+        return string.Join(' ', line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

@@ -33,11 +33,14 @@ public static class CitedRecord
         return record switch
         {
             Transcript transcript => item with { Type = "interview", Interviewer = Names(record, people, asking: true), ContainerTitle = transcript.Programme, Publisher = record.Publisher, Medium = transcript.Medium, Archive = archive },
-            Publication publication when publication.Number is not null || Reports.Contains(record.Type.Slug) =>
+            Publication publication when IsReport(publication) =>
                 item with { Type = "report", Publisher = record.Publisher, Genre = publication.Number is null ? genre : record.Series ?? genre, Number = publication.Number, Isbn = publication.Isbn, Abstract = publication.Abstract },
             _ => item with { ContainerTitle = record.Publisher, Genre = genre, Abstract = (record as Publication)?.Abstract },
         };
     }
+
+    /// <summary>It stands by itself under its own title, and not as a page of a site.</summary>
+    public static bool IsReport(ArchiveRecord record) => record is Publication publication && (publication.Number is not null || Reports.Contains(record.Type.Slug));
 
     /// <summary>The same with all that a file for another program can hold: what it is about, its key, a note on the turns.</summary>
     public static CslItem InFull(OpenEdition edition, ArchiveRecord record, string url, string archive, string? turns = null)

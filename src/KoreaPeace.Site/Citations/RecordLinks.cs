@@ -10,10 +10,15 @@ public static class RecordLinks
 {
     private const string Page = "text/html";
 
+    private static readonly HeadLink Unapi = new("unapi-server", UnapiEndpoint.Address, "application/xml", "unAPI");
+
     /// <param name="address">Of the page, from the root: the record's or one turn's.</param>
     public static IEnumerable<HeadLink> Of(ArchiveRecord record, string address, SiteSettings settings)
     {
         foreach (var file in Files(address)) yield return file;
+        yield return Unapi;
+        yield return new HeadLink("schema.DC", "http://purl.org/dc/elements/1.1/");
+        yield return new HeadLink("schema.DCTERMS", "http://purl.org/dc/terms/");
         yield return new HeadLink("cite-as", settings.Base + Addresses.Of(record));
         yield return new HeadLink("describedby", settings.Base + Addresses.Of(record) + CitationFormat.Csl.Suffix, CitationFormat.Csl.MediaType);
         yield return new HeadLink("type", "https://schema.org/AboutPage");
@@ -30,5 +35,6 @@ public static class RecordLinks
     /// <summary>The address with the ending of the format before its query string.</summary>
     public static string FileOf(string address, CitationFormat format) => address.Split('?', 2) is [var path, var query] ? $"{path}{format.Suffix}?{query}" : address + format.Suffix;
 
-    public static IEnumerable<HeadLink> Items(IEnumerable<ArchiveRecord> records, SiteSettings settings) => records.Select(record => new HeadLink("item", settings.Base + Addresses.Of(record), Page));
+    /// <summary>The pieces of a list, and where Zotero fetches them.</summary>
+    public static IEnumerable<HeadLink> Items(IEnumerable<ArchiveRecord> records, SiteSettings settings) => records.Select(record => new HeadLink("item", settings.Base + Addresses.Of(record), Page)).Append(Unapi);
 }

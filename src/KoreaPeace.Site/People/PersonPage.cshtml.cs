@@ -52,6 +52,8 @@ public sealed class PersonPage(OpenEdition edition, PersonQueries people, Person
 
     public override IEnumerable<HeadLink> Links(SiteSettings settings) => HasPieces ? [.. RecordLinks.Files(Addresses.OfPerson(Person.Slug)), .. RecordLinks.Items([.. Spoken.Select(part => part.Transcript), .. Publications], settings)] : [];
 
+    public override string? Linked(SiteSettings settings) => LinkedData.Of(Person, settings);
+
     /// <summary>Something is said or written by the person.</summary>
     public bool HasPieces => Extent.Transcripts + Extent.Publications > 0;
 

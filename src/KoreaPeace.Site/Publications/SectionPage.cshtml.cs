@@ -31,6 +31,10 @@ public sealed class SectionPage(OpenEdition edition, PublicationQueries publicat
 
     protected override string? CitedAt => null;
 
+    protected override string LastCrumb => Name;
+
+    public override string Preview => Description;
+
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (Publication.Title, Addresses.Of(Publication))];
 
     public IEnumerable<IHtmlContent> Blocks => PublicationPage.Blocks(Part, this);

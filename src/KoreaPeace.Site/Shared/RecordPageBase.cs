@@ -63,6 +63,20 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     public override IEnumerable<HeadLink> Links(SiteSettings settings) => Record.Withdrawal is null && CitedAt is { } address ? RecordLinks.Of(Record, address, settings) : [];
 
+    public override IEnumerable<HeadMeta> Metas(SiteSettings settings) => Record.Withdrawal is not null ? [] :
+        [.. RecordMetas.Of(edition, Record, CitedAt ?? Addresses.Of(Record), settings), .. Record.Date.HasFirstDay ? new[] { new HeadMeta("article:published_time", $"{Record.Date.First:yyyy-MM-dd}", IsProperty: true) } : []];
+
+    public override string? Linked(SiteSettings settings) => Record.Withdrawal is not null || Permanent is not { } address ? null :
+        LinkedData.Of(edition, Record, address, [.. Crumbs.Select(crumb => (crumb.Label, (string?)crumb.Address)), (LastCrumb, null)], settings);
+
+    /// <summary>The page's own name at the end of the way to it.</summary>
+    protected virtual string LastCrumb => Record.Title;
+
+    /// <summary>All of it: Zotero takes the abstract from there.</summary>
+    public override string Preview => Record.Withdrawal is null ? RecordWords.StandfirstOf(Record) ?? Description : Description;
+
+    public override bool IsPiece => true;
+
     public override bool IsListed => Record.Withdrawal is null;
 
     private static string NameOf(Passage passage) => passage switch

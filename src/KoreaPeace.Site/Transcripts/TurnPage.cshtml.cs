@@ -37,6 +37,10 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
 
     protected override string? CitedAt => Permanent;
 
+    protected override string LastCrumb => $"Turn {Shown.Turn.Number}, {Shown.Turn.Label}";
+
+    public override string Preview => Description;
+
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (transcript.Title, Addresses.Of(transcript))];
 
     public async Task<IActionResult> OnGetAsync(string slug, string anchor, CancellationToken cancel)
