@@ -48,7 +48,9 @@ internal static class BibtexFile
     /// <summary>Family name, comma, given name: which is which stays clear in any order of names.</summary>
     private static string Name(CslName name) => name.Literal is { } literal ? $"{{{Escaped(literal)}}}" : name.Given is null ? Part(name.Family) : $"{Part(name.Family)}, {Part(name.Given)}";
 
-    private static string Part(string? part) => Escaped(part) is var written && (written.Contains(',', StringComparison.Ordinal) || written.Contains(" and ", StringComparison.OrdinalIgnoreCase)) ? $"{{{written}}}" : written;
+    /// <summary>A comma and the word "and" would end a part of a name.</summary>
+    private static string Part(string? part) =>
+        Escaped(part) is var written && (written.Contains(',', StringComparison.Ordinal) || written.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase)) ? $"{{{written}}}" : written;
 
     /// <summary>A text as LaTeX sets it. Braces count in BibTeX even behind a backslash, so those without a partner get their names.</summary>
     private static string Escaped(string? text)

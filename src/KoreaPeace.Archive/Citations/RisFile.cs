@@ -44,7 +44,7 @@ internal static class RisFile
         }
     }
 
-    private static string Name(CslName name) => name.Literal ?? (name.Given is null ? name.Family! : $"{name.Family}, {name.Given}"); // a name without a literal has a family
+    private static string Name(CslName name) => name.Literal ?? (name.Given is null ? name.Family! : $"{CitationFormat.OneLine(name.Family)}, {CitationFormat.OneLine(name.Given)}"); // a name without a literal has a family
 
     /// <summary>Year, month and day between slashes, and behind the third whatever else there is to say.</summary>
     private static string Date(CslDate date)
