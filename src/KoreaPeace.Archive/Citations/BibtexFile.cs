@@ -45,8 +45,8 @@ internal static class BibtexFile
         }
     }
 
-    /// <summary>Family name, comma, given name: which is which stays clear in any order of names.</summary>
-    private static string Name(CslName name) => name.Literal is { } literal ? $"{{{Escaped(literal)}}}" : name.Given is null ? Part(name.Family) : $"{Part(name.Family)}, {Part(name.Given)}";
+    /// <summary>Family name, comma, given name, and "Jr." between them: which is which stays clear in any order of names.</summary>
+    private static string Name(CslName name) => name.Literal is { } literal ? $"{{{Escaped(literal)}}}" : name.Given is null ? Part(name.Family) : $"{Part(name.Family)}, {(name.Suffix is { } suffix ? Part(suffix) + ", " : "")}{Part(name.Given)}";
 
     /// <summary>A comma and the word "and" would end a part of a name.</summary>
     private static string Part(string? part) =>

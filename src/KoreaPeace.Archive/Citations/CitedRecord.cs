@@ -67,7 +67,7 @@ public static class CitedRecord
     /// <summary>A name whose sorted form begins as it is spoken keeps that order: Moon, Jae-in is Moon Jae-in.</summary>
     private static CslName NameOf(Person person)
     {
-        if (person.SortName.Split(", ", 2) is not [var family, var given]) return new CslName { Literal = person.Name };
-        return new CslName { Family = family, Given = given, StaticOrdering = person.Name == $"{family} {given}" ? true : null };
+        if (person.SortName.Split(", ", 3) is not [var family, var given, .. var suffix]) return new CslName { Literal = person.Name };
+        return new CslName { Family = family, Given = given, Suffix = suffix.FirstOrDefault(), StaticOrdering = person.Name == $"{family} {given}" ? true : null };
     }
 }

@@ -44,7 +44,9 @@ internal static class RisFile
         }
     }
 
-    private static string Name(CslName name) => name.Literal ?? (name.Given is null ? name.Family! : $"{CitationFormat.OneLine(name.Family)}, {CitationFormat.OneLine(name.Given)}"); // a name without a literal has a family
+    private static string Name(CslName name) => (name with { Family = Part(name.Family), Given = Part(name.Given), Suffix = Part(name.Suffix) }).Sorted;
+
+    private static string? Part(string? part) => part is null ? null : CitationFormat.OneLine(part);
 
     /// <summary>Year, month and day between slashes, and behind the third whatever else there is to say.</summary>
     private static string Date(CslDate date)

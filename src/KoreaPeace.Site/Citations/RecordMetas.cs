@@ -29,8 +29,8 @@ internal static class RecordMetas
     private static IEnumerable<HeadMeta> Interview(ArchiveRecord record, CslItem item)
     {
         yield return new HeadMeta("z:itemType", ZoteroType.Interview);
-        foreach (var name in item.Author) yield return new HeadMeta("z:interviewees", Name(name));
-        foreach (var name in item.Interviewer) yield return new HeadMeta("z:interviewers", Name(name));
+        foreach (var name in item.Author) yield return new HeadMeta("z:interviewees", name.Sorted);
+        foreach (var name in item.Interviewer) yield return new HeadMeta("z:interviewers", name.Sorted);
         if (item.Medium is { } medium) yield return new HeadMeta("z:interviewMedium", medium);
         foreach (var meta in DublinCore(record, item)) yield return meta;
     }
@@ -39,7 +39,7 @@ internal static class RecordMetas
     {
         yield return new HeadMeta("z:itemType", ZoteroType.Newspaper);
         yield return new HeadMeta("z:publicationTitle", record.Publisher);
-        foreach (var name in item.Author) yield return new HeadMeta("DC.creator", Name(name));
+        foreach (var name in item.Author) yield return new HeadMeta("DC.creator", name.Sorted);
         foreach (var meta in DublinCore(record, item)) yield return meta;
     }
 
@@ -49,7 +49,7 @@ internal static class RecordMetas
         if (item.Genre is { } genre) yield return new HeadMeta(type == ZoteroType.Report ? "z:reportType" : "z:websiteType", genre);
         if (type == ZoteroType.Page) yield return new HeadMeta("z:websiteTitle", record.Publisher);
         yield return new HeadMeta("citation_title", item.Title);
-        foreach (var name in item.Author) yield return new HeadMeta("citation_author", Name(name));
+        foreach (var name in item.Author) yield return new HeadMeta("citation_author", name.Sorted);
         if (item.Issued is { } issued) yield return new HeadMeta("citation_publication_date", string.Join('/', issued.DateParts[0].Select((part, n) => part.ToString(n == 0 ? "D4" : "D2", CultureInfo.InvariantCulture))));
         yield return new HeadMeta("citation_technical_report_institution", record.Publisher);
         if (item.Number is { } number) yield return new HeadMeta("citation_technical_report_number", number);
@@ -70,6 +70,4 @@ internal static class RecordMetas
         if (item.Abstract is { } summary) yield return new HeadMeta("DCTERMS.abstract", summary);
         yield return new HeadMeta("DC.relation", record.Source.Url);
     }
-
-    private static string Name(CslName name) => name.Literal ?? (name.Given is null ? name.Family! : $"{name.Family}, {name.Given}"); // a name without a literal has a family
 }

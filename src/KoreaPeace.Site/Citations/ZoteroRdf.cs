@@ -49,7 +49,7 @@ internal static class ZoteroRdf
     };
 
     private static XElement? People(XName role, IReadOnlyList<CslName> names) => names.Count == 0 ? null : new XElement(role, new XElement(Rdf + "Seq", names.Select(name =>
-        new XElement(Rdf + "li", new XElement(Person + "Person", Text(Person + "surname", name.Literal ?? name.Family), Text(Person + "givenName", name.Given))))));
+        new XElement(Rdf + "li", new XElement(Person + "Person", Text(Person + "surname", name.Literal ?? name.Family), Text(Person + "givenName", name.Given is null ? null : string.Join(", ", new[] { name.Given, name.Suffix }.OfType<string>())))))));
 
     private static XElement? Text(XName name, string? text) => CitationFormat.OneLine(text) is { Length: > 0 } line ? new XElement(name, line) : null;
 }

@@ -16,6 +16,7 @@ public sealed class Citations_read_again
     private static readonly Gen<CslName> Names = Gen.OneOf(
         Nasty.Select(literal => new CslName { Literal = literal }),
         Gen.Select(Nasty, Nasty, (family, given) => new CslName { Family = family, Given = given }),
+        Gen.Const(new CslName { Family = "Bush", Given = "Richard C.", Suffix = "III" }),
         Gen.Const(new CslName { Family = "Moon", Given = "Jae-in", StaticOrdering = true }));
 
     private static readonly Gen<CslDate> Dates = Gen.OneOf(
@@ -73,7 +74,7 @@ public sealed class Citations_read_again
         };
 
         string Kept(string text) => isExact ? WellFormed(text) : CitationFormat.OneLine(text);
-        string Name(CslName name) => name.Literal is { } literal ? Kept(literal) : $"{Kept(name.Family!)}, {Kept(name.Given!)}"; // one or the other
+        string Name(CslName name) => name.Literal is { } literal ? Kept(literal) : $"{Kept(name.Family!)}, {Kept(name.Given!)}{(name.Suffix is null ? "" : ", " + name.Suffix)}"; // one or the other
     }
 
     /// <summary>JSON has no halves of letters.</summary>
@@ -81,12 +82,12 @@ public sealed class Citations_read_again
 
     private static List<Dictionary<string, string>> InBibtex(string text) => ReadBibtex.Entries(text).ConvertAll(entry => new Dictionary<string, string>
     {
-        ["key"] = entry["key"], ["title"] = entry["title"], ["author"] = Each(entry, "author", " and "), ["publisher"] = entry.GetValueOrDefault("publisher") ?? entry.GetValueOrDefault("institution") ?? "",
+        ["key"] = entry["key"], ["title"] = entry["title"], ["author"] = Each(entry, "author", " and ", name => ReadBibtex.Split(name, ", ") is [var family, var suffix, var given] ? $"{family}, {given}, {suffix}" : name), ["publisher"] = entry.GetValueOrDefault("publisher") ?? entry.GetValueOrDefault("institution") ?? "",
         ["abstract"] = entry.GetValueOrDefault("abstract") ?? "", ["url"] = entry["url"], ["keywords"] = Each(entry, "keywords", ", "), ["date"] = entry.GetValueOrDefault("date") ?? "",
     });
 
-    private static string Each(Dictionary<string, string> entry, string field, string mark) =>
-        entry.TryGetValue(field, out var all) ? string.Join(" | ", ReadBibtex.Split(all, mark).Select(ReadBibtex.Set)) : "";
+    private static string Each(Dictionary<string, string> entry, string field, string mark, Func<string, string>? ordered = null) =>
+        entry.TryGetValue(field, out var all) ? string.Join(" | ", ReadBibtex.Split(all, mark).Select(one => ReadBibtex.Set(ordered?.Invoke(one) ?? one))) : "";
 
     private static List<Dictionary<string, string>> InRis(string text)
     {
@@ -116,7 +117,7 @@ public sealed class Citations_read_again
     private static List<Dictionary<string, string>> InCsl(string text) => [.. JsonElement.Parse(text).EnumerateArray().Select(item => new Dictionary<string, string>
     {
         ["key"] = Said(item, "citation-key"), ["title"] = Said(item, "title"), ["publisher"] = Said(item, "publisher"), ["abstract"] = Said(item, "abstract"), ["url"] = Said(item, "URL"),
-        ["author"] = item.TryGetProperty("author", out var authors) ? string.Join(" | ", authors.EnumerateArray().Select(name => name.TryGetProperty("literal", out var literal) ? literal.GetString() : $"{Said(name, "family")}, {Said(name, "given")}")) : "",
+        ["author"] = item.TryGetProperty("author", out var authors) ? string.Join(" | ", authors.EnumerateArray().Select(name => name.TryGetProperty("literal", out var literal) ? literal.GetString() : $"{Said(name, "family")}, {Said(name, "given")}{(name.TryGetProperty("suffix", out var suffix) ? $", {suffix.GetString()}" : "")}")) : "",
         ["keywords"] = Said(item, "keyword").Replace("; ", " | ", StringComparison.Ordinal), ["date"] = item.TryGetProperty("issued", out var issued) ? JsonSerializer.Deserialize<CslDate>(issued, JsonSerializerOptions.Web)!.Edtf : "", // it is a date
     })];
 
