@@ -25,8 +25,19 @@ public sealed class Citations_read_again
     private static readonly Gen<CslItem> Items = Gen.Select(Gen.OneOf("interview", "webpage", "report"), Nasty, Names.Array[0, 3], Names.Array[0, 2], Gen.Select(Nasty.Null(), Nasty.Null(), Nasty.Null(), Nasty.Null()), Gen.Select(Dates.Null(), Nasty.Array[0, 3]),
         (type, title, author, interviewer, facts, rest) => new CslItem
         {
-            Id = "an-item", CitationKey = "key2024item-bcdf", Type = type, Title = title, Author = author, Interviewer = type == "interview" ? interviewer : [], ContainerTitle = type == "report" ? null : facts.Item1, Publisher = facts.Item2,
-            Abstract = facts.Item3, Genre = type == "interview" ? null : facts.Item4, Issued = rest.Item1, Subjects = rest.Item2, Url = "https://peace.example.org/transcripts/an-item#t4",
+            Id = "an-item",
+            CitationKey = "key2024item-bcdf",
+            Type = type,
+            Title = title,
+            Author = author,
+            Interviewer = type == "interview" ? interviewer : [],
+            ContainerTitle = type == "report" ? null : facts.Item1,
+            Publisher = facts.Item2,
+            Abstract = facts.Item3,
+            Genre = type == "interview" ? null : facts.Item4,
+            Issued = rest.Item1,
+            Subjects = rest.Item2,
+            Url = "https://peace.example.org/transcripts/an-item#t4",
         });
 
     [Fact]
@@ -68,7 +79,11 @@ public sealed class Citations_read_again
         return new Dictionary<string, string>
         {
             ["key"] = item.CitationKey!, // each has one
-            ["title"] = Kept(item.Title), ["author"] = string.Join(" | ", item.Author.Select(Name)), ["publisher"] = Kept(item.Publisher ?? ""), ["abstract"] = Kept(item.Abstract ?? ""), ["url"] = item.Url,
+            ["title"] = Kept(item.Title),
+            ["author"] = string.Join(" | ", item.Author.Select(Name)),
+            ["publisher"] = Kept(item.Publisher ?? ""),
+            ["abstract"] = Kept(item.Abstract ?? ""),
+            ["url"] = item.Url,
             ["keywords"] = string.Join(isExact ? "; " : " | ", item.Subjects.Select(Kept)).Replace("; ", isExact ? " | " : "; ", StringComparison.Ordinal),
             ["date"] = reader == InRis ? string.Join('-', item.Issued?.DateParts[0].Select((part, n) => part.ToString(n == 0 ? "D4" : "D2", CultureInfo.InvariantCulture)) ?? []) : item.Issued?.Edtf ?? "",
         };
@@ -82,8 +97,14 @@ public sealed class Citations_read_again
 
     private static List<Dictionary<string, string>> InBibtex(string text) => ReadBibtex.Entries(text).ConvertAll(entry => new Dictionary<string, string>
     {
-        ["key"] = entry["key"], ["title"] = entry["title"], ["author"] = Each(entry, "author", " and ", name => ReadBibtex.Split(name, ", ") is [var family, var suffix, var given] ? $"{family}, {given}, {suffix}" : name), ["publisher"] = entry.GetValueOrDefault("publisher") ?? entry.GetValueOrDefault("institution") ?? "",
-        ["abstract"] = entry.GetValueOrDefault("abstract") ?? "", ["url"] = entry["url"], ["keywords"] = Each(entry, "keywords", ", "), ["date"] = entry.GetValueOrDefault("date") ?? "",
+        ["key"] = entry["key"],
+        ["title"] = entry["title"],
+        ["author"] = Each(entry, "author", " and ", name => ReadBibtex.Split(name, ", ") is [var family, var suffix, var given] ? $"{family}, {given}, {suffix}" : name),
+        ["publisher"] = entry.GetValueOrDefault("publisher") ?? entry.GetValueOrDefault("institution") ?? "",
+        ["abstract"] = entry.GetValueOrDefault("abstract") ?? "",
+        ["url"] = entry["url"],
+        ["keywords"] = Each(entry, "keywords", ", "),
+        ["date"] = entry.GetValueOrDefault("date") ?? "",
     });
 
     private static string Each(Dictionary<string, string> entry, string field, string mark, Func<string, string>? ordered = null) =>
@@ -102,7 +123,13 @@ public sealed class Citations_read_again
             Assert.Equal("TY", lines[0].Tag);
             items.Add(new()
             {
-                ["key"] = All("ID"), ["title"] = All("TI"), ["author"] = All("AU"), ["publisher"] = All("PB"), ["abstract"] = All("AB"), ["url"] = All("UR"), ["keywords"] = All("KW"),
+                ["key"] = All("ID"),
+                ["title"] = All("TI"),
+                ["author"] = All("AU"),
+                ["publisher"] = All("PB"),
+                ["abstract"] = All("AB"),
+                ["url"] = All("UR"),
+                ["keywords"] = All("KW"),
                 ["date"] = string.Join('-', All("DA").Split('/').Take(3).Where(part => part.Length > 0)),
             });
             lines = [];

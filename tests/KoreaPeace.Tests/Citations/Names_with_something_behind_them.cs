@@ -6,8 +6,14 @@ public sealed class Names_with_something_behind_them
 {
     private static readonly CslItem Item = new()
     {
-        Id = "a", Type = "interview", Title = "A Talk", Url = "https://x.example/a", Archive = "Korea Peace Archive", Issued = new CslDate { DateParts = [[2003, 1, 14]] },
-        Author = [new CslName { Family = "Bechtol", Given = "Bruce E.", Suffix = "Jr." }], Interviewer = [new CslName { Family = "Bush", Given = "Richard C.", Suffix = "III" }],
+        Id = "a",
+        Type = "interview",
+        Title = "A Talk",
+        Url = "https://x.example/a",
+        Archive = "Korea Peace Archive",
+        Issued = new CslDate { DateParts = [[2003, 1, 14]] },
+        Author = [new CslName { Family = "Bechtol", Given = "Bruce E.", Suffix = "Jr." }],
+        Interviewer = [new CslName { Family = "Bush", Given = "Richard C.", Suffix = "III" }],
     };
 
     [Theory]
