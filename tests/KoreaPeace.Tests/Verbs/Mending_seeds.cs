@@ -16,8 +16,8 @@ public sealed class Mending_seeds
         { "t4 . t5", "t4 t4a t5" },
         { "t4 . . t5", "t4 t4a t4b t5" },
         { "t4 t4a . t5", "t4 t4a t4b t5" },
-        { "t1 . t3", "t1 t2 t3" }, // the number is free
-        { "t1 . . t3", "t1 t2 t2a t3" },
+        { "t1 . t3", "t1 t2 t3" }, // as many as lack an id
+        { "t1 . . t3", "t1 t1a t1b t3" },
         { ". t1", "t2 t1" }, // nothing comes before the first
         { "t2 . t1", "t2 t2a t1" },
         { "t1 . second t2", "t1 t1a second t2" },
@@ -29,7 +29,7 @@ public sealed class Mending_seeds
     {
         string?[] ids = [.. written.Split(' ').Select(id => id == "." ? null : id)];
 
-        Assert.Equal(filled, string.Join(' ', TurnIds.Filled(ids, new string?[ids.Length])));
+        Assert.Equal(filled, string.Join(' ', TurnIds.Filled(ids, new string?[ids.Length], [])));
     }
 
     [Fact]
