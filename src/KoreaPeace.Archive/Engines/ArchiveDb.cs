@@ -16,13 +16,14 @@ namespace KoreaPeace.Archive.Engines;
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
     /// <summary>Part of every edition's hash: raise it when the tables, the text analysis or what readers make of seeds changes.</summary>
-    public const int Schema = 6;
+    public const int Schema = 8;
 
     public DbSet<ArchiveRecord> Records => Set<ArchiveRecord>();
     public DbSet<Transcript> Transcripts => Set<Transcript>();
     public DbSet<Publication> Publications => Set<Publication>();
     public DbSet<Contributor> Contributors => Set<Contributor>();
     public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<RemovedTurn> RemovedTurns => Set<RemovedTurn>();
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<RelatedRecord> Related => Set<RelatedRecord>();
     public DbSet<Topic> Topics => Set<Topic>();
@@ -59,7 +60,8 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
         });
         modelBuilder.Entity<Transcript>(transcript =>
         {
-            transcript.Ignore(t => t.Turns);
+            transcript.Ignore(t => t.Turns).Ignore(t => t.Naming);
+            transcript.HasMany(t => t.Removed).WithOne().HasForeignKey(r => r.RecordId);
             transcript.Property(t => t.Recorded).HasConversion(date => date!.Edtf, text => PartialDate.Parse(text));
         });
         modelBuilder.Entity<Publication>().Ignore(p => p.Sections);
@@ -84,6 +86,12 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
             turn.Property(t => t.Role).HasConversion<string>();
             turn.Ignore(t => t.Number);
             turn.HasIndex(t => t.Person);
+        });
+        modelBuilder.Entity<RemovedTurn>(removed =>
+        {
+            removed.HasKey(r => new { r.RecordId, r.Position });
+            removed.Ignore(r => r.Number);
+            removed.Property(r => r.Since).HasConversion(date => date!.Edtf, text => PartialDate.Parse(text));
         });
         modelBuilder.Entity<Mention>(mention =>
         {

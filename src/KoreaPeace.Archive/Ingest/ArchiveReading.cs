@@ -37,7 +37,7 @@ public sealed class ArchiveReading
 
     /// <summary>
     /// What names the edition: the first half of SHA-256 over the path and hash of every seed, good or broken, of every older version kept
-    /// instead, how many are left out, and the schema.
+    /// instead, the ids of turns that they do not tell, how many are left out, and the schema.
     /// </summary>
     public string EditionId { get; private set; } = "";
 
@@ -67,13 +67,13 @@ public sealed class ArchiveReading
             : problems.Except(waiting).Append(Check.WaitsForVocabulary.At(waiting[0].Path, new Place(1, 0), $"is left out, too, and so are {waiting.Count - 1} records after it"));
     }
 
-    private static ArchiveRecord? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems)
+    private static ArchiveRecord? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems, LastGood lastGood)
     {
         try
         {
             // Both readers add a Problem whenever they give no record.
             ArchiveRecord? record = seed.IsTranscript
-                ? TranscriptReader.Read(seed, vocabularies, problems)
+                ? TranscriptReader.Read(seed, vocabularies, problems, lastGood.Turns)
                 : PublicationReader.Read(seed, vocabularies, problems);
             if (record is null || vocabularies.Lacking(record) is not { } lacking) return record;
             problems.Add(Check.WaitsForVocabulary.At(seed.Path, new Place(1, 0), $"is left out until {lacking.File} is mended, for \"{lacking.Slug}\" is not in what can be read of it"));
@@ -92,7 +92,7 @@ public sealed class ArchiveReading
     {
         foreach (var seed in present.Values.Where(seed => seed.IsRecord))
         {
-            if (Read(seed, Vocabularies, problems) is { } record) records.Add(seed.Path, (record, seed));
+            if (Read(seed, Vocabularies, problems, lastGood) is { } record) records.Add(seed.Path, (record, seed));
         }
 
         problems.AddRange(ArchiveChecks.Among([.. Records], present, lastGood.Hashes, out var rejected));
@@ -111,7 +111,7 @@ public sealed class ArchiveReading
             .Where(path => !seeds.ContainsKey(path) && SeedFile.IsRecordAt(path));
         foreach (var path in broken.Order(StringComparer.Ordinal))
         {
-            if (lastGood.Seed(path) is { } older && Read(older, known, []) is { } record && !Records.Any(other => other.Slug == record.Slug))
+            if (lastGood.Seed(path) is { } older && Read(older, known, [], lastGood) is { } record && !Records.Any(other => other.Slug == record.Slug))
             {
                 Vocabularies = Vocabularies.WithNamedBy(record, known);
                 records.Add(path, (record, older));
@@ -134,6 +134,9 @@ public sealed class ArchiveReading
             manifest.Append(seed.Sha256).Append("  ").Append(seed.Path).Append('\n');
         // A seed that cannot even be opened has no hash, and yet the edition is another than without it.
         foreach (var path in Kept) manifest.Append("kept  ").Append(path).Append('\n');
+        // The ids of turns can hang on those of the edition before.
+        foreach (var transcript in Records.OfType<Transcript>().Where(transcript => transcript.Naming is { Remembered.Length: > 0 }))
+            manifest.Append("turns  ").Append(transcript.SeedPath).Append("  ").Append(transcript.Naming!.Remembered).Append('\n'); // the line above
         manifest.Append("left out  ").Append(LeftOut);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(manifest.ToString())))[..32];
     }

@@ -8,7 +8,7 @@ namespace KoreaPeace.Archive.Ingest;
 /// </summary>
 public static class ArchiveReview
 {
-    public static IReadOnlyList<Problem> Of(ArchiveReading reading, PublishedTurns published)
+    public static IReadOnlyList<Problem> Of(ArchiveReading reading)
     {
         var seeds = reading.Seeds.ToDictionary(seed => seed.Path);
         return
@@ -16,8 +16,6 @@ public static class ArchiveReview
             .. LikenessChecks.SameTexts(reading.Records, seeds),
             .. LikenessChecks.SameSpellings(reading.Vocabularies, seeds),
             .. UseChecks.Of(reading, seeds),
-            .. seeds.Values.Where(seed => seed.IsTranscript).SelectMany(published.Renumbered),
-            .. seeds.Values.Where(seed => seed.IsTranscript).SelectMany(published.Gone),
         ];
     }
 }

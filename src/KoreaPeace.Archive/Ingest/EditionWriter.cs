@@ -45,6 +45,7 @@ internal sealed class EditionWriter(ArchiveDb db)
         await Save(records, cancel);
         BulkInsert.Into(db, records.SelectMany(record => record.Contributors), cancel);
         BulkInsert.Into(db, records.SelectMany(record => record.Passages), cancel);
+        BulkInsert.Into(db, records.OfType<Transcript>().SelectMany(transcript => transcript.Removed), cancel);
         BulkInsert.Into(db, mentions, cancel);
         BulkInsert.Into(db, RelatedRecords.Among(records, mentions, (kind, slug) => NameOf(vocabularies, kind, slug), likeness), cancel);
         BulkInsert.Into(db, index.Words(), cancel);

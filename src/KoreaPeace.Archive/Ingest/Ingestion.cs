@@ -25,7 +25,9 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
         using var held = folder.Lock();
         var before = folder.All().FirstOrDefault(edition => edition.Schema == ArchiveDb.Schema && folder.IsIntact(edition));
         await using var old = before is null ? null : engine.OpenUnhurried(folder.PathOf(before));
-        var lastGood = old is null ? LastGood.Nothing : await Good(old, cancel);
+        // Whatever program built the last edition, people have read it.
+        using var turns = new PublishedTurns(before ?? folder.All().FirstOrDefault(folder.IsIntact), folder, engine, clock);
+        var lastGood = (old is null ? LastGood.Nothing : await Good(old, cancel)) with { Turns = turns };
 
         var reading = ArchiveReading.Of(Seeds, lastGood);
         if (before?.Id == reading.EditionId && folder.Current()?.File == before.File)

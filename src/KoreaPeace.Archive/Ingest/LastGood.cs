@@ -7,4 +7,7 @@ public sealed record LastGood(IReadOnlyDictionary<string, string> Hashes, Vocabu
 {
     /// <summary>There is no edition before.</summary>
     public static readonly LastGood Nothing = new(new Dictionary<string, string>(), Vocabularies.Empty, _ => null);
+
+    /// <summary>The ids of turns in it; null when they are not asked for.</summary>
+    public PublishedTurns? Turns { get; init; }
 }

@@ -1,65 +1,65 @@
+using System.Data.Common;
+using System.Globalization;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Engines;
+using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
+using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Ingest;
 
 /// <summary>Which ids turns had in the last edition: people may have cited them.</summary>
 public sealed class PublishedTurns : IDisposable
 {
-    // Without vocabularies nothing that a seed names can be wrong, and its turns can be read whatever else has changed.
-    private static readonly Vocabularies Unjudged = Vocabularies.Read(new Dictionary<string, SeedFile>(), []);
-
     private readonly ArchiveDb? db;
+    private readonly PartialDate? today;
+    private readonly Dictionary<string, int> ids = [];
 
-    /// <summary>Reads from the data folder, when there is an edition in it. Writes nothing.</summary>
-    public PublishedTurns(ArchiveSettings settings, DatabaseEngine engine)
+    /// <summary>Reads an edition, of whatever schema; one that cannot be read is as good as none.</summary>
+    /// <param name="edition">Null when there is none.</param>
+    public PublishedTurns(Edition? edition, EditionFolder folder, DatabaseEngine engine, TimeProvider clock)
     {
-        var folder = new EditionFolder(settings.Data, TimeProvider.System);
-        if (folder.Current() is { } edition && edition.Schema == ArchiveDb.Schema && folder.IsIntact(edition)) db = engine.OpenUnhurried(folder.PathOf(edition));
+        today = PartialDate.Parse(clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (edition is null) return;
+        db = engine.OpenUnhurried(folder.PathOf(edition));
+        var records = Readable(() => db.Transcripts.AsNoTracking().Select(record => new { record.Id, record.Slug, record.Aliases }).ToList()) ?? [];
+        foreach (var record in records) ids.TryAdd(record.Slug, record.Id);
+        foreach (var (alias, id) in records.SelectMany(record => record.Aliases.Select(alias => (alias, record.Id)))) ids.TryAdd(alias, id);
     }
 
-    /// <summary>For each turn of a transcript the id it had in the last edition; null where it was not there, or said twice.</summary>
-    public IReadOnlyList<string?> Before(SeedFile seed)
+    /// <summary>The last edition in a data folder, if there is one. Writes nothing.</summary>
+    public static PublishedTurns In(string data, DatabaseEngine engine)
     {
-        var now = Turns(seed);
-        var then = Older(seed) is { } before ? Turns(before) : [];
-        var ids = then.GroupBy(turn => turn.Text).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First().Anchor);
-        return [.. now.Select(turn => ids.GetValueOrDefault(turn.Text))];
+        var folder = new EditionFolder(data, TimeProvider.System);
+        return new PublishedTurns(folder.All().FirstOrDefault(folder.IsIntact), folder, engine, TimeProvider.System);
     }
 
-    /// <summary>A turn without an id, put behind others, has another number now than people know it by.</summary>
-    public IEnumerable<Problem> Renumbered(SeedFile seed)
+    /// <summary>A transcript as it was published, under its slug or one it had before; null when it was not.</summary>
+    public PublishedTranscript? Of(SeedFile seed, IEnumerable<string> aliases)
     {
-        var (lines, first) = FrontMatter.BodyOf(seed.Text.Split('\n'));
-        var starts = TurnIds.In(lines);
-        if (starts.All(start => start.Id is not null)) yield break;
-
-        var (turns, before) = (Turns(seed), Before(seed));
-        for (var n = 0; n < before.Count && turns.Count == starts.Count; n++)
-        {
-            if (starts[n].Id is not null || before[n] is not { } published || published == turns[n].Anchor) continue;
-            yield return Checks.Check.TurnRenumbered.At(seed.Path, new Checks.Place(first + starts[n].Line + 1, 1),
-                $"this turn was {published} in the last edition and would be {turns[n].Anchor} now; write {{#{published}}} after its label, or let validate --fix do it");
-        }
-    }
-
-    /// <summary>Ids that the last edition had and this transcript has no more: whoever cited them is led nowhere.</summary>
-    public IEnumerable<Problem> Gone(SeedFile seed)
-    {
-        if (Older(seed) is not { } before) return [];
-        var now = Turns(seed).ToDictionary(turn => turn.Anchor);
-        if (now.Count == 0) return []; // it cannot be read, which has been said
-        var byText = now.Values.GroupBy(turn => turn.Text).ToDictionary(same => same.Key, same => same.First().Anchor);
-        return Turns(before).Where(turn => !now.ContainsKey(turn.Anchor)).Select(turn => Checks.Check.TurnGone.At(seed.Path, Checks.Place.Top, byText.TryGetValue(turn.Text, out var other)
-            ? $"the turn that was {turn.Anchor} in the last edition is {other} now, and people may have cited {turn.Anchor}; give it its id back"
-            : $"turn {turn.Anchor} was in the last edition and is gone, and people may have cited it; put it back, or say in corrections why it went"));
+        if (db is null) return null;
+        var known = aliases.Prepend(seed.Slug).Where(ids.ContainsKey).Select(slug => (int?)ids[slug]).FirstOrDefault();
+        if (known is not { } id) return null;
+        var turns = Readable(() => db.Set<Turn>().AsNoTracking().Where(turn => turn.RecordId == id).OrderBy(turn => turn.Position)
+            .Select(turn => new { turn.Anchor, turn.Label, turn.Text, turn.IsUncertain }).ToList());
+        return turns is null ? null : new PublishedTranscript([.. turns.Select(turn => new KnownTurn(turn.Anchor, turn.IsUncertain ? turn.Label + " (?)" : turn.Label, turn.Text))], Removed(id), today);
     }
 
     public void Dispose() => db?.Dispose();
 
-    /// <summary>The seed as the last edition has it; null when it has none.</summary>
-    private SeedFile? Older(SeedFile seed) => db?.Seeds.FirstOrDefault(older => older.Path == seed.Path);
+    private List<RemovedTurn> Removed(int id) =>
+        Readable(() => db!.RemovedTurns.AsNoTracking().Where(turn => turn.RecordId == id).OrderBy(turn => turn.Position).ToList()) ?? []; // asked for only when it is open
 
-    private static IReadOnlyList<Turn> Turns(SeedFile seed) => [.. TranscriptReader.Read(seed, Unjudged, [])?.Turns ?? []];
+    /// <summary>Null when the edition has no such tables or columns, for an older or a newer program built it.</summary>
+    private static List<T>? Readable<T>(Func<List<T>> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception otherSchema) when (otherSchema is DbException or InvalidOperationException or InvalidCastException or FormatException)
+        {
+            return null;
+        }
+    }
 }

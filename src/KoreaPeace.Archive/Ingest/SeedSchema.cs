@@ -36,7 +36,7 @@ public static class SeedSchema
     {
         var empty = new SeedFile($"{folder}/2024/empty.md", "---\n{}\n---\n", "");
         var unjudged = Vocabularies.Read(new Dictionary<string, SeedFile>(), []);
-        return FieldShape.Of(shape => _ = empty.IsTranscript ? TranscriptReader.Read(empty, unjudged, [], shape) : (ArchiveRecord?)PublicationReader.Read(empty, unjudged, [], shape));
+        return FieldShape.Of(shape => _ = empty.IsTranscript ? TranscriptReader.Read(empty, unjudged, [], shape: shape) : (ArchiveRecord?)PublicationReader.Read(empty, unjudged, [], shape));
     }
 
     private static JsonObject OfVocabulary(string file, Action<SeedFile, FieldShape> read) =>

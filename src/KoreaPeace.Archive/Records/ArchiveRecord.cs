@@ -80,7 +80,7 @@ public abstract class ArchiveRecord
 
     /// <summary>Gives the record its number, and its passages theirs.</summary>
     /// <param name="passages">How many passages have been numbered before; counted on.</param>
-    internal void AssignIds(int id, ref int passages)
+    internal virtual void AssignIds(int id, ref int passages)
     {
         Id = id;
         foreach (var contributor in Contributors) contributor.RecordId = id;

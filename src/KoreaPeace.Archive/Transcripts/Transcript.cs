@@ -16,6 +16,18 @@ public sealed class Transcript : ArchiveRecord
     /// <summary>How it was heard or held, such as "Radio interview"; null when not said.</summary>
     public string? Medium { get; init; }
 
+    /// <summary>Ids that turns bore once, by number.</summary>
+    public List<RemovedTurn> Removed { get; init; } = [];
+
+    /// <summary>Where the ids come from; null when it comes from the database.</summary>
+    internal TurnNaming? Naming { get; init; }
+
     /// <summary>In spoken order.</summary>
     public IEnumerable<Turn> Turns => Passages.OfType<Turn>();
+
+    internal override void AssignIds(int id, ref int passages)
+    {
+        base.AssignIds(id, ref passages);
+        for (var position = 0; position < Removed.Count; position++) (Removed[position].RecordId, Removed[position].Position) = (id, position);
+    }
 }

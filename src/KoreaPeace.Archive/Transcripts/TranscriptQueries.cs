@@ -11,5 +11,6 @@ public sealed class TranscriptQueries(ArchiveDb db)
         db.Transcripts.AsNoTracking().AsSplitQuery()
             .Include(transcript => transcript.Contributors.OrderBy(contributor => contributor.Position))
             .Include(transcript => transcript.Passages.OrderBy(passage => passage.Position))
+            .Include(transcript => transcript.Removed.OrderBy(removed => removed.Position))
             .FirstOrDefaultAsync(transcript => transcript.Slug == slug, cancel);
 }

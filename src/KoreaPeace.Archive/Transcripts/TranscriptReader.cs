@@ -12,8 +12,9 @@ namespace KoreaPeace.Archive.Transcripts;
 public static partial class TranscriptReader
 {
     /// <summary>Null when the seed cannot be used; <paramref name="problems"/> then says why.</summary>
+    /// <param name="published">What ids its turns have been published with.</param>
     /// <param name="shape">Notes what is asked for.</param>
-    public static Transcript? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems, FieldShape? shape = null)
+    public static Transcript? Read(SeedFile seed, Vocabularies vocabularies, List<Problem> problems, PublishedTurns? published = null, FieldShape? shape = null)
     {
         var before = problems.Count;
         if (FrontMatter.Read(seed, problems, shape) is not { } front) return null;
@@ -24,9 +25,12 @@ public static partial class TranscriptReader
         common.RequireBasis(recorded);
         var speakers = SpeakerFields.Of(fields, vocabularies);
         var (programme, medium) = (fields.Text("programme"), fields.Text("medium"));
+        var removed = RemovedIn(fields);
         fields.RejectTheRest();
 
-        var turns = new TurnReader(seed.Path, front, speakers, problems).Read();
+        var (turns, naming) = new TurnReader(seed.Path, front, speakers, problems).Read(written => new TurnNaming(written, published?.Of(seed, common.Aliases), removed));
+        foreach (var returned in removed.Where(id => turns.Exists(turn => turn.Anchor == id)))
+            fields.Problem("removed", $"removed names {returned}, and a turn has this id; when the turn is back, take it from the list, otherwise give the turn another id");
         if (fields.IsEmpty("speakers") && turns.Exists(turn => !IsNobodyKnown(turn.Label)))
             fields.Problem("speakers", "speakers is missing; add each with \"- person: slug\" and \"role: guest\" below it");
         if (problems.Skip(before).Any(problem => !problem.IsWarning)) return null;
@@ -37,25 +41,37 @@ public static partial class TranscriptReader
             Programme = programme,
             Medium = medium,
             Contributors = speakers,
+            Naming = naming,
+            Removed = [.. naming.Removed],
             Passages = [new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = common.Summary ?? "" }, .. turns],
         }, seed);
     }
 
+    private static List<string> RemovedIn(Fields fields)
+    {
+        var written = fields.Texts("removed");
+        foreach (var wrong in written.Where(id => !TurnIds.IsId(id.Value)))
+            fields.ProblemAt(wrong, $"removed \"{wrong.Value}\" must be ids of turns, such as [t7, t12a]");
+        return [.. written.Select(id => id.Value).Where(TurnIds.IsId).Distinct()];
+    }
+
     private static bool IsNobodyKnown(string label) => label.StartsWith('[') && label.EndsWith(']');
+
+    private sealed record WrittenTurn(string Label, string? Id, int Line, string Text, string? Heading);
 
     /// <summary>Takes a body apart, paragraph by paragraph.</summary>
     private sealed class TurnReader(string path, FrontMatter front, List<Contributor> speakers, List<Problem> problems)
     {
         private readonly string[] lines = front.Body.Split('\n');
         private readonly int linesBefore = front.LinesBeforeBody;
-        private readonly List<Turn> turns = [];
+        private readonly List<WrittenTurn> written = [];
         private readonly Dictionary<string, int> lineOfAnchor = [];
         private readonly List<string> paragraphs = [];
         private (string Label, string? Id, int Line, int IdColumn, int Words)? open;
         private string? heading;
-        private (string Anchor, int Line)? firstWithoutId;
 
-        public List<Turn> Read()
+        /// <param name="name">Gives the turns their ids.</param>
+        public (List<Turn> Turns, TurnNaming Naming) Read(Func<IReadOnlyList<KnownTurn>, TurnNaming> name)
         {
             for (var i = 0; i < lines.Length; i++)
             {
@@ -66,10 +82,10 @@ public static partial class TranscriptReader
             }
 
             Close(lines.Length);
-            if (firstWithoutId is { } lacking)
-                problems.Add(new Problem(path, lacking.Line, $"turn {lacking.Anchor} has no id of its own and would be renumbered by a turn put in before it; write {{#{lacking.Anchor}}} after its label, and so on for each turn that has none, or let validate --fix do it", IsWarning: true) { Column = 1, Code = Check.TurnWithoutId.Code });
-            if (turns.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
-            return turns;
+            if (written.Count == 0) problems.Add(new Problem(path, linesBefore, "the transcript has no turns; begin each with the speaker in bold and a colon: **Frank Aum:** …"));
+            var naming = name([.. written.Select(turn => new KnownTurn(turn.Id, turn.Label, turn.Text))]);
+            problems.AddRange(TurnChecks.Of(path, naming, [.. written.Select(turn => new Place(turn.Line, 1))]));
+            return ([.. written.Select((turn, n) => Named(turn, naming.Ids[n]))], naming);
         }
 
         /// <param name="first">The index of the paragraph's first line.</param>
@@ -128,28 +144,31 @@ public static partial class TranscriptReader
             MarkdownText.Check(path, string.Join('\n', lines[(turn.Line - 1 - linesBefore)..end]), turn.Line - 1, problems, turn.Words);
             if (text.Length == 0) problems.Add(new Problem(path, turn.Line, $"{turn.Label} says nothing here; add the words, or remove the label") { Column = 1 });
 
-            var anchor = turn.Id ?? $"t{turns.Count + 1}";
-            if (turn.Id is null) firstWithoutId ??= (anchor, turn.Line);
-            if (!Anchor().IsMatch(anchor))
-                problems.Add(new Problem(path, turn.Line, $"turn id \"{anchor}\" must be the letter t, a number and perhaps a letter, such as t7 or t7a") { Column = turn.IdColumn });
-            else if (!lineOfAnchor.TryAdd(anchor, turn.Line))
-                problems.Add(new Problem(path, turn.Line, $"turn id {anchor} is already taken in line {lineOfAnchor[anchor]}; give this turn an id of its own, such as {{#{anchor}a}}") { Column = turn.IdColumn });
+            if (turn.Id is { } id && !Anchor().IsMatch(id))
+                problems.Add(new Problem(path, turn.Line, $"turn id \"{id}\" must be the letter t, a number and perhaps a letter, such as t7 or t7a") { Column = turn.IdColumn });
+            else if (turn.Id is { } own && !lineOfAnchor.TryAdd(own, turn.Line))
+                problems.Add(new Problem(path, turn.Line, $"turn id {own} is already taken in line {lineOfAnchor[own]}; give this turn an id of its own, such as {{#{own}a}}") { Column = turn.IdColumn });
 
+            written.Add(new WrittenTurn(turn.Label, turn.Id, turn.Line, text, heading));
+            (open, heading) = (null, null);
+            paragraphs.Clear();
+        }
+
+        private Turn Named(WrittenTurn turn, string anchor)
+        {
             var isUncertain = turn.Label.EndsWith("(?)", StringComparison.Ordinal);
             var label = isUncertain ? turn.Label[..^3].Trim() : turn.Label;
             var speaker = SpeakerOf(label, anchor, turn.Line);
-            turns.Add(new Turn
+            return new Turn
             {
                 Anchor = anchor,
-                Text = text,
+                Text = turn.Text,
                 Label = label,
                 Person = speaker?.Person,
                 Role = speaker?.Role,
                 IsUncertain = isUncertain,
-                Heading = heading,
-            });
-            (open, heading) = (null, null);
-            paragraphs.Clear();
+                Heading = turn.Heading,
+            };
         }
 
         private Contributor? SpeakerOf(string label, string anchor, int line)

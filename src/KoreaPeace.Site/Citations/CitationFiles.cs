@@ -45,7 +45,7 @@ internal static class CitationFiles
         TurnRange? range = null;
         if (asked.Anchor is { } anchor)
         {
-            if (transcript.Turns.FirstOrDefault(turn => turn.Anchor == anchor) is not { } turn) return Results.NotFound();
+            if (transcript.Turns.FirstOrDefault(turn => turn.Anchor == anchor) is not { } turn) return transcript.Removed.Exists(removed => removed.Anchor == anchor) ? Gone(context, "This turn was removed; its page says since when.") : Results.NotFound();
             range = new TurnRange([turn]);
         }
         else if (CitedTurns.In(context.Request.Query, transcript, out range) is { } wrong) return context.Refused(wrong);
@@ -67,7 +67,12 @@ internal static class CitationFiles
         if ((edition.Called(slug) ?? edition.Called(slug.ToLowerInvariant())) is not { } called) return Results.NotFound();
         if (called.Kind != kind || called.Slug != slug) return Results.Redirect(Addresses.Of(called.Kind, called.Slug) + rest + context.Request.QueryString, permanent: true);
         if (!called.IsWithdrawn) return null;
-        context.Items[ErrorHandling.Why] = "This piece was withdrawn; its page says why.";
+        return Gone(context, "This piece was withdrawn; its page says why.");
+    }
+
+    private static IResult Gone(HttpContext context, string why)
+    {
+        context.Items[ErrorHandling.Why] = why;
         return Results.StatusCode(StatusCodes.Status410Gone);
     }
 }

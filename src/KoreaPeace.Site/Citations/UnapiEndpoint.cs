@@ -35,7 +35,8 @@ internal static class UnapiEndpoint
         if (record is null) return Results.NotFound();
         if (parts is [_, var anchor])
         {
-            if (record is not Transcript || (await transcripts.BySlug(record.Slug, cancel))?.Turns.FirstOrDefault(turn => turn.Anchor == anchor) is not { } cited) return Results.NotFound();
+            if (record is not Transcript || await transcripts.BySlug(record.Slug, cancel) is not { } transcript) return Results.NotFound();
+            if (transcript.Turns.FirstOrDefault(turn => turn.Anchor == anchor) is not { } cited) return transcript.Removed.Exists(removed => removed.Anchor == anchor) ? Results.StatusCode(StatusCodes.Status410Gone) : Results.NotFound();
             turns = cited.Number;
         }
 

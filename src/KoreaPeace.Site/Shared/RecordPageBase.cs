@@ -61,13 +61,16 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <summary>The address under which files cite what the page shows; null when there are none.</summary>
     protected virtual string? CitedAt => Addresses.Of(Record);
 
-    public override IEnumerable<HeadLink> Links(SiteSettings settings) => Record.Withdrawal is null && CitedAt is { } address ? RecordLinks.Of(Record, address, settings) : [];
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => !IsGone && CitedAt is { } address ? RecordLinks.Of(Record, address, settings) : [];
 
-    public override IEnumerable<HeadMeta> Metas(SiteSettings settings) => Record.Withdrawal is not null ? [] :
+    public override IEnumerable<HeadMeta> Metas(SiteSettings settings) => IsGone ? [] :
         [.. RecordMetas.Of(edition, Record, CitedAt ?? Addresses.Of(Record), settings), .. Record.Date.HasFirstDay ? new[] { new HeadMeta("article:published_time", $"{Record.Date.First:yyyy-MM-dd}", IsProperty: true) } : []];
 
-    public override string? Linked(SiteSettings settings) => Record.Withdrawal is not null || Permanent is not { } address ? null :
+    public override string? Linked(SiteSettings settings) => IsGone || Permanent is not { } address ? null :
         LinkedData.Of(edition, Record, address, [.. Crumbs.Select(crumb => (crumb.Label, (string?)crumb.Address)), (LastCrumb, null)], settings);
+
+    /// <summary>Whether the page only says that something stood here, and nothing on it can be cited.</summary>
+    protected virtual bool IsGone => Record.Withdrawal is not null;
 
     /// <summary>The page's own name at the end of the way to it.</summary>
     protected virtual string LastCrumb => Record.Title;
@@ -77,7 +80,7 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
 
     public override bool IsPiece => true;
 
-    public override bool IsListed => Record.Withdrawal is null;
+    public override bool IsListed => !IsGone;
 
     private static string NameOf(Passage passage) => passage switch
     {

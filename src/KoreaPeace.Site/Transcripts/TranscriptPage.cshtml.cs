@@ -30,6 +30,9 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
         }
     }
 
+    /// <summary>The turns that stood behind this one and are gone, so that a link to one of them leads to its place; before all others for null.</summary>
+    public IEnumerable<RemovedTurn> RemovedBehind(string? anchor) => Transcript.Removed.Where(removed => removed.After == anchor);
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (Elsewhere(RecordKind.Transcript, slug) is { } elsewhere) return elsewhere;

@@ -5,6 +5,7 @@ using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KoreaPeace.Site.Transcripts;
 
@@ -21,6 +22,9 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
 
     public ShownTurn Shown { get; private set; } = null!; // set before the view runs
 
+    /// <summary>The turn when it is there no more, and then nothing else is set; null when it is.</summary>
+    public RemovedTurn? Removed { get; private set; }
+
     /// <summary>The question that the turn answers, or what it replies to; null for the first.</summary>
     public ShownTurn? Before { get; private set; }
 
@@ -29,15 +33,17 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
     /// <summary>Where else something similar is said.</summary>
     public IReadOnlyList<LikePassage> Like { get; private set; } = [];
 
-    public override string? Heading => $"Turn {Shown.Turn.Number}, {Shown.Turn.Label} — {transcript.Title}";
+    public override string? Heading => Removed is { } removed ? $"Turn {removed.Number} was removed — {transcript.Title}" : $"Turn {Shown.Turn.Number}, {Shown.Turn.Label} — {transcript.Title}";
 
-    public override string Description => Words.Excerpt($"{Shown.Turn.Label}: {MarkdownText.Plain(Shown.Turn.Text)}");
+    public override string Description => Removed is { } removed ? $"Turn {removed.Number} of this transcript was removed." : Words.Excerpt($"{Shown.Turn.Label}: {MarkdownText.Plain(Shown.Turn.Text)}");
 
-    public override string? Permanent => $"{Addresses.Of(transcript)}/{Shown.Turn.Anchor}";
+    public override string? Permanent => $"{Addresses.Of(transcript)}/{Removed?.Anchor ?? Shown.Turn.Anchor}";
+
+    protected override bool IsGone => Removed is not null || base.IsGone;
 
     protected override string? CitedAt => Permanent;
 
-    protected override string LastCrumb => $"Turn {Shown.Turn.Number}, {Shown.Turn.Label}";
+    protected override string LastCrumb => Removed is { } removed ? $"Turn {removed.Number}" : $"Turn {Shown.Turn.Number}, {Shown.Turn.Label}";
 
     public override string Preview => Description;
 
@@ -52,13 +58,23 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
         transcript = found;
         var turns = found.Turns.ToList();
         var place = turns.FindIndex(turn => turn.Anchor == anchor);
-        if (place < 0) return NotFound();
+        if (place < 0)
+        {
+            Removed = found.Removed.Find(removed => removed.Anchor == anchor);
+            return Removed is null ? NotFound() : Gone();
+        }
 
         quoted = turns[place];
         Shown = Alone(found, turns[place]) with { Sought = Sought, Quoted = Quoted };
         Before = place > 0 ? Alone(found, turns[place - 1]) : null;
         Next = turns.ElementAtOrDefault(place + 1);
         Like = await like.To(Shown.Turn, cancel);
+        return Page();
+    }
+
+    private PageResult Gone()
+    {
+        Response.StatusCode = StatusCodes.Status410Gone;
         return Page();
     }
 

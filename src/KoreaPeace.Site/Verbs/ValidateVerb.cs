@@ -11,7 +11,7 @@ internal sealed class ValidateVerb : Command
 {
     private readonly Option<string?> seeds = Verb.SeedsOption();
     private readonly Option<string?> data = Verb.DataOption();
-    private readonly Option<bool> fix = new("--fix") { Description = "First write ids into turns that have none, and put letters together that are stored taken apart." };
+    private readonly Option<bool> fix = new("--fix") { Description = "First write ids into turns that have none, give turns the ids back that they were published with, and put letters together that are stored taken apart." };
     private readonly Option<bool> json = new("--json") { Description = "Print one JSON object for other programs, and nothing else." };
 
     public ValidateVerb() : base("validate", "Read the seeds and name every problem, one on a line: path:line:column: message.")
@@ -29,10 +29,10 @@ internal sealed class ValidateVerb : Command
         var folder = new SeedFolder(folders.Seeds);
         if (!folder.Exists) throw new DirectoryNotFoundException($"the seeds folder {folder.Said} does not exist; give another with --seeds.");
 
-        using var published = new PublishedTurns(folders, DatabaseEngine.Sqlite);
+        using var published = PublishedTurns.In(folders.Data, DatabaseEngine.Sqlite);
         IReadOnlyList<SeedMending.Mended> mended = told.GetValue(fix) ? new SeedMending(folder, published).Mend() : [];
-        var reading = ArchiveReading.Of(folder, LastGood.Nothing);
-        var problems = Problem.InOrder([.. reading.Problems, .. ArchiveReview.Of(reading, published)]);
+        var reading = ArchiveReading.Of(folder, LastGood.Nothing with { Turns = published });
+        var problems = Problem.InOrder([.. reading.Problems, .. ArchiveReview.Of(reading)]);
         var summary = new Summary(reading.Records.Count(), problems.Count(problem => !problem.IsWarning), problems.Count(problem => problem.IsWarning));
         var output = told.InvocationConfiguration.Output;
         if (told.GetValue(json)) output.WriteLine(InJson(folder.Said, mended, problems, summary));

@@ -16,8 +16,8 @@ public sealed class Mending_seeds
         { "t4 . t5", "t4 t4a t5" },
         { "t4 . . t5", "t4 t4a t4b t5" },
         { "t4 t4a . t5", "t4 t4a t4b t5" },
-        { "t1 . t3", "t1 t2 t3" }, // the number is free
-        { "t1 . . t3", "t1 t2 t2a t3" },
+        { "t1 . t3", "t1 t2 t3" }, // as many as lack an id
+        { "t1 . . t3", "t1 t1a t1b t3" },
         { ". t1", "t2 t1" }, // nothing comes before the first
         { "t2 . t1", "t2 t2a t1" },
         { "t1 . second t2", "t1 t1a second t2" },
@@ -29,7 +29,7 @@ public sealed class Mending_seeds
     {
         string?[] ids = [.. written.Split(' ').Select(id => id == "." ? null : id)];
 
-        Assert.Equal(filled, string.Join(' ', TurnIds.Filled(ids, new string?[ids.Length])));
+        Assert.Equal(filled, string.Join(' ', TurnIds.Filled(ids, new string?[ids.Length], [])));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class Mending_seeds
     }
 
     [Fact]
-    public async Task warns_of_a_turn_that_people_know_by_another_number_and_gives_it_back()
+    public async Task writes_to_each_turn_the_id_that_people_know_it_by()
     {
         await using var archive = TestArchive.With(WithoutIds, Seeds.Report());
         await archive.Ingest();
@@ -109,8 +109,8 @@ public sealed class Mending_seeds
         var warned = await Told.Program(archive, "validate");
         await Told.Program(archive, "validate", "--fix");
 
-        Assert.Contains($"{Talk.Path}:27:1: warning: this turn was t3 in the last edition and would be t4 now; write {{#t3}} after its label, or let validate --fix do it\n", warned.Output, StringComparison.Ordinal);
-        Assert.Contains($"{Talk.Path}:29:1: warning: this turn was t4 in the last edition and would be t5 now", warned.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Talk.Path}:21:1: warning: turn t1 has no id of its own", warned.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("other ids than", warned.Output, StringComparison.Ordinal); // an ingest gives each its own
         Assert.Equal(Talk.But("**Ada Host:** {#t3} And then?", "**Ada Host:** {#t2a} Really?\n\n**Ada Host:** {#t3} And then?").Text, await Text(archive, Talk.Path));
     }
 
@@ -126,7 +126,7 @@ public sealed class Mending_seeds
 
         var told = await Told.Program(archive, "validate");
 
-        Assert.Contains($"{Talk.Path}:1:1: warning: the turn that was t3 in the last edition is t9 now, and people may have cited t3; give it its id back\n", told.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Talk.Path}:25:1: warning: the turn that was t3 in the last edition is t9 now, and people may have cited t3; write {{#t3}} after its label, or let validate --fix give it its id back\n", told.Output, StringComparison.Ordinal);
         Assert.Contains($"{Talk.Path}:1:1: warning: turn t4 was in the last edition and is gone, and people may have cited it; put it back, or say in corrections why it went\n", told.Output, StringComparison.Ordinal);
         Assert.Equal(0, told.ExitCode);
     }
