@@ -12,15 +12,18 @@ public sealed class QueryVocabulary
 
     private readonly Dictionary<string, List<(Spelling Spelling, QueryName Name)>> byFirstTerm = [];
     private readonly Dictionary<(NamedKind Kind, string Slug), QueryName> bySlug;
+    private readonly NamesByLetters letters;
     private readonly IReadOnlyList<(string Label, string? Person)> speakers;
 
     /// <param name="speakers">Every label in the transcripts with the person it stands for; null for nobody of the vocabulary.</param>
     public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IReadOnlyList<(string Label, string? Person)> speakers)
     {
         this.speakers = speakers;
+        var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names))).ToList();
+        letters = new NamesByLetters(persons);
         Names =
         [
-            .. people.Select(person => QueryName.Of(NamedKind.Person, person.Slug, person.Names)),
+            .. persons.Select(person => person.Name),
             .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names)),
             .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names)),
         ];
@@ -44,12 +47,17 @@ public sealed class QueryVocabulary
     /// <summary>How many words, apart by spaces, the longest name has.</summary>
     public int MostWords { get; }
 
-    /// <summary>What these terms spell, all of them, in all its meanings.</summary>
+    /// <summary>What these terms spell, all of them, in all its meanings; of a person, wherever the spaces stand.</summary>
     public IReadOnlyList<QueryName> SpeltBy(IReadOnlyList<QueryTerm> terms)
     {
-        if (terms.Count == 0 || !byFirstTerm.TryGetValue(First(terms), out var candidates)) return [];
-        return [.. candidates.Where(candidate => candidate.Spelling.Terms.Count == terms.Count && candidate.Spelling.Terms.Zip(terms).All(pair => Fits(pair.First, pair.Second, isAlone: terms.Count == 1))).Select(candidate => candidate.Name).Distinct()];
+        if (terms.Count == 0) return [];
+        if (!byFirstTerm.TryGetValue(First(terms), out var candidates)) return letters.Spelt(terms);
+        var spelt = candidates.Where(candidate => candidate.Spelling.Terms.Count == terms.Count && candidate.Spelling.Terms.Zip(terms).All(pair => Fits(pair.First, pair.Second, isAlone: terms.Count == 1))).Select(candidate => candidate.Name).Distinct().ToList();
+        return spelt.Count > 0 ? spelt : letters.Spelt(terms);
     }
+
+    /// <summary>Whose Korean name these terms may be in Latin letters, in a spelling that nothing in the vocabularies leads to.</summary>
+    public IReadOnlyList<QueryName> Sounding(IReadOnlyList<QueryTerm> terms) => letters.Sounding(terms);
 
     private static string First(IReadOnlyList<QueryTerm> terms) => terms.Count > 1 && terms[0].Word == "us" ? "usa" : terms[0].Term;
 
