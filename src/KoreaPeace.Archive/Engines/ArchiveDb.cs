@@ -29,6 +29,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
     public DbSet<Person> People => Set<Person>();
     public DbSet<Concept> Concepts => Set<Concept>();
     public DbSet<Event> Events => Set<Event>();
+    public DbSet<KoreanWord> KoreanWords => Set<KoreanWord>();
     public DbSet<IndexedWord> Words => Set<IndexedWord>();
     public DbSet<IndexedStem> Stems => Set<IndexedStem>();
     public DbSet<SeedFile> Seeds => Set<SeedFile>();
@@ -103,6 +104,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
             happened.HasKey(e => e.Slug);
             happened.Property(e => e.Date).HasConversion(date => date.Edtf, text => PartialDate.Parse(text)!); // only valid dates are stored
         });
+        modelBuilder.Entity<KoreanWord>().HasKey(w => w.Slug);
         modelBuilder.Entity<IndexedWord>(word =>
         {
             word.HasKey(w => w.Word);

@@ -20,7 +20,7 @@ internal static class Loosening
     /// <summary>It was asked for with about:.</summary>
     private static bool IsMention(Clause clause) => clause.IsRequired && clause.AnyOf.All(sought => sought is SoughtName);
 
-    private static bool IsTakenApart(Clause clause) => clause.IsRequired || (clause.Names.Count > 0 && clause.Text.Any(char.IsWhiteSpace));
+    private static bool IsTakenApart(Clause clause) => clause.IsRequired || (clause.Names.Count + clause.Same.Count > 0 && clause.Text.Any(char.IsWhiteSpace));
 
     private static IEnumerable<Clause> WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "OR")
         .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))

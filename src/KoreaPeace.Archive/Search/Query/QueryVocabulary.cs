@@ -8,17 +8,19 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>The names that a query can hold.</summary>
 public sealed class QueryVocabulary
 {
-    public static readonly QueryVocabulary Empty = new([], [], [], []);
+    public static readonly QueryVocabulary Empty = new([], [], [], [], []);
 
     private readonly Dictionary<string, List<(Spelling Spelling, QueryName Name)>> byFirstTerm = [];
     private readonly Dictionary<(NamedKind Kind, string Slug), QueryName> bySlug;
     private readonly NamesByLetters letters;
+    private readonly KoreanWords words;
     private readonly IReadOnlyList<(string Label, string? Person)> speakers;
 
     /// <param name="speakers">Every label in the transcripts with the person it stands for; null for nobody of the vocabulary.</param>
-    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IReadOnlyList<(string Label, string? Person)> speakers)
+    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IEnumerable<KoreanWord> words, IReadOnlyList<(string Label, string? Person)> speakers)
     {
         this.speakers = speakers;
+        this.words = new KoreanWords(words);
         var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names))).ToList();
         letters = new NamesByLetters(persons);
         Names =
@@ -71,6 +73,9 @@ public sealed class QueryVocabulary
 
         return null;
     }
+
+    /// <summary>A Korean word without its particle, with what else says the same; null when the archive does not know its English.</summary>
+    public (string Bare, IReadOnlyList<string> Hangul, IReadOnlyList<string> English)? Translated(string typed) => words.Of(typed);
 
     /// <summary>Those whom this may mean: by slug, by the whole of a name in any spelling, or by some of its words.</summary>
     public IReadOnlySet<string> SpeakersLike(string typed)

@@ -2,11 +2,16 @@ using KoreaPeace.Archive.Concepts;
 
 namespace KoreaPeace.Archive.Search;
 
-/// <summary>Understands words as a name: in any of its spellings, with a Korean particle or with a title.</summary>
+/// <summary>Understands words as a name, in any of its spellings, with a Korean particle or with a title; or as a Korean word whose English is known.</summary>
 internal static class TypedName
 {
-    /// <summary>What to look for; null when nobody and nothing is called so.</summary>
-    public static Clause? Of(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary)
+    /// <summary>What to look for; null when nobody and nothing is called so, and the words say no more than they say.</summary>
+    public static Clause? Of(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary) => Called(typed, terms, vocabulary) ?? Word(typed, vocabulary);
+
+    public static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
+        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = TextAnalysis.WholeWord(text) is { } whole ? [whole] : typed };
+
+    private static Clause? Called(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary)
     {
         if (vocabulary.SpeltBy(terms) is { Count: > 0 } spelt) return Naming(typed, spelt, terms);
         if (vocabulary.WithoutParticle(typed) is { } bare) return Naming(typed, vocabulary.SpeltBy(TextAnalysis.QueryTerms(bare)), TextAnalysis.QueryTerms(bare));
@@ -19,15 +24,26 @@ internal static class TypedName
         return Sounding(typed, terms, vocabulary);
     }
 
-    public static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
-        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = TextAnalysis.WholeWord(text) is { } whole ? [whole] : typed };
-
     /// <summary>A spelling that the vocabulary neither has nor leads to, so what is written just so is looked for, too.</summary>
     private static Clause? Sounding(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary)
     {
         if (vocabulary.Sounding(terms) is not { Count: > 0 } names) return null;
         var naming = Naming(typed, names, terms);
         return naming with { AnyOf = [.. naming.AnyOf, new SoughtWords(terms)] };
+    }
+
+    /// <summary>The word itself, what else says the same, and when that is a name all its spellings.</summary>
+    private static Clause? Word(string typed, QueryVocabulary vocabulary)
+    {
+        if (vocabulary.Translated(typed) is not var (bare, hangul, english)) return null;
+        var words = hangul.Prepend(bare).Concat(english).Distinct().Select(text => TextAnalysis.QueryTerms(text)).ToList();
+        var names = words.SelectMany(vocabulary.SpeltBy).Distinct().ToList();
+        return new Clause(typed, [.. words.Select(terms => new SoughtWords(terms)), .. names.SelectMany(name => name.Sought)])
+        {
+            Names = names,
+            Typed = TextAnalysis.WholeWord(bare) is { } whole ? [whole] : words[0],
+            Same = [.. english, .. hangul],
+        };
     }
 
     private static List<QueryName> People(IReadOnlyList<QueryName> names) => [.. names.Where(name => name.Kind == NamedKind.Person)];
