@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Search;
 
@@ -6,7 +7,8 @@ namespace KoreaPeace.Archive.Search;
 internal static class TypedName
 {
     /// <summary>What to look for; null when nobody and nothing is called so, and the words say no more than they say.</summary>
-    public static Clause? Of(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary) => Called(typed, terms, vocabulary) ?? Word(typed, vocabulary);
+    public static Clause? Of(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary) =>
+        Called(typed, terms, vocabulary) is not { } name ? Word(typed, vocabulary) : name with { Apart = People(name.Names).Count == 0 ? Apart([typed], vocabulary) : [] };
 
     public static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
         new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = TextAnalysis.WholeWord(text) is { } whole ? [whole] : typed };
@@ -43,8 +45,13 @@ internal static class TypedName
             Names = names,
             Typed = TextAnalysis.WholeWord(bare) is { } whole ? [whole] : words[0],
             Same = [.. english, .. hangul],
+            Apart = Apart(hangul.Prepend(bare), vocabulary),
         };
     }
+
+    /// <summary>For when nothing holds the whole of a Korean phrase: the words of the first spelling that has several.</summary>
+    private static List<Clause> Apart(IEnumerable<string> spellings, QueryVocabulary vocabulary) => spellings.FirstOrDefault(text => Hangul.Contains(text) && text.Contains(' ', StringComparison.Ordinal)) is not { } phrase ? []
+        : [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Select(one => Of(one.word, one.terms, vocabulary) ?? new Clause(one.word, [new SoughtWords(one.terms)])).Where(clause => clause.AnyOf.OfType<SoughtWords>().All(words => words.Terms.Count > 0))];
 
     private static List<QueryName> People(IReadOnlyList<QueryName> names) => [.. names.Where(name => name.Kind == NamedKind.Person)];
 }
