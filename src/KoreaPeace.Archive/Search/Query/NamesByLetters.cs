@@ -7,6 +7,7 @@ internal sealed class NamesByLetters
 {
     private const int Fewest = 6; // letters; of fewer, words of every text are made
     private const int Most = 24; // letters; no Korean name has more
+    private const int MostWords = 3; // a family and two syllables
 
     private readonly ILookup<string, QueryName> byLetters;
     private readonly List<(KoreanName Name, QueryName Person)> koreans;
@@ -25,6 +26,7 @@ internal sealed class NamesByLetters
     /// <summary>Whose Korean name this may be in Latin letters.</summary>
     public IReadOnlyList<QueryName> Sounding(IReadOnlyList<QueryTerm> terms)
     {
+        if (terms.Count > MostWords) return [];
         var letters = Letters(terms);
         return letters.Length is < Fewest or > Most || !char.IsAsciiLetter(letters[0]) ? [] : [.. koreans.Where(korean => korean.Name.IsSpeltBy(letters)).Select(korean => korean.Person)];
     }
