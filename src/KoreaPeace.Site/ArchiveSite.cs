@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KoreaPeace.Archive;
 using KoreaPeace.Site.Api;
+using KoreaPeace.Site.Citations;
 using KoreaPeace.Site.Corrections;
 using KoreaPeace.Site.Errors;
 using KoreaPeace.Site.Feeds;
@@ -66,6 +67,9 @@ public static class ArchiveSite
         site.MapQuotesApi();
         site.MapSearchCsv();
         site.MapSearchFeeds();
+        site.MapCitationFiles();
+        site.MapCitationLists();
+        site.MapUnapi();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

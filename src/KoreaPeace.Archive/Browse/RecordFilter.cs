@@ -46,6 +46,10 @@ public sealed record RecordFilter
     public bool IsEverything =>
         Kinds.Count + Types.Count + Topics.Count + Publishers.Count + People.Count == 0 && LeftOut.IsEmpty && !HasDates && !OnlyUndated;
 
+    /// <summary>One value of one field at the most, or one limit of time.</summary>
+    public bool IsOfOneLimit =>
+        Kinds.Count + Types.Count + Topics.Count + Publishers.Count + People.Count + LeftOut.All.Sum(leftOut => leftOut.Values.Count) + (HasDates || OnlyUndated ? 1 : 0) <= 1;
+
     /// <param name="except">A field whose own values do not count; null for none.</param>
     public bool Lets(RecordFacts record, FacetField? except = null) =>
         (except == FacetField.Kind || IsIn(Kinds, KindName(record.Kind)))

@@ -31,20 +31,23 @@ internal static class CitedNames
 
     /// <summary>"A. Schwartz &amp; V. Cha".</summary>
     public static string ApaStraight(IReadOnlyList<CslName> names) => List([.. names.Select(name => name.Literal is { } literal ? CitationText.Escaped(literal)
-        : name.IsFamilyFirst ? Initialled(name) : CitationText.Escaped($"{Initials(name.Given)} {name.Family}".Trim()))], "&#38;");
+        : name.IsFamilyFirst ? Initialled(name) : CitationText.Escaped($"{Initials(name.Given)} {name.Family} {name.Suffix}".Trim()))], "&#38;");
 
     /// <summary>Two names that begin with the inverted one are kept apart by a comma, unless the second is a name that is not taken apart.</summary>
     private static bool IsCommaBeforeTwo(IReadOnlyList<CslName> names) => names is [_, { Literal: null }];
 
-    private static string Inverted(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : name.IsFamilyFirst ? $"{name.Family} {name.Given}" : $"{name.Family}, {name.Given}"));
+    private static string Inverted(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : name.IsFamilyFirst ? $"{name.Family} {name.Given}" : name.Sorted));
 
-    private static string Straight(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : name.IsFamilyFirst ? $"{name.Family} {name.Given}" : $"{name.Given} {name.Family}"));
+    private static string Straight(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : name.IsFamilyFirst ? $"{name.Family} {name.Given}" : $"{name.Given} {name.Family} {name.Suffix}".TrimEnd()));
 
-    private static string Initialled(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : $"{name.Family}{(name.IsFamilyFirst ? "" : ",")} {Initials(name.Given)}"));
+    private static string Initialled(CslName name) => CitationText.Escaped(name.Literal ?? (name.Given is null ? name.Family! : $"{name.Family}{(name.IsFamilyFirst ? "" : ",")} {Initials(name.Given)}{(name.Suffix is { } suffix ? $", {suffix}" : "")}"));
 
     /// <summary>"S. M." of Sue Mi, "J.-L." of Jean-Luc; of Jae-in "J.", because the second part has no capital.</summary>
     private static string Initials(string? given) => string.Join(' ', (given ?? "").Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => string.Join('-', word.Split('-').Where((part, n) => part.Length > 0 && (n == 0 || char.IsUpper(part[0]))).Select(part => $"{part[0]}."))));
+
+    /// <summary>All of them, as text: "Andrew Schwartz and Victor Cha".</summary>
+    public static string Listed(IReadOnlyList<CslName> names) => CitationText.Plain(List([.. names.Select(Straight)], "and"));
 
     private static string List(List<string> names, string and, bool commaBeforeTwo = false) => names.Count switch
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
@@ -31,20 +33,41 @@ public static class CitedRecord
         return record switch
         {
             Transcript transcript => item with { Type = "interview", Interviewer = Names(record, people, asking: true), ContainerTitle = transcript.Programme, Publisher = record.Publisher, Medium = transcript.Medium, Archive = archive },
-            Publication publication when publication.Number is not null || Reports.Contains(record.Type.Slug) =>
+            Publication publication when IsReport(publication) =>
                 item with { Type = "report", Publisher = record.Publisher, Genre = publication.Number is null ? genre : record.Series ?? genre, Number = publication.Number, Isbn = publication.Isbn, Abstract = publication.Abstract },
             _ => item with { ContainerTitle = record.Publisher, Genre = genre, Abstract = (record as Publication)?.Abstract },
         };
     }
 
-    private static List<CslName> Names(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, bool asking) =>
+    /// <summary>It stands by itself under its own title, and not as a page of a site.</summary>
+    public static bool IsReport(ArchiveRecord record) => record is Publication publication && (publication.Number is not null || Reports.Contains(record.Type.Slug));
+
+    /// <summary>The same with all that a file for another program can hold: what it is about, its key, a note on the turns.</summary>
+    public static CslItem InFull(OpenEdition edition, ArchiveRecord record, string url, string archive, string? turns = null)
+    {
+        var key = edition.CitationKeys[record.Slug];
+        return Of(record, edition.People, url, archive, turns) with
+        {
+            Id = turns is null ? record.Slug : $"{record.Slug}-{Ending(turns)}",
+            CitationKey = turns is null ? key : $"{key}-{Ending(turns)}",
+            Abstract = record.Summary ?? (record as Publication)?.Abstract,
+            Subjects = [.. record.Topics.Select(topic => edition.Topics[topic].Name)],
+            Note = turns is null ? null : $"{(turns.Contains('–', StringComparison.Ordinal) ? "Turns" : "Turn")} {turns}",
+            Accessed = CslDate.Of(PartialDate.Parse(edition.Edition.BuiltAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) ?? PartialDate.Unknown),
+        };
+
+        static string Ending(string turns) => "t" + turns.Replace("–", "-t", StringComparison.Ordinal);
+    }
+
+    /// <summary>Those who answer or write; or, when <paramref name="asking"/>, those who ask.</summary>
+    internal static List<CslName> Names(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, bool asking) =>
         [.. record.Contributors.Where(contributor => (contributor.Role is Role.Host or Role.Interviewer or Role.Moderator) == asking && contributor.Role != Role.Audience)
             .Select(contributor => contributor.Person is { } slug && people.TryGetValue(slug, out var person) ? NameOf(person) : new CslName { Literal = contributor.Name })];
 
     /// <summary>A name whose sorted form begins as it is spoken keeps that order: Moon, Jae-in is Moon Jae-in.</summary>
     private static CslName NameOf(Person person)
     {
-        if (person.SortName.Split(", ", 2) is not [var family, var given]) return new CslName { Literal = person.Name };
-        return new CslName { Family = family, Given = given, StaticOrdering = person.Name == $"{family} {given}" ? true : null };
+        if (person.SortName.Split(", ", 3) is not [var family, var given, .. var suffix]) return new CslName { Literal = person.Name };
+        return new CslName { Family = family, Given = given, Suffix = suffix.FirstOrDefault(), StaticOrdering = person.Name == $"{family} {given}" ? true : null };
     }
 }

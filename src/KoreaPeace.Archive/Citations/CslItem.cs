@@ -37,7 +37,21 @@ public sealed record CslItem
 
     public string? Abstract { get; init; }
 
-    public string? Keyword { get; init; }
+    /// <summary>What it is about, each by its name.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>The same in one line.</summary>
+    public string? Keyword => Subjects.Count == 0 ? null : string.Join("; ", Subjects);
+
+    public string? Note { get; init; }
+
+    /// <summary>What LaTeX calls it by; see <see cref="CitationKeys"/>.</summary>
+    [JsonPropertyName("citation-key")]
+    public string? CitationKey { get; init; }
+
+    /// <summary>The day whose words are cited.</summary>
+    public CslDate? Accessed { get; init; }
 
     [JsonPropertyName("ISBN")]
     public string? Isbn { get; init; }

@@ -9,6 +9,9 @@ public sealed record CslName
 
     public string? Given { get; init; }
 
+    /// <summary>What stands behind both: Jr., III; null for most.</summary>
+    public string? Suffix { get; init; }
+
     /// <summary>An organisation, or a person with one name; null for anybody else.</summary>
     public string? Literal { get; init; }
 
@@ -18,4 +21,8 @@ public sealed record CslName
 
     [JsonIgnore]
     public bool IsFamilyFirst => StaticOrdering == true;
+
+    /// <summary>As indexes and other programs write it: "Moon, Jae-in", "Bush, Richard C., III".</summary>
+    [JsonIgnore]
+    public string Sorted => Literal ?? string.Join(", ", new[] { Family, Given, Suffix }.OfType<string>());
 }

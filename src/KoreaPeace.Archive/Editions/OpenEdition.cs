@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Browse;
+using KoreaPeace.Archive.Citations;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.People;
@@ -20,8 +21,10 @@ public sealed class OpenEdition
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
         IReadOnlyDictionary<string, string> publishers, IReadOnlyList<(RecordFacts Record, Correction Correction)> corrections,
         IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
-        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, IReadOnlyList<KoreanWord> words, PassageTable passages)
+        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, IReadOnlyList<KoreanWord> words, PassageTable passages,
+        IReadOnlyDictionary<string, string> citationKeys)
     {
+        CitationKeys = citationKeys;
         Corrections = corrections;
         (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
         Passages = passages;
@@ -61,6 +64,9 @@ public sealed class OpenEdition
 
     public IReadOnlyDictionary<string, Event> Events { get; }
 
+    /// <summary>What LaTeX calls each record by, by slug; withdrawn ones included, so that no other takes theirs.</summary>
+    public IReadOnlyDictionary<string, string> CitationKeys { get; }
+
     /// <summary>Finds in any text whom and what it names.</summary>
     public NameFinder Names { get; }
 
@@ -91,13 +97,15 @@ public sealed class OpenEdition
         var corrections = records.Where(record => record.Withdrawal is null).Zip(facts.Where(record => !record.IsWithdrawn))
             .SelectMany(entry => entry.First.Corrections.Select(correction => (entry.Second, correction)))
             .OrderByDescending(entry => entry.correction.Date.Last).ThenBy(entry => entry.Second.Slug, StringComparer.Ordinal).ToList();
+        var people = await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel);
         return new OpenEdition(edition, engine, database, facts, publishers, corrections,
             await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
-            await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel),
+            people,
             await db.Concepts.AsNoTracking().ToDictionaryAsync(concept => concept.Slug, cancel),
             await db.Events.AsNoTracking().ToDictionaryAsync(happened => happened.Slug, cancel),
             await db.KoreanWords.AsNoTracking().OrderBy(word => word.Slug).ToListAsync(cancel),
-            await PassageTable.Of(db, cancel));
+            await PassageTable.Of(db, cancel),
+            Citations.CitationKeys.Of(records, people));
     }
 
     private static IEnumerable<T> BySlug<T>(IReadOnlyDictionary<string, T> entries) => entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);

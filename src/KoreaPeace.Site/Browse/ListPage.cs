@@ -1,6 +1,8 @@
 using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Site.Citations;
+using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,6 +31,11 @@ public abstract class ListPage(OpenEdition edition, RecordQueries records) : Arc
     public override string Description => $"{Name} of the archive, to filter by topic, type, publisher and year.";
 
     public override string? Permanent => Asked.Permanent;
+
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => [.. RecordLinks.Files(Asked.ForPage(1)), .. RecordLinks.Items(Found.Records, settings)];
+
+    /// <summary>Of one limit at the most: of the combinations of several there is no end.</summary>
+    public override bool IsListed => Asked.Filter.IsOfOneLimit;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

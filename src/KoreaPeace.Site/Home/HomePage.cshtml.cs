@@ -3,6 +3,7 @@ using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
+using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 
 namespace KoreaPeace.Site.Home;
@@ -22,6 +23,8 @@ public sealed class HomePage(OpenEdition edition, RecordQueries records, TopicQu
 
     /// <summary>Spans of five years, the oldest first, each with how many pieces are from it.</summary>
     public IReadOnlyList<YearSpan> Spans { get; private set; } = [];
+
+    public override string? Linked(SiteSettings settings) => LinkedData.OfSite(settings);
 
     public int Undated => edition.Records.Count(record => record.Date.IsUnknown);
 

@@ -1,7 +1,12 @@
 namespace KoreaPeace.Site.Http;
 
-/// <summary>The addresses that answer programs and not readers: any page of any site may read them, and what is wrong is said in JSON.</summary>
+/// <summary>The addresses that answer programs and not readers: what is wrong is said in JSON. Any page of any site may read them, and files.</summary>
 internal static class ForPrograms
 {
+    private static readonly string[] Files = [".csl.json", ".bib", ".ris", ".csv", ".atom", "/feed.json", "/unapi"];
+
     public static bool Are(PathString path) => path.StartsWithSegments("/api");
+
+    /// <summary>Any page of any site may read the answer: it is no page itself.</summary>
+    public static bool MayRead(PathString path) => Are(path) || Array.Exists(Files, file => path.Value?.EndsWith(file, StringComparison.Ordinal) == true);
 }

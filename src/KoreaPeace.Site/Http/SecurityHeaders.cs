@@ -10,7 +10,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteSettings setting
 
     public Task InvokeAsync(HttpContext context)
     {
-        var isForPrograms = ForPrograms.Are(context.Request.Path);
+        var mayBeRead = ForPrograms.MayRead(context.Request.Path);
         // When the answer starts: an error page clears whatever was set before.
         context.Response.OnStarting(() =>
         {
@@ -19,8 +19,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, SiteSettings setting
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = isForPrograms ? "cross-origin" : "same-origin";
-            if (isForPrograms) headers.AccessControlAllowOrigin = "*";
+            headers["Cross-Origin-Resource-Policy"] = mayBeRead ? "cross-origin" : "same-origin";
+            if (mayBeRead) headers.AccessControlAllowOrigin = "*";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
             if (settings.IsEncrypted) headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
             headers["X-Request-Id"] = context.TraceIdentifier;

@@ -5,6 +5,8 @@ using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Citations;
+using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -47,6 +49,13 @@ public sealed class PersonPage(OpenEdition edition, PersonQueries people, Person
     public override string Description => Person.Note ?? $"What {Person.Name} said and wrote, and where others speak of {Person.Name}.";
 
     public override string? Permanent => Addresses.OfPerson(Person.Slug);
+
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => HasPieces ? [.. RecordLinks.Files(Addresses.OfPerson(Person.Slug)), .. RecordLinks.Items([.. Spoken.Select(part => part.Transcript), .. Publications], settings)] : [];
+
+    public override string? Linked(SiteSettings settings) => LinkedData.Of(Person, settings);
+
+    /// <summary>Something is said or written by the person.</summary>
+    public bool HasPieces => Extent.Transcripts + Extent.Publications > 0;
 
     /// <summary>A name in waiting is a page for whoever follows it, not for a search engine.</summary>
     public override bool IsListed => Extent.Transcripts + Extent.Publications + Mentioned.Records + Events.Count > 0;

@@ -29,6 +29,12 @@ public sealed class SectionPage(OpenEdition edition, PublicationQueries publicat
 
     public override string? Permanent => $"{Addresses.Of(Publication)}/{Part.Anchor}";
 
+    protected override string? CitedAt => null;
+
+    protected override string LastCrumb => Name;
+
+    public override string Preview => Description;
+
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (Publication.Title, Addresses.Of(Publication))];
 
     public IEnumerable<IHtmlContent> Blocks => PublicationPage.Blocks(Part, this);

@@ -3,7 +3,9 @@ using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Search;
 using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Citations;
 using KoreaPeace.Site.Feeds;
+using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -40,6 +42,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Sugges
 
     public override IReadOnlyList<FeedLink> Feeds => Results is null ? [] :
         [new($"{Restated.Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Atom)), new($"{Restated.Cut(Query.Text, 60)}{Asked.ChosenIn(Results.Facets, isOrderTold: false)}", FeedAt(SearchFeeds.Json), FeedLink.Json)];
+
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => Results is not { Total: > 0 } ? [] :
+        [.. RecordLinks.Files(Asked.ForPage(1)), .. RecordLinks.Items(Results.Hits.Select(hit => hit.Record), settings)];
 
     public override bool HasOwnSearch => true;
 

@@ -1,4 +1,5 @@
 using KoreaPeace.Site.Errors;
+using KoreaPeace.Site.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,6 +28,21 @@ public abstract class ArchivePage : PageModel
 
     /// <summary>The feeds that say what is new on the page.</summary>
     public virtual IReadOnlyList<FeedLink> Feeds => [];
+
+    /// <summary>Further links for programs.</summary>
+    public virtual IEnumerable<HeadLink> Links(SiteSettings settings) => [];
+
+    /// <summary>Facts for programs.</summary>
+    public virtual IEnumerable<HeadMeta> Metas(SiteSettings settings) => [];
+
+    /// <summary>The same for search engines, as JSON-LD; null when there is nothing to say.</summary>
+    public virtual string? Linked(SiteSettings settings) => null;
+
+    /// <summary>What previews of a link to the page show beneath its title.</summary>
+    public virtual string Preview => Description;
+
+    /// <summary>The page is one piece, as Open Graph calls it, and not a part of the site.</summary>
+    public virtual bool IsPiece => false;
 
     /// <summary>Search engines may list the page.</summary>
     public virtual bool IsListed => true;

@@ -1,4 +1,3 @@
-using KoreaPeace.Archive.Citations;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Publications;
@@ -8,6 +7,7 @@ using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Citations;
 using KoreaPeace.Site.Settings;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,14 +32,9 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <summary>The words that the address quotes, held against the page; null when it quotes none.</summary>
     public QuotedRecord? Quoted => field ??= Request.Query["quote"].FirstOrDefault() is { } typed && !string.IsNullOrWhiteSpace(typed) ? QuotedRecord.In(Record, QuotedFrom, typed) : null;
 
-    /// <summary>The piece as it is cited, in every style.</summary>
-    /// <param name="turns">The turns that are cited; null for the whole.</param>
-    public IReadOnlyList<Citation> Cited(SiteSettings settings, string? turns = null)
-    {
-        var anchor = turns is null ? "" : $"#t{turns.Split('–')[0]}";
-        var item = CitedRecord.Of(Record, edition.People, settings.Base + Addresses.Of(Record) + anchor, settings.Name, turns);
-        return [.. Enum.GetValues<CitationStyle>().Select(style => Citation.Of(item, style))];
-    }
+    /// <summary>The piece as it is cited.</summary>
+    /// <param name="turns">The turns that are cited, "5" or "5–6"; null for the whole.</param>
+    public CitedPiece Cited(SiteSettings settings, string? turns = null) => CitedPiece.Of(edition, Record, settings, turns);
 
     /// <summary>The passages on the page.</summary>
     protected virtual IEnumerable<Passage> QuotedFrom => Record.Passages;
@@ -62,6 +57,25 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     public override string? Section => "Browse";
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [(Record.Kind == RecordKind.Transcript ? "Transcripts" : "Publications", Addresses.ListOf(Record.Kind))];
+
+    /// <summary>The address under which files cite what the page shows; null when there are none.</summary>
+    protected virtual string? CitedAt => Addresses.Of(Record);
+
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => Record.Withdrawal is null && CitedAt is { } address ? RecordLinks.Of(Record, address, settings) : [];
+
+    public override IEnumerable<HeadMeta> Metas(SiteSettings settings) => Record.Withdrawal is not null ? [] :
+        [.. RecordMetas.Of(edition, Record, CitedAt ?? Addresses.Of(Record), settings), .. Record.Date.HasFirstDay ? new[] { new HeadMeta("article:published_time", $"{Record.Date.First:yyyy-MM-dd}", IsProperty: true) } : []];
+
+    public override string? Linked(SiteSettings settings) => Record.Withdrawal is not null || Permanent is not { } address ? null :
+        LinkedData.Of(edition, Record, address, [.. Crumbs.Select(crumb => (crumb.Label, (string?)crumb.Address)), (LastCrumb, null)], settings);
+
+    /// <summary>The page's own name at the end of the way to it.</summary>
+    protected virtual string LastCrumb => Record.Title;
+
+    /// <summary>All of it: Zotero takes the abstract from there.</summary>
+    public override string Preview => Record.Withdrawal is null ? RecordWords.StandfirstOf(Record) ?? Description : Description;
+
+    public override bool IsPiece => true;
 
     public override bool IsListed => Record.Withdrawal is null;
 

@@ -50,6 +50,9 @@ public static class Words
         return html;
     }
 
+    /// <summary>JSON inside a script element, which nothing in it may end.</summary>
+    public static IHtmlContent Data(string json) => new HtmlContentBuilder().AppendHtml(json.Replace("<", "\\u003c", StringComparison.Ordinal));
+
     /// <summary>The first sentences, as many as fit two lines of a list; cut at a word when the first is longer.</summary>
     public static string Excerpt(string text)
     {

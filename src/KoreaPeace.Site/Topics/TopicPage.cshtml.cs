@@ -3,6 +3,8 @@ using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Topics;
+using KoreaPeace.Site.Citations;
+using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -38,6 +40,8 @@ public sealed class TopicPage(OpenEdition edition, TopicQueries topics, RecordQu
     public override string? Section => "Topics";
 
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [("Topics", "/topics")];
+
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => [.. RecordLinks.Files(Addresses.OfTopic(Topic.Slug)), .. RecordLinks.Items(Records, settings)];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

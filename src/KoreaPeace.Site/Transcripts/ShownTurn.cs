@@ -18,6 +18,9 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names
     /// <summary>What the address quotes, to mark instead; null for nothing.</summary>
     public QuotedRecord? Quoted { get; init; }
 
+    /// <summary>The address names it to be cited.</summary>
+    public bool IsCited { get; init; }
+
     /// <summary>The name hangs beside the words in one colour for those who ask and in another for those who answer.</summary>
     public string WhoClass => Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest";
 

@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Citations;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,6 +14,9 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
     public Transcript Transcript { get; private set; } = null!; // set before the view runs
 
     public override ArchiveRecord Record => Transcript;
+
+    /// <summary>The turns that the address names to be cited; null when it names none.</summary>
+    public TurnRange? Range { get; private set; }
 
     /// <summary>"1,590 words, 12 turns, about 8 minutes to read".</summary>
     public string Length
@@ -32,6 +36,12 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
         if (await transcripts.BySlug(slug, cancel) is not { } transcript) return NotFound();
 
         Transcript = transcript;
+        if (transcript.Withdrawal is null && CitedTurns.In(Request.Query, transcript, out var range) is var wrong)
+        {
+            if (wrong is not null) return Refuse(wrong);
+            Range = range;
+        }
+
         Related = [.. (await related.To(transcript, cancel)).Select(other => new ListedRecord(other.Record, other.Reason))];
         return ShownOrGone();
     }

@@ -35,6 +35,12 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
 
     public override string? Permanent => $"{Addresses.Of(transcript)}/{Shown.Turn.Anchor}";
 
+    protected override string? CitedAt => Permanent;
+
+    protected override string LastCrumb => $"Turn {Shown.Turn.Number}, {Shown.Turn.Label}";
+
+    public override string Preview => Description;
+
     public override IReadOnlyList<(string Label, string Address)> Crumbs => [.. base.Crumbs, (transcript.Title, Addresses.Of(transcript))];
 
     public async Task<IActionResult> OnGetAsync(string slug, string anchor, CancellationToken cancel)

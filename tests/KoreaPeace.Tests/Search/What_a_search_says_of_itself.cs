@@ -1,4 +1,5 @@
 using System.Net;
+using KoreaPeace.Archive.Citations;
 
 namespace KoreaPeace.Tests.Search;
 
@@ -89,7 +90,7 @@ public sealed class What_a_search_says_of_itself(What_a_search_says_of_itself.Sh
     {
         var page = await shown.Archive.Page("/transcripts/a-long-interview?q=" + Uri.EscapeDataString("<script>alert(1)</script> p a href class missile"));
 
-        Assert.Empty(page.QuerySelectorAll("script:not([src])"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src], [type='application/ld+json'])"));
         Assert.Equal(5, page.Texts(".turn mark").Count(mark => mark == "missile"));
     }
 
@@ -102,10 +103,11 @@ public sealed class What_a_search_says_of_itself(What_a_search_says_of_itself.Sh
     {
         var page = await shown.Archive.Page("/search?q=sent&topic=deterrence&not-year=1982&sort=oldest&page=2");
 
-        Assert.Equal(["/feed.atom?q=sent&topic=deterrence&not-year=1982", "/feed.json?q=sent&topic=deterrence&not-year=1982"], page.Links("link[rel=alternate]"));
-        Assert.Equal(["application/atom+xml", "application/feed+json"], page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("type")));
+        string[] citations = [.. CitationFormat.All.Select(format => $"/search{format.Suffix}?q=sent&topic=deterrence&not-year=1982&sort=oldest")];
+        Assert.Equal(["/feed.atom?q=sent&topic=deterrence&not-year=1982", "/feed.json?q=sent&topic=deterrence&not-year=1982", .. citations], page.Links("link[rel=alternate]"));
+        Assert.Equal(["application/atom+xml", "application/feed+json"], page.QuerySelectorAll("link[rel=alternate]").Take(2).Select(link => link.GetAttribute("type")));
         Assert.Equal(
-            ["/feed.atom?q=sent&topic=deterrence&not-year=1982", "/feed.json?q=sent&topic=deterrence&not-year=1982", "/search.csv?q=sent&topic=deterrence&not-year=1982&sort=oldest", "/api/search?q=sent&topic=deterrence&not-year=1982&sort=oldest"],
+            [.. citations, "/feed.atom?q=sent&topic=deterrence&not-year=1982", "/feed.json?q=sent&topic=deterrence&not-year=1982", "/search.csv?q=sent&topic=deterrence&not-year=1982&sort=oldest", "/api/search?q=sent&topic=deterrence&not-year=1982&sort=oldest"],
             page.Links(".sorts.noprint a"));
         foreach (var link in page.Links(".sorts.noprint a")) Assert.Equal(HttpStatusCode.OK, (await shown.Archive.Get(link)).StatusCode);
     }

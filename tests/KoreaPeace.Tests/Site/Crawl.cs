@@ -56,7 +56,7 @@ public sealed class Crawl
     private static string Asked(string address) => string.Join('&', address.Split('?', '&').Select(part => part.Split('=')[0]).Distinct());
 
     /// <summary>What a search is seen as or taken along in, besides the page of its results.</summary>
-    private static bool IsView(string path) => path is "/search.csv" or "/api/search" or "/feed.atom" or "/feed.json" || path.StartsWith("/search/", StringComparison.Ordinal);
+    private static bool IsView(string path) => path.StartsWith("/search.", StringComparison.Ordinal) || path is "/api/search" or "/feed.atom" or "/feed.json" || path.StartsWith("/search/", StringComparison.Ordinal);
 
     /// <summary>A page and how it came.</summary>
     /// <param name="Clicks">How many links lead here from the front page, at least.</param>

@@ -1,0 +1,38 @@
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Shared;
+
+namespace KoreaPeace.Site.Citations;
+
+/// <summary>Turns of a transcript that an address names to be cited: <c>?turns=5-6</c>. The page stays the transcript's, and so does its permanent address.</summary>
+internal static class CitedTurns
+{
+    public const string Field = "turns";
+
+    /// <summary>Why the address cannot be answered; null when it can.</summary>
+    /// <param name="range">Null when it names no turns.</param>
+    public static string? In(IQueryCollection query, Transcript transcript, out TurnRange? range)
+    {
+        range = null;
+        if (QueryValues.GivenTwice(query, Field) is { } twice) return twice;
+        if (query[Field].FirstOrDefault() is not { } written || string.IsNullOrWhiteSpace(written)) return null;
+        range = TurnRange.In(transcript, written, out var wrong);
+        return wrong;
+    }
+
+    /// <summary>Where the turns begin in their piece; the piece itself when none are named.</summary>
+    /// <param name="turns">"5" or "5–6".</param>
+    public static string Address(ArchiveRecord record, string? turns) => Addresses.Of(record) + (turns is null ? "" : $"#t{turns.Split('–')[0]}");
+
+    /// <summary>The piece with these turns marked.</summary>
+    public static string Marked(ArchiveRecord record, string turns) => $"{Addresses.Of(record)}?{Field}={turns.Replace('–', '-')}";
+
+    /// <summary>The file of a format that cites them.</summary>
+    public static string File(ArchiveRecord record, string? turns, string suffix) => turns switch
+    {
+        null => Addresses.Of(record) + suffix,
+        _ when !turns.Contains('–', StringComparison.Ordinal) => $"{Addresses.Of(record)}/t{turns}{suffix}",
+        _ => $"{Addresses.Of(record)}{suffix}?{Field}={turns.Replace('–', '-')}",
+    };
+}
