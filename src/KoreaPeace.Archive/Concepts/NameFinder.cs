@@ -22,7 +22,7 @@ public sealed class NameFinder
     /// <summary>When a spelling belongs to entries of two vocabularies, the earlier argument's comes first.</summary>
     public NameFinder(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events)
     {
-        foreach (var person in people) Add(NamedKind.Person, person.Slug, person.Names);
+        foreach (var person in people) Add(NamedKind.Person, person.Slug, person.Names.Concat(PersonSpellings.Of(person)));
         foreach (var concept in concepts) Add(NamedKind.Concept, concept.Slug, concept.Names);
         foreach (var happened in events) Add(NamedKind.Event, happened.Slug, happened.Names);
         foreach (var start in names.Keys.ToList()) names[start] = [.. names[start].OrderByDescending(name => name.Words.Length)];

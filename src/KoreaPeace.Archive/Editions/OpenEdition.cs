@@ -21,14 +21,14 @@ public sealed class OpenEdition
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
         IReadOnlyDictionary<string, string> publishers, IReadOnlyList<(RecordFacts Record, Correction Correction)> corrections,
         IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
-        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, PassageTable passages,
+        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, IReadOnlyList<KoreanWord> words, PassageTable passages,
         IReadOnlyDictionary<string, string> citationKeys)
     {
         CitationKeys = citationKeys;
         Corrections = corrections;
         (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
         Passages = passages;
-        Vocabulary = new QueryVocabulary(BySlug(people), BySlug(concepts), BySlug(events), passages.Speakers);
+        Vocabulary = new QueryVocabulary(BySlug(people), BySlug(concepts), BySlug(events), words, passages.Speakers);
         Names = new NameFinder(BySlug(people), BySlug(concepts), BySlug(events));
         Records = [.. records.Where(record => !record.IsWithdrawn)];
         byId = new RecordFacts?[records.Select(record => record.Id).DefaultIfEmpty(0).Max() + 1];
@@ -103,6 +103,7 @@ public sealed class OpenEdition
             people,
             await db.Concepts.AsNoTracking().ToDictionaryAsync(concept => concept.Slug, cancel),
             await db.Events.AsNoTracking().ToDictionaryAsync(happened => happened.Slug, cancel),
+            await db.KoreanWords.AsNoTracking().OrderBy(word => word.Slug).ToListAsync(cancel),
             await PassageTable.Of(db, cancel),
             Citations.CitationKeys.Of(records, people));
     }

@@ -16,7 +16,7 @@ namespace KoreaPeace.Archive.Engines;
 public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(options)
 {
     /// <summary>Part of every edition's hash: raise it when the tables, the text analysis or what readers make of seeds changes.</summary>
-    public const int Schema = 8;
+    public const int Schema = 9;
 
     public DbSet<ArchiveRecord> Records => Set<ArchiveRecord>();
     public DbSet<Transcript> Transcripts => Set<Transcript>();
@@ -30,6 +30,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
     public DbSet<Person> People => Set<Person>();
     public DbSet<Concept> Concepts => Set<Concept>();
     public DbSet<Event> Events => Set<Event>();
+    public DbSet<KoreanWord> KoreanWords => Set<KoreanWord>();
     public DbSet<IndexedWord> Words => Set<IndexedWord>();
     public DbSet<IndexedStem> Stems => Set<IndexedStem>();
     public DbSet<SeedFile> Seeds => Set<SeedFile>();
@@ -111,6 +112,7 @@ public sealed class ArchiveDb(DbContextOptions<ArchiveDb> options) : DbContext(o
             happened.HasKey(e => e.Slug);
             happened.Property(e => e.Date).HasConversion(date => date.Edtf, text => PartialDate.Parse(text)!); // only valid dates are stored
         });
+        modelBuilder.Entity<KoreanWord>().HasKey(w => w.Slug);
         modelBuilder.Entity<IndexedWord>(word =>
         {
             word.HasKey(w => w.Word);

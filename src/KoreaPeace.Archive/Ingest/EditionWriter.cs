@@ -41,6 +41,7 @@ internal sealed class EditionWriter(ArchiveDb db)
         await Save(InOrder(vocabularies.People.Entries), cancel);
         await Save(InOrder(vocabularies.Concepts.Entries), cancel);
         await Save(InOrder(vocabularies.Events.Entries), cancel);
+        await Save(InOrder(vocabularies.Words.Entries), cancel);
         await Save(reading.Seeds, cancel);
         await Save(records, cancel);
         BulkInsert.Into(db, records.SelectMany(record => record.Contributors), cancel);

@@ -45,7 +45,8 @@ public sealed class Ingestion(ArchiveSettings settings, EditionFolder folder, Da
             await db.Topics.AsNoTracking().ToListAsync(cancel),
             await db.People.AsNoTracking().ToListAsync(cancel),
             await db.Concepts.AsNoTracking().ToListAsync(cancel),
-            await db.Events.AsNoTracking().ToListAsync(cancel)),
+            await db.Events.AsNoTracking().ToListAsync(cancel),
+            await db.KoreanWords.AsNoTracking().ToListAsync(cancel)),
         path => db.Seeds.AsNoTracking().FirstOrDefault(seed => seed.Path == path));
 
     private async Task<Edition> Build(ArchiveReading reading, CancellationToken cancel)

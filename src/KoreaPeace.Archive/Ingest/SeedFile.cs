@@ -14,6 +14,7 @@ public sealed record SeedFile(string Path, string Text, string Sha256)
     public const string People = "people.yaml";
     public const string Concepts = "concepts.yaml";
     public const string Events = "events.yaml";
+    public const string Words = "words.yaml";
 
     /// <summary>The folder, beside those of the years, for records of which nobody knows the year.</summary>
     public const string Undated = "undated";

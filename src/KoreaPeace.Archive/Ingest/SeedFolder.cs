@@ -17,7 +17,7 @@ public sealed class SeedFolder(string root)
     private const int MaxCaptureBytes = 64 * 1024 * 1024;
     private const int ReadAttempts = 3; // an editor's save is over by then
 
-    private static readonly string[] VocabularyFiles = [SeedFile.Topics, SeedFile.People, SeedFile.Concepts, SeedFile.Events];
+    private static readonly string[] VocabularyFiles = [SeedFile.Topics, SeedFile.People, SeedFile.Concepts, SeedFile.Events, SeedFile.Words];
 
     public string Root { get; } = Path.GetFullPath(root);
 

@@ -28,6 +28,7 @@ public static class SeedSchema
         [FileFor("people")] = OfVocabulary(SeedFile.People, (seed, shape) => VocabularyReader.People(seed, [], shape)),
         [FileFor("concepts")] = OfVocabulary(SeedFile.Concepts, (seed, shape) => VocabularyReader.Concepts(seed, [], shape)),
         [FileFor("events")] = OfVocabulary(SeedFile.Events, (seed, shape) => VocabularyReader.Events(seed, Nobody, Nothing, [], shape)),
+        [FileFor("words")] = OfVocabulary(SeedFile.Words, (seed, shape) => VocabularyReader.Words(seed, [], shape)),
     };
 
     private static string FileFor(string what) => $"{what}.schema.json";

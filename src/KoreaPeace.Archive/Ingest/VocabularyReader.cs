@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Timeline;
 using KoreaPeace.Archive.Topics;
 
@@ -84,6 +85,17 @@ public static class VocabularyReader
                 Sources = Values(fields, "sources"),
                 Note = fields.Text("note"),
             };
+        });
+
+    /// <param name="seed">Null when there is no such file, which is no mistake: without it, Korean words find Korean texts only.</param>
+    public static Vocabulary<KoreanWord> Words(SeedFile? seed, List<Problem> problems, FieldShape? shape = null) =>
+        seed is null ? new Vocabulary<KoreanWord>(SeedFile.Words, new Dictionary<string, KoreanWord>(), IsComplete: true) : Read(SeedFile.Words, seed, problems, shape, (slug, fields) =>
+        {
+            var word = new KoreanWord { Slug = slug, Hangul = Values(fields, "hangul"), English = Values(fields, "english") };
+            if (fields.IsEmpty("hangul")) fields.Problem("hangul", "hangul is missing; add a line such as \"hangul: 핵무기\"");
+            if (fields.IsEmpty("english")) fields.Problem("english", "english is missing; add a line such as \"english: nuclear weapons\"");
+            if (word.Hangul.Find(hangul => !Hangul.Contains(hangul)) is { } other) fields.Problem("hangul", $"\"{other}\" is not in Hangul; only Korean words are looked up");
+            return word;
         });
 
     /// <summary>A slug is a promise that there is an entry; a plain name is not.</summary>

@@ -61,9 +61,12 @@ public static class Hangul
     public static bool IsHangul(char character) =>
         character is (>= '\uAC00' and <= '\uD7A3') or (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F');
 
-    private static bool IsSyllable(char character) => character is >= '\uAC00' and <= '\uD7A3';
+    public static bool IsSyllable(char character) => character is >= '\uAC00' and <= '\uD7A3';
+
+    /// <summary>Which consonant a syllable begins with, which vowel it has, and which ending, of which the first is none.</summary>
+    /// <remarks>Syllables stand in Unicode in the order of their letters: 21 vowels for each beginning, 28 endings for each vowel (The Unicode Standard, section 3.12).</remarks>
+    public static (int Beginning, int Vowel, int Ending) LettersOf(char syllable) => ((syllable - '\uAC00') / (21 * 28), (syllable - '\uAC00') / 28 % 21, (syllable - '\uAC00') % 28);
 
     /// <summary>The syllable ends in a consonant.</summary>
-    /// <remarks>Syllables stand in Unicode in the order of their letters, 28 endings for each beginning (The Unicode Standard, section 3.12).</remarks>
-    private static bool HasFinal(char syllable) => IsSyllable(syllable) && (syllable - '\uAC00') % 28 != 0;
+    private static bool HasFinal(char syllable) => IsSyllable(syllable) && LettersOf(syllable).Ending != 0;
 }

@@ -16,7 +16,7 @@ internal sealed class KoreanArchive : IAsyncDisposable
 
     private KoreanArchive()
     {
-        foreach (var file in new[] { SeedFile.Topics, SeedFile.People, SeedFile.Concepts, SeedFile.Events }) archive.Put(file, File.ReadAllText(Path.Combine(ShippedSeeds.Folder, file)));
+        foreach (var file in new[] { SeedFile.Topics, SeedFile.People, SeedFile.Concepts, SeedFile.Events, SeedFile.Words }) archive.Put(file, File.ReadAllText(Path.Combine(ShippedSeeds.Folder, file)));
     }
 
     public SearchedBy Search => new(Name, Find);

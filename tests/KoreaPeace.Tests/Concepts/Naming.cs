@@ -34,6 +34,9 @@ public sealed class Naming
     [InlineData("D.P.R.K. and DPRK", "north-korea")]
     [InlineData("North\nKorea", "north-korea")]
     [InlineData("Moon Jae-in, Moon Jae In, Moon Jaein", "moon-jae-in")]
+    [InlineData("Jae-in Moon, Jaein Moon, Moon Jae In", "moon-jae-in")]
+    [InlineData("Chungin Moon", "moon-chung-in")]
+    [InlineData("in Moon Jae", "")]
     [InlineData("the moon", "")]
     [InlineData("the South, Korea", "korea")]
     [InlineData("He went north. Korea waited for the U.S. Korea asked", "korea united-states")]
@@ -79,7 +82,7 @@ public sealed class Naming
 
     private static Event Event(string slug, string name) => new() { Slug = slug, Name = name, Kind = "summit", Date = PartialDate.Unknown };
 
-    private static Person Person(string slug, string name, string hangul, params string[] variants) => new() { Slug = slug, Name = name, SortName = name, Hangul = [hangul], Variants = [.. variants] };
+    private static Person Person(string slug, string name, string hangul, params string[] variants) => new() { Slug = slug, Name = name, SortName = name.Replace("Moon ", "Moon, ", StringComparison.Ordinal), Hangul = [hangul], Variants = [.. variants] };
 
     private static Concept Concept(string slug, string name, string hangul, params string[] variants) => new() { Slug = slug, Name = name, Kind = "place", Hangul = [hangul], Variants = [.. variants] };
 }

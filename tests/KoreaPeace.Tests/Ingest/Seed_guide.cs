@@ -21,7 +21,7 @@ public sealed partial class Seed_guide
         await using var archive = TestArchive.Of(Good);
 
         Assert.Empty(archive.Validate());
-        Assert.Equal(["concepts.yaml", "events.yaml", "people.yaml", "publications/2024/small-steps.md", "topics.yaml", "transcripts/2024/jane-doe-on-talks.md"], Good.Select(seed => seed.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(["concepts.yaml", "events.yaml", "people.yaml", "publications/2024/small-steps.md", "topics.yaml", "transcripts/2024/jane-doe-on-talks.md", "words.yaml"], Good.Select(seed => seed.Path).Order(StringComparer.Ordinal));
         Assert.Equal(2, (await archive.Ingest()).Edition.Records);
     }
 

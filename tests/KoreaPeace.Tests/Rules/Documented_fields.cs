@@ -43,6 +43,7 @@ public sealed partial class Documented_fields
     [InlineData("people.yaml", "People")]
     [InlineData("concepts.yaml", "Concepts")]
     [InlineData("events.yaml", "Events")]
+    [InlineData("words.yaml", "Words")]
     public void of_vocabularies_are_those_that_are_read(string file, string method)
     {
         var source = Source("Ingest/VocabularyReader.cs");

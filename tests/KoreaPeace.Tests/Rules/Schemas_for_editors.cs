@@ -14,7 +14,7 @@ public sealed class Schemas_for_editors
 
     public static TheoryData<string> Files { get; } = [.. SeedSchema.All().Keys];
 
-    public static TheoryData<string> Vocabularies { get; } = ["topics", "people", "concepts", "events"];
+    public static TheoryData<string> Vocabularies { get; } = ["topics", "people", "concepts", "events", "words"];
 
     [Fact]
     public async Task are_those_that_the_program_writes()

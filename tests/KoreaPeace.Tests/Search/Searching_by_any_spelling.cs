@@ -45,6 +45,14 @@ public sealed class Searching_by_any_spelling(SpelledArchive spelled) : IClassFi
         Assert.All(found.Slugs, slug => Assert.True(Beginnings(SpelledArchive.Sentences[slug]).Any(words.Contains), SpelledArchive.Sentences[slug]));
     }
 
+    [Theory]
+    [InlineData("after Hanoi", "Concept hanoi-summit")]
+    [InlineData("post-Hanoi", "Concept hanoi-summit")]
+    [InlineData("Security Council resolution", "Concept un-security-council")]
+    [InlineData("Security Council resolutions", "Concept un-security-council")]
+    public async Task stands_for_nothing_that_it_only_belongs_to(string typed, string entry) =>
+        Assert.DoesNotContain(SpelledArchive.PiecesOf(SpelledEntry.Called(entry)).Last(), (await spelled.Search($"\"{typed}\"")).Slugs);
+
     private async Task AssertSame(string spelling, FoundSlugs found)
     {
         var expected = new HashSet<string>();

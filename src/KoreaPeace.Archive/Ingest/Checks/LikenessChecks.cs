@@ -27,7 +27,9 @@ internal static class LikenessChecks
         // An event may well be called what the concept is called that it is an act of, and topics are found by no name.
         var events = vocabularies.Events.Entries.Values.Select(happened => (vocabularies.Events.File, happened.Slug, Spellings: happened.Names));
         var topics = vocabularies.Topics.Entries.Values.Select(topic => (vocabularies.Topics.File, topic.Slug, Spellings: (IEnumerable<string>)[topic.Name]));
-        return [.. SameAmong(named, seeds), .. SameAmong(events, seeds), .. SameAmong(topics, seeds)];
+        // A word that names something has its English there.
+        var words = vocabularies.Words.Entries.Values.Select(word => (vocabularies.Words.File, word.Slug, Spellings: (IEnumerable<string>)word.Hangul));
+        return [.. SameAmong(named.Concat(words), seeds), .. SameAmong(events, seeds), .. SameAmong(topics, seeds)];
     }
 
     private static IEnumerable<Problem> SameAmong(IEnumerable<(string File, string Slug, IEnumerable<string> Spellings)> entries, IReadOnlyDictionary<string, SeedFile> seeds)

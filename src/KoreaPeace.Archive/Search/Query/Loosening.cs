@@ -1,3 +1,6 @@
+using KoreaPeace.Archive.Concepts;
+using KoreaPeace.Archive.Records;
+
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>What is looked for when no piece holds what was asked: the single words of phrases and of names that nobody mentions.</summary>
@@ -11,8 +14,8 @@ internal static class Loosening
     {
         if (query.IsExact || query.IsStrict) yield break;
         if (query.Wanted.All(clause => clause.IsRequired) || query.Wanted.Any(IsMention)) yield break;
-        yield return With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.Names.Count > 0 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause.Text)));
-        yield return With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause.Text) : [clause]));
+        yield return With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.Names.Count > 0 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause)));
+        yield return With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause) : [clause]));
 
         SearchQuery With(IEnumerable<Clause> words) => query with { Clauses = [.. Once(words), .. query.Unwanted] };
     }
@@ -20,7 +23,11 @@ internal static class Loosening
     /// <summary>It was asked for with about:.</summary>
     private static bool IsMention(Clause clause) => clause.IsRequired && clause.AnyOf.All(sought => sought is SoughtName);
 
-    private static bool IsTakenApart(Clause clause) => clause.IsRequired || (clause.Names.Count > 0 && clause.Text.Any(char.IsWhiteSpace));
+    private static bool IsTakenApart(Clause clause) => clause.IsRequired || clause.Apart.Count > 0 || (clause.Names.Count > 0 && clause.Text.Any(char.IsWhiteSpace) && !Hangul.Contains(clause.Text));
+
+    /// <summary>Of somebody, those of the usual name, so that every spelling finds the same.</summary>
+    private static IEnumerable<Clause> WordsOf(Clause clause) =>
+        clause.Apart.Count > 0 ? clause.Apart : WordsOf(clause.Names is [{ Kind: NamedKind.Person } person] && !Hangul.Contains(clause.Text) ? person.Name : clause.Text);
 
     private static IEnumerable<Clause> WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "OR")
         .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))

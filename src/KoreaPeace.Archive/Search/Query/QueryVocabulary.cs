@@ -8,19 +8,24 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>The names that a query can hold.</summary>
 public sealed class QueryVocabulary
 {
-    public static readonly QueryVocabulary Empty = new([], [], [], []);
+    public static readonly QueryVocabulary Empty = new([], [], [], [], []);
 
     private readonly Dictionary<string, List<(Spelling Spelling, QueryName Name)>> byFirstTerm = [];
     private readonly Dictionary<(NamedKind Kind, string Slug), QueryName> bySlug;
+    private readonly NamesByLetters letters;
+    private readonly KoreanWords words;
     private readonly IReadOnlyList<(string Label, string? Person)> speakers;
 
     /// <param name="speakers">Every label in the transcripts with the person it stands for; null for nobody of the vocabulary.</param>
-    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IReadOnlyList<(string Label, string? Person)> speakers)
+    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IEnumerable<KoreanWord> words, IReadOnlyList<(string Label, string? Person)> speakers)
     {
         this.speakers = speakers;
+        this.words = new KoreanWords(words);
+        var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names))).ToList();
+        letters = new NamesByLetters(persons);
         Names =
         [
-            .. people.Select(person => QueryName.Of(NamedKind.Person, person.Slug, person.Names)),
+            .. persons.Select(person => person.Name),
             .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names)),
             .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names)),
         ];
@@ -44,12 +49,17 @@ public sealed class QueryVocabulary
     /// <summary>How many words, apart by spaces, the longest name has.</summary>
     public int MostWords { get; }
 
-    /// <summary>What these terms spell, all of them, in all its meanings.</summary>
+    /// <summary>What these terms spell, all of them, in all its meanings; of a person, wherever the spaces stand.</summary>
     public IReadOnlyList<QueryName> SpeltBy(IReadOnlyList<QueryTerm> terms)
     {
-        if (terms.Count == 0 || !byFirstTerm.TryGetValue(First(terms), out var candidates)) return [];
-        return [.. candidates.Where(candidate => candidate.Spelling.Terms.Count == terms.Count && candidate.Spelling.Terms.Zip(terms).All(pair => Fits(pair.First, pair.Second, isAlone: terms.Count == 1))).Select(candidate => candidate.Name).Distinct()];
+        if (terms.Count == 0) return [];
+        if (!byFirstTerm.TryGetValue(First(terms), out var candidates)) return letters.Spelt(terms);
+        var spelt = candidates.Where(candidate => candidate.Spelling.Terms.Count == terms.Count && candidate.Spelling.Terms.Zip(terms).All(pair => Fits(pair.First, pair.Second, isAlone: terms.Count == 1))).Select(candidate => candidate.Name).Distinct().ToList();
+        return spelt.Count > 0 ? spelt : letters.Spelt(terms);
     }
+
+    /// <summary>Whose Korean name these terms may be in Latin letters, in a spelling that nothing in the vocabularies leads to.</summary>
+    public IReadOnlyList<QueryName> Sounding(IReadOnlyList<QueryTerm> terms) => letters.Sounding(terms);
 
     private static string First(IReadOnlyList<QueryTerm> terms) => terms.Count > 1 && terms[0].Word == "us" ? "usa" : terms[0].Term;
 
@@ -63,6 +73,9 @@ public sealed class QueryVocabulary
 
         return null;
     }
+
+    /// <summary>A Korean word without its particle, with what else says the same; null when the archive does not know its English.</summary>
+    public (string Bare, IReadOnlyList<string> Hangul, IReadOnlyList<string> English)? Translated(string typed) => words.Of(typed);
 
     /// <summary>Those whom this may mean: by slug, by the whole of a name in any spelling, or by some of its words.</summary>
     public IReadOnlySet<string> SpeakersLike(string typed)

@@ -57,6 +57,12 @@ public sealed record Clause(string Text, IReadOnlyList<Sought> AnyOf)
     /// <summary>The words of a name as they were typed, or a Korean word by itself; otherwise empty. Texts that hold just these come before the others.</summary>
     public IReadOnlyList<QueryTerm> Typed { get; init; } = [];
 
+    /// <summary>What else says the same as the Korean word that was typed, in English and in Korean; otherwise empty.</summary>
+    public IReadOnlyList<string> Same { get; init; } = [];
+
+    /// <summary>The single words of a Korean phrase that says or names something, each as it would stand alone; otherwise empty.</summary>
+    public IReadOnlyList<Clause> Apart { get; init; } = [];
+
     /// <summary>What OR joined, each as it would stand alone; empty when nothing was joined.</summary>
     public IReadOnlyList<Clause> Either { get; init; } = [];
 

@@ -130,7 +130,7 @@ public sealed class SearchQueryParser
     {
         if (Sequence(lexeme.Text) is not { } words) return;
         var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms);
-        if (QuotedName.Sought(names, words.Terms) is { Count: > 0 } sought) Add(Naming(lexeme.Text, names, words.Terms) with { AnyOf = sought, IsRequired = true, IsExcluded = lexeme.IsExcluded });
+        if (QuotedName.Sought(names, words.Terms) is { Count: > 0 } sought) Add(TypedName.Naming(lexeme.Text, names, words.Terms) with { AnyOf = sought, IsRequired = true, IsExcluded = lexeme.IsExcluded });
         // One word in quotation marks is wanted as it is written, and so is each of several.
         else Add(new Clause(lexeme.Text, [new SoughtWords([.. words.Terms.Select(term => term with { IsExact = true })], words.Terms.Count > 1 ? lexeme.Within : null)]) { IsRequired = true, IsExcluded = lexeme.IsExcluded });
     }
@@ -168,11 +168,9 @@ public sealed class SearchQueryParser
             var typed = string.Join(' ', texts.Take(words));
             var terms = TextAnalysis.QueryTerms(typed);
             if (terms.Count == 0) continue;
-            var names = vocabulary.SpeltBy(terms);
-            if (names.Count == 0 && vocabulary.WithoutParticle(typed) is { } bare) names = vocabulary.SpeltBy(terms = TextAnalysis.QueryTerms(bare));
-            if (names.Count > 0)
+            if (TypedName.Of(typed, terms, vocabulary) is { } name)
             {
-                Add(Naming(typed, names, terms));
+                Add(name);
                 return words;
             }
 
@@ -190,9 +188,6 @@ public sealed class SearchQueryParser
         var bare = Hangul.WithoutParticle(lexeme.Text);
         if (Sequence(bare) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded, Typed = Whole(bare) });
     }
-
-    private static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
-        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = Whole(text) is { Count: > 0 } whole ? whole : typed };
 
     private static IReadOnlyList<QueryTerm> Whole(string word) => TextAnalysis.WholeWord(word) is { } whole ? [whole] : [];
 
