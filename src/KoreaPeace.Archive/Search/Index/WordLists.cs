@@ -48,7 +48,8 @@ internal sealed class WordLists
     private FieldLists Of(Sought sought) => sought switch
     {
         SoughtName name => byWord.TryGetValue(IndexKey.Of(name.Kind, name.Slug), out var word) ? FieldLists.Read(word) : Nothing,
-        SoughtWords { Terms: [var one] } => Of(one),
+        // A publisher's name may begin with its country, which is not what such a piece is about.
+        SoughtWords { Terms: [var one] } => Acronyms.IsAny(one.Word) ? Of(one) with { Names = Occurrences.None } : Of(one),
         SoughtWords words => FieldLists.Together([.. words.Terms.Select(Of)], words.Within),
         _ => throw new NotSupportedException($"nothing is known of {sought}"),
     };
