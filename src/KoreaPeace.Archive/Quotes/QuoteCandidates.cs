@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Search;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,28 @@ internal sealed class QuoteCandidates
         // A word of the quotation and its place in a passage say where the quotation would begin there; where many say the same, it may stand.
         var length = sought.Count == 0 ? 0 : sought[^1].Place - sought[0].Place + 1;
         var width = Math.Max(8, length / 4);
+        var votes = new Dictionary<(int Passage, int Beginning), (double Sum, double Most)>();
+        foreach (var ((passage, beginning), weight) in Votes())
+        {
+            // Words left out or put in move the rest a little, so neighbours count together; the votes for one place decide between places as good.
+            var at = (int)Math.Floor(beginning / (double)width);
+            Vote((passage, at), weight);
+            Vote((passage, at + 1), weight);
+        }
+
+        return [.. votes.OrderByDescending(vote => vote.Value.Sum + vote.Value.Most).ThenBy(vote => vote.Key.Passage).ThenBy(vote => vote.Key.Beginning).DistinctBy(vote => vote.Key.Passage).Take(most)
+            .Select(vote => (vote.Key.Passage, ((vote.Key.Beginning - 2) * width) - width, ((vote.Key.Beginning + 1) * width) + length + (2 * width)))];
+
+        void Vote((int, int) at, double weight)
+        {
+            ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, at, out _);
+            vote = (vote.Sum + weight, Math.Max(vote.Most, weight));
+        }
+    }
+
+    /// <summary>Every place at which a word of the quotation says that it begins, with the weight of all the words that say so.</summary>
+    private Dictionary<(int Passage, int Beginning), double> Votes()
+    {
         var votes = new Dictionary<(int Passage, int Beginning), double>();
         var (counted, voters) = (0, 0);
         foreach (var (word, place) in sought.Where(word => places.ContainsKey(word.Word)).OrderByDescending(word => weights[word.Word]).ThenBy(word => word.Place))
@@ -61,17 +84,12 @@ internal sealed class QuoteCandidates
             {
                 foreach (var position in standing.Positions(n))
                 {
-                    var beginning = (int)Math.Floor((position - place) / (double)width);
-                    Vote((standing.Passages[n], beginning), weights[word]);
-                    Vote((standing.Passages[n], beginning + 1), weights[word]);
+                    CollectionsMarshal.GetValueRefOrAddDefault(votes, (standing.Passages[n], position - place), out _) += weights[word];
                     counted++;
                 }
             }
         }
 
-        return [.. votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key.Passage).ThenBy(vote => vote.Key.Beginning).DistinctBy(vote => vote.Key.Passage).Take(most)
-            .Select(vote => (vote.Key.Passage, ((vote.Key.Beginning - 2) * width) - width, ((vote.Key.Beginning + 1) * width) + length + (2 * width)))];
-
-        void Vote((int, int) at, double weight) => votes[at] = votes.GetValueOrDefault(at) + weight;
+        return votes;
     }
 }
