@@ -65,7 +65,7 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
         }
 
         quoted = turns[place];
-        Shown = Alone(found, turns[place]) with { Sought = Sought, Quoted = Quoted };
+        Shown = Alone(found, turns[place]) with { Found = Found, Quoted = Quoted };
         Before = place > 0 ? Alone(found, turns[place - 1]) : null;
         Next = turns.ElementAtOrDefault(place + 1);
         Like = await like.To(Shown.Turn, cancel);
