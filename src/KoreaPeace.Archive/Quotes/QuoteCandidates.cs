@@ -12,6 +12,8 @@ internal sealed class QuoteCandidates
     private const int MostVotes = 60_000; // places of words that are counted; the rarest words go first
     private const int FewestVoters = 3; // words that are counted however frequent they are
 
+    private const int MostStretches = 3; // of a passage: its densest words may be others than those that follow each other
+
     private readonly List<(string Word, int Place)> sought;
     private readonly Dictionary<string, Occurrences> places;
     private readonly Dictionary<string, double> weights;
@@ -44,8 +46,8 @@ internal sealed class QuoteCandidates
         return Occurrences.InSequence([.. sought.Select(word => places[word.Word])]).Passages;
     }
 
-    /// <summary>The passages in which most of the words stand in nearly their order and distance, the best first, each with the places of the words there.</summary>
-    /// <param name="most">How many at most.</param>
+    /// <summary>The passages in which most of the words stand in nearly their order and distance, the best first, each with the stretches of it where they may stand.</summary>
+    /// <param name="most">How many passages at most.</param>
     public IReadOnlyList<(int Passage, int FirstWord, int LastWord)> Near(int most)
     {
         // A word of the quotation and its place in a passage say where the quotation would begin there; where many say the same, it may stand.
@@ -60,14 +62,33 @@ internal sealed class QuoteCandidates
             Vote((passage, at + 1), weight);
         }
 
-        return [.. votes.OrderByDescending(vote => vote.Value.Sum + vote.Value.Most).ThenBy(vote => vote.Key.Passage).ThenBy(vote => vote.Key.Beginning).DistinctBy(vote => vote.Key.Passage).Take(most)
-            .Select(vote => (vote.Key.Passage, ((vote.Key.Beginning - 2) * width) - width, ((vote.Key.Beginning + 1) * width) + length + (2 * width)))];
+        var best = new Dictionary<int, double>();
+        foreach (var (at, vote) in votes) best[at.Passage] = Math.Max(best.GetValueOrDefault(at.Passage), Score(vote));
+        var nearest = best.OrderByDescending(passage => passage.Value).ThenBy(passage => passage.Key).Take(most).Select((passage, rank) => (passage.Key, rank)).ToDictionary(passage => passage.Key, passage => passage.rank);
+        return [.. votes.Where(vote => nearest.ContainsKey(vote.Key.Passage)).GroupBy(vote => vote.Key.Passage).OrderBy(passage => nearest[passage.Key])
+            .SelectMany(passage => Apart(passage.OrderByDescending(vote => Score(vote.Value)).ThenBy(vote => vote.Key.Beginning).Select(vote => vote.Key.Beginning))
+                .Select(at => (passage.Key, ((at - 2) * width) - width, ((at + 1) * width) + length + (2 * width))))];
+
+        static double Score((double Sum, double Most) vote) => vote.Sum + vote.Most;
 
         void Vote((int, int) at, double weight)
         {
             ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, at, out _);
             vote = (vote.Sum + weight, Math.Max(vote.Most, weight));
         }
+    }
+
+    /// <summary>The best of them that are not beside a better one, whose stretch holds them, too.</summary>
+    private static List<int> Apart(IEnumerable<int> beginnings)
+    {
+        var apart = new List<int>();
+        foreach (var beginning in beginnings)
+        {
+            if (apart.Count == MostStretches) break;
+            if (!apart.Exists(other => Math.Abs(other - beginning) <= 1)) apart.Add(beginning);
+        }
+
+        return apart;
     }
 
     /// <summary>Every place at which a word of the quotation says that it begins, with the weight of all the words that say so.</summary>

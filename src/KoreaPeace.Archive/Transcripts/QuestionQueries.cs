@@ -21,6 +21,10 @@ public sealed partial class QuestionQueries(OpenEdition edition)
         return [.. (led.Count > 0 ? led : asked).Select(turn => new AskedQuestion(turn, Questions(MarkdownText.OneLine(turn.Text)))).Where(question => question.Text.Length > 0)];
     }
 
+    /// <summary>What somebody else says to a question; null when the turn is none, or nobody answers.</summary>
+    public Turn? AnswerTo(Transcript transcript, Turn turn) =>
+        edition.Passages.IsQuestion(turn.Id) && edition.Passages.ReplyTo(turn.Id) is { } reply ? transcript.Turns.FirstOrDefault(other => other.Id == reply) : null;
+
     private static string Questions(string text)
     {
         var sentences = SentenceEnds().Split(text.Trim());

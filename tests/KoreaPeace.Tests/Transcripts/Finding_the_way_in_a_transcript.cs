@@ -33,6 +33,12 @@ public sealed class Finding_the_way_in_a_transcript(Finding_the_way_in_a_transcr
     [Fact]
     public async Task is_left_out_of_a_short_one() => Assert.Empty((await held.Archive.Page("/transcripts/a-talk-on-deterrence")).QuerySelectorAll(".contents"));
 
+    [Theory]
+    [InlineData("/transcripts/an-asking-talk/t5", "t4 t5 t6")]
+    [InlineData("/transcripts/an-asking-talk/t6", "t5 t6")]
+    public async Task from_a_turn_alone_to_its_question_or_its_answer(string address, string turns) =>
+        Assert.Equal(turns, string.Join(' ', (await held.Archive.Page(address)).QuerySelectorAll(".turn").Select(turn => turn.Id)));
+
     [Fact]
     public async Task says_who_speaks_how_much()
     {
