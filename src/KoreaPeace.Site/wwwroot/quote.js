@@ -18,6 +18,7 @@ const field = document.createElement("textarea");
 field.readOnly = true;
 field.setAttribute("aria-label", "To copy by hand");
 let selected = null;
+let isNew = false; // nobody has been to the bar since it appeared
 
 const button = (label, what, text) => {
   const made = document.createElement("button");
@@ -90,9 +91,11 @@ const show = () => {
   selected = read();
   const appears = bar.hidden && selected !== null;
   bar.hidden = selected === null;
+  if (bar.hidden) isNew = false;
   field.remove();
   if (bar.hidden) return say("");
-  selected.passage.append(bar); // the next stop of the Tab key behind the words
+  selected.passage.append(bar); // from it, the Tab key goes on behind the words
+  isNew ||= appears;
   bar.querySelectorAll("button").forEach(one => { one.disabled = selected.isLong === true; });
   if (selected.isLong) say("Select fewer words to quote them.");
   else if (appears) status.textContent = "Copy a link to the selected words, or the words with their citation: Tab leads there."; // whoever sees it sees it
@@ -113,7 +116,13 @@ document.addEventListener("selectionchange", () => {
   waiting = setTimeout(show, 250); // milliseconds: until the selection has come to rest
 });
 document.addEventListener("keydown", event => {
-  if (event.key !== "Escape" || bar.hidden) return;
+  if (bar.hidden) return;
+  if (event.key === "Tab" && !event.shiftKey && isNew) {
+    isNew = false;
+    event.preventDefault();
+    return bar.querySelector("button:not(:disabled), select").focus();
+  }
+  if (event.key !== "Escape") return;
   if (bar.contains(document.activeElement)) selected.passage.querySelector(":scope > .num, :scope > .alone")?.focus();
   getSelection().removeAllRanges();
   bar.hidden = true;

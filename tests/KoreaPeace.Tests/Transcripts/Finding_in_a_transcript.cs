@@ -17,7 +17,7 @@ public sealed class Finding_in_a_transcript(Finding_in_a_transcript.Held held) :
         var page = await held.Archive.Page(Talk + "?find=deterrence");
 
         Assert.Equal("“deterrence” stands 4 times in 3 turns of it, marked: turn 1 turn 2 turn 3", page.Texts("#sought > p")[0]);
-        Assert.Equal("Ben Guest 2Ada Host 2", page.Texts("#sought > p")[1]);
+        Assert.Equal("Ada Host 2Ben Guest 2", page.Texts("#sought > p")[1]);
         Assert.Equal(["m1", "m2", "m3", "m4"], page.QuerySelectorAll(".turn mark").Select(mark => mark.Id));
         Assert.Equal(["deterrence", "Deterrence", "Deterrence", "deterrence"], page.Texts(".turn mark"));
     }
