@@ -37,6 +37,7 @@ public static class ArchiveRegistration
         });
         services.AddScoped<RecordQueries>();
         services.AddScoped<TranscriptQueries>();
+        services.AddScoped<QuestionQueries>();
         services.AddScoped<PublicationQueries>();
         services.AddScoped<RelatedQueries>();
         services.AddScoped<PassagesLikeThis>();

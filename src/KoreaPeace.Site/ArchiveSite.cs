@@ -9,6 +9,7 @@ using KoreaPeace.Site.Feeds;
 using KoreaPeace.Site.Health;
 using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Logging;
+using KoreaPeace.Site.Quotes;
 using KoreaPeace.Site.Search;
 using KoreaPeace.Site.Seeds;
 using KoreaPeace.Site.Settings;
@@ -70,6 +71,7 @@ public static class ArchiveSite
         site.MapCitationFiles();
         site.MapCitationLists();
         site.MapUnapi();
+        site.MapOembed();
         site.MapRazorPages().WithStaticAssets();
         return site;
     }

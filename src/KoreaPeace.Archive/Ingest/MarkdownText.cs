@@ -22,6 +22,9 @@ public static class MarkdownText
     /// <summary>The class of a link that the archive has made of a name in the text.</summary>
     public const string NameClass = "name";
 
+    /// <summary>The class of a mark that goes on with the one before it.</summary>
+    public const string RestClass = "rest";
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#+!|~&\n\r\t\0");
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Build();
@@ -162,7 +165,7 @@ public static class MarkdownText
         sanitizer.AllowedTags.UnionWith(["p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "code", "pre", "br", "hr", "span", "mark"]);
         sanitizer.AllowedAttributes.Clear();
         sanitizer.AllowedAttributes.UnionWith(["href", "lang", "start", "class"]);
-        sanitizer.AllowedClasses.Add(NameClass);
+        sanitizer.AllowedClasses.UnionWith([NameClass, RestClass]);
         sanitizer.AllowedSchemes.Clear();
         sanitizer.AllowedSchemes.UnionWith(["http", "https"]);
         sanitizer.AllowedCssProperties.Clear();
@@ -194,7 +197,7 @@ public static class MarkdownText
                 foreach (var mark in marked.Where(mark => mark.End > from && mark.Start < to))
                 {
                     Write(renderer, text[from..Math.Max(from, mark.Start)]);
-                    renderer.Write("<mark>");
+                    renderer.Write(mark.IsRest || mark.Start < from ? $"<mark class=\"{RestClass}\">" : "<mark>");
                     Write(renderer, text[Math.Max(from, mark.Start)..Math.Min(to, mark.End)]);
                     renderer.Write("</mark>");
                     from = Math.Min(to, mark.End);

@@ -24,6 +24,9 @@ internal sealed class FoldedLetters
     /// <summary>Where in the text the letter ends.</summary>
     public int EndOf(int letter) => places[letter] + (char.IsHighSurrogate(Text[places[letter]]) ? 2 : 1);
 
+    /// <summary>The first letter that stands there or behind it; as many as there are for none.</summary>
+    public int At(int place) => Array.BinarySearch(places, place) is var found && found < 0 ? ~found : found;
+
     /// <summary>What stands between a letter and the next.</summary>
     public ReadOnlySpan<char> Between(int letter) => places[letter + 1] == places[letter] ? [] : Text.AsSpan()[EndOf(letter)..places[letter + 1]];
 
@@ -75,6 +78,9 @@ internal sealed class FoldedLetters
         while (end + 1 < Count && EndOf(end) == places[end + 1] && Hangul.IsHangul(Text[places[end + 1]])) end++;
         return Hangul.IsParticle(Text[places[letter + 1]..EndOf(end)]);
     }
+
+    /// <summary>Hangul follows without a space: the particle of the word that ends here.</summary>
+    public bool HasParticle(int letter) => letter < Count - 1 && EndOf(letter) == places[letter + 1] && Hangul.IsHangul(Text[places[letter]]) && Hangul.IsHangul(Text[places[letter + 1]]);
 
     /// <summary>Chinese and Japanese write no spaces, so every sign of theirs begins and ends a word.</summary>
     private static bool IsOneWord(char sign) => sign is < '\u3040' or (> '\u9FFF' and < '\uF900') or > '\uFAFF';

@@ -57,6 +57,7 @@ public sealed partial class Quotation
     }
 
     private static bool IsInvisible(Rune sign) => sign.Value is 0xAD or 0x61C or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF
+        || (sign.Value & 0xFFFE) == 0xFFFE || sign.Value is >= 0xFDD0 and <= 0xFDEF // stand for no sign, and cannot be normalised
         || (Rune.IsControl(sign) && !Rune.IsWhiteSpace(sign));
 
     private static List<QuotedPart> PartsOf(string text, Regex changes)
@@ -76,7 +77,9 @@ public sealed partial class Quotation
 
         Add(from, open.Length);
         if (isRecased && parts.Count > 0 && parts[0].Before == PartChange.None) parts[0] = parts[0] with { IsRecased = true };
-        return parts.Count > 1 && parts.Exists(part => IsShort(part.Letters)) ? [] : parts;
+        if (parts.Count > 1 && parts.Exists(part => IsShort(part.Letters))) return [];
+        // Where more was put in than left, the quotation is the editor's.
+        return parts.Sum(part => FoldedLetters.Of(part.Before.PutIn ?? "").Count) > parts.Sum(part => part.Letters.Count) ? [] : parts;
 
         void Add(int start, int end)
         {

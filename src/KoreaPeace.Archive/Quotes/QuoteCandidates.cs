@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Search;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ internal sealed class QuoteCandidates
     private const int MostWords = 400; // of a quotation; the rest of a longer one is compared, but not looked up
     private const int MostVotes = 60_000; // places of words that are counted; the rarest words go first
     private const int FewestVoters = 3; // words that are counted however frequent they are
+
+    private const int MostStretches = 3; // of a passage: its densest words may be others than those that follow each other
 
     private readonly List<(string Word, int Place)> sought;
     private readonly Dictionary<string, Occurrences> places;
@@ -43,13 +46,54 @@ internal sealed class QuoteCandidates
         return Occurrences.InSequence([.. sought.Select(word => places[word.Word])]).Passages;
     }
 
-    /// <summary>The passages in which most of the words stand in nearly their order and distance, the best first, each with the places of the words there.</summary>
-    /// <param name="most">How many at most.</param>
+    /// <summary>The passages in which most of the words stand in nearly their order and distance, the best first, each with the stretches of it where they may stand.</summary>
+    /// <param name="most">How many passages at most.</param>
     public IReadOnlyList<(int Passage, int FirstWord, int LastWord)> Near(int most)
     {
         // A word of the quotation and its place in a passage say where the quotation would begin there; where many say the same, it may stand.
         var length = sought.Count == 0 ? 0 : sought[^1].Place - sought[0].Place + 1;
         var width = Math.Max(8, length / 4);
+        var votes = new Dictionary<(int Passage, int Beginning), (double Sum, double Most)>();
+        foreach (var ((passage, beginning), weight) in Votes())
+        {
+            // Words left out or put in move the rest a little, so neighbours count together; the votes for one place decide between places as good.
+            var at = (int)Math.Floor(beginning / (double)width);
+            Vote((passage, at), weight);
+            Vote((passage, at + 1), weight);
+        }
+
+        var best = new Dictionary<int, double>();
+        foreach (var (at, vote) in votes) best[at.Passage] = Math.Max(best.GetValueOrDefault(at.Passage), Score(vote));
+        var nearest = best.OrderByDescending(passage => passage.Value).ThenBy(passage => passage.Key).Take(most).Select((passage, rank) => (passage.Key, rank)).ToDictionary(passage => passage.Key, passage => passage.rank);
+        return [.. votes.Where(vote => nearest.ContainsKey(vote.Key.Passage)).GroupBy(vote => vote.Key.Passage).OrderBy(passage => nearest[passage.Key])
+            .SelectMany(passage => Apart(passage.OrderByDescending(vote => Score(vote.Value)).ThenBy(vote => vote.Key.Beginning).Select(vote => vote.Key.Beginning))
+                .Select(at => (passage.Key, ((at - 2) * width) - width, ((at + 1) * width) + length + (2 * width))))];
+
+        static double Score((double Sum, double Most) vote) => vote.Sum + vote.Most;
+
+        void Vote((int, int) at, double weight)
+        {
+            ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, at, out _);
+            vote = (vote.Sum + weight, Math.Max(vote.Most, weight));
+        }
+    }
+
+    /// <summary>The best of them that are not beside a better one, whose stretch holds them, too.</summary>
+    private static List<int> Apart(IEnumerable<int> beginnings)
+    {
+        var apart = new List<int>();
+        foreach (var beginning in beginnings)
+        {
+            if (apart.Count == MostStretches) break;
+            if (!apart.Exists(other => Math.Abs(other - beginning) <= 1)) apart.Add(beginning);
+        }
+
+        return apart;
+    }
+
+    /// <summary>Every place at which a word of the quotation says that it begins, with the weight of all the words that say so.</summary>
+    private Dictionary<(int Passage, int Beginning), double> Votes()
+    {
         var votes = new Dictionary<(int Passage, int Beginning), double>();
         var (counted, voters) = (0, 0);
         foreach (var (word, place) in sought.Where(word => places.ContainsKey(word.Word)).OrderByDescending(word => weights[word.Word]).ThenBy(word => word.Place))
@@ -61,17 +105,12 @@ internal sealed class QuoteCandidates
             {
                 foreach (var position in standing.Positions(n))
                 {
-                    var beginning = (int)Math.Floor((position - place) / (double)width);
-                    Vote((standing.Passages[n], beginning), weights[word]);
-                    Vote((standing.Passages[n], beginning + 1), weights[word]);
+                    CollectionsMarshal.GetValueRefOrAddDefault(votes, (standing.Passages[n], position - place), out _) += weights[word];
                     counted++;
                 }
             }
         }
 
-        return [.. votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key.Passage).ThenBy(vote => vote.Key.Beginning).DistinctBy(vote => vote.Key.Passage).Take(most)
-            .Select(vote => (vote.Key.Passage, ((vote.Key.Beginning - 2) * width) - width, ((vote.Key.Beginning + 1) * width) + length + (2 * width)))];
-
-        void Vote((int, int) at, double weight) => votes[at] = votes.GetValueOrDefault(at) + weight;
+        return votes;
     }
 }

@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Quotes;
@@ -35,7 +36,7 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
         }
 
         var near = candidates.Near(Math.Clamp(WordsCompared / candidates.WordCount, FewestNear, MostNear));
-        if (await Right(quotation, [.. near.Select(one => one.Passage)], sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count);
+        if (await Right(quotation, [.. near.Select(one => one.Passage).Distinct()], sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count);
         var nearest = await Nearest(quotation, near, cancel);
         return (InOrder(nearest, sayers), nearest.Count);
     }
@@ -52,13 +53,14 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
 
     private async Task<List<QuotedPlace>> Nearest(Quotation quotation, IReadOnlyList<(int Passage, int FirstWord, int LastWord)> near, CancellationToken cancel)
     {
-        var windows = near.ToDictionary(one => one.Passage);
+        var windows = near.ToLookup(one => one.Passage);
         var found = new List<QuotedPlace>();
-        foreach (var (record, passage, text) in await Texts(windows.Keys, cancel))
+        foreach (var (record, passage, text) in await Texts(windows.Select(passage => passage.Key), cancel))
         {
-            var (_, first, last) = windows[passage.Id];
-            var (from, to) = passage is HeadPassage ? (0, text.Length) : WordWindow.Of(text, first, last);
-            if (WordAlignment.Nearest(quotation.Text, text, from, to) is { } match && match.Likeness >= LeastLikeness) found.Add(new QuotedPlace(record, passage, text, match));
+            var tokens = TextAnalysis.Tokens(text);
+            var stretches = passage is HeadPassage ? [(From: 0, To: text.Length)] : windows[passage.Id].Select(window => WordWindow.Of(text, tokens, window.FirstWord, window.LastWord)).Distinct();
+            var match = stretches.Select(stretch => WordAlignment.Nearest(quotation.Text, text, stretch.From, stretch.To)).MaxBy(match => match?.Likeness ?? 0);
+            if (match?.Likeness >= LeastLikeness) found.Add(new QuotedPlace(record, passage, text, match));
         }
 
         var best = found.Select(place => place.Match.Likeness).DefaultIfEmpty(0).Max();

@@ -9,10 +9,7 @@ public sealed class QuotedRecord
     /// <summary>How many characters of a quotation are held against a record.</summary>
     public const int MostCharacters = 2_000;
 
-    private readonly FoldedLetters text;
-    private int next; // the letter with which the next run of text begins
-
-    private QuotedRecord(Quotation quotation, QuotedPlace? place) => (Quotation, Place, text) = (quotation, place, FoldedLetters.Of(place?.Text ?? ""));
+    private QuotedRecord(Quotation quotation, QuotedPlace? place) => (Quotation, Place) = (quotation, place);
 
     public Quotation Quotation { get; }
 
@@ -35,28 +32,6 @@ public sealed class QuotedRecord
         return new QuotedRecord(quotation, near.Match is null ? null : new QuotedPlace(record, near.Passage, near.Text, near.Match));
     }
 
-    /// <summary>Finds the quoted words in the runs of a passage's text, which must come one after another; null when they stand in another passage.</summary>
-    public Func<string, IReadOnlyList<Mark>>? MarksIn(Passage passage)
-    {
-        if (Place is null || Place.Passage != passage) return null;
-        next = 0;
-        return MarksIn;
-    }
-
-    private List<Mark> MarksIn(string run)
-    {
-        var letters = FoldedLetters.Of(run);
-        if (letters.Count == 0) return [];
-        var first = text.Letters.IndexOf(letters.Letters, next, StringComparison.Ordinal);
-        if (first < 0) return [];
-        next = first + letters.Count;
-        var marks = new List<Mark>();
-        foreach (var mark in Place!.Match.Marks) // asked only of a passage that has them
-        {
-            var within = Enumerable.Range(0, letters.Count).Where(n => text.PlaceOf(first + n) >= mark.Start && text.PlaceOf(first + n) < mark.End).ToList();
-            if (within.Count > 0) marks.Add(new Mark(letters.PlaceOf(within[0]), letters.EndOf(within[^1]) - letters.PlaceOf(within[0])));
-        }
-
-        return marks;
-    }
+    /// <summary>Finds the quoted words in the runs of a passage's text; null when they stand in another passage.</summary>
+    public Func<string, IReadOnlyList<Mark>>? MarksIn(Passage passage) => Place is { } place && place.Passage == passage ? new MarkedRuns(place.Text, place.Match.Marks).In : null;
 }

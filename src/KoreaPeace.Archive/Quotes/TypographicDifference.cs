@@ -25,4 +25,7 @@ public enum TypographicDifference
 
     /// <summary>Words in square brackets are put in, or stand for others.</summary>
     Insertions = 1 << 7,
+
+    /// <summary>Of a Korean word at an end, the particle that stands there is left off.</summary>
+    Particle = 1 << 8,
 }

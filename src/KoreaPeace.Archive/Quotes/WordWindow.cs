@@ -6,10 +6,11 @@ namespace KoreaPeace.Archive.Quotes;
 internal static class WordWindow
 {
     /// <summary>Where in the text the words from the first to the last place stand, as far as there are such.</summary>
-    public static (int From, int To) Of(string text, int first, int last)
+    /// <param name="tokens">Of the text.</param>
+    public static (int From, int To) Of(string text, List<Token> tokens, int first, int last)
     {
         var (from, to) = (0, text.Length);
-        foreach (var token in TextAnalysis.Tokens(text))
+        foreach (var token in tokens)
         {
             if (token.Position == first && from == 0) from = token.Start;
             if (token.Position > last) return (from, token.Start);

@@ -22,6 +22,7 @@ internal static class WordingFinder
             if (Typography.Differences(sought, text, at) is not { } differences) continue;
             var (start, end) = (text.PlaceOf(at), text.EndOf(at + sought.Count - 1));
             differences |= Typography.AtEnds(quotation, text.Text, ref start, ref end);
+            if (text.HasParticle(at + sought.Count - 1)) differences |= TypographicDifference.Particle;
             var match = new WordingMatch(
                 differences == TypographicDifference.None ? QuoteVerdict.Exact : QuoteVerdict.Typography, differences,
                 [new Mark(start, end - start)], [new WordingPiece(WordingKind.Same, text.Text[start..end])], 1);
@@ -61,6 +62,7 @@ internal static class WordingFinder
             if (Typography.Differences(parts[n].Letters, text, places[n]) is not { } inside) return null;
             differences |= inside;
             var (start, end) = (text.PlaceOf(places[n]), text.EndOf(places[n] + parts[n].Letters.Count - 1));
+            if (text.HasParticle(places[n] + parts[n].Letters.Count - 1)) differences |= TypographicDifference.Particle;
             if (parts[n].Before.IsOmission) differences |= TypographicDifference.Omissions;
             if (n > 0 && text.Text[marks[^1].End..start] is { Length: > 0 } between) pieces.Add(new WordingPiece(WordingKind.Said, between));
             if (parts[n].Before.PutIn is { } put)

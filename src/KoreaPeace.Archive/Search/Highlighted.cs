@@ -89,4 +89,7 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
 public readonly record struct Mark(int Start, int Length)
 {
     public int End => Start + Length;
+
+    /// <summary>It goes on with the mark before, from which a link or other type parts it.</summary>
+    public bool IsRest { get; init; }
 }

@@ -45,7 +45,7 @@ public sealed class PublicationPage(OpenEdition edition, PublicationQueries publ
 
     /// <summary>The words of a section on a page of its publication, or on its own.</summary>
     public static IEnumerable<IHtmlContent> Blocks(Section section, RecordPageBase page) =>
-        MarkedBlocks.Of(section, page.Names(), page.Sought, page.Quoted).Select(block => new HtmlString(block.Whole));
+        MarkedBlocks.Of(section, page.Names(), page.Found, page.Quoted).Select(block => new HtmlString(block.Whole));
 
     /// <summary>The abstract with the quoted words marked; null when it is not what is quoted.</summary>
     public Highlighted? QuotedAbstract => Quoted?.Place is { Passage: HeadPassage } place ? new Highlighted(place.Text, place.Match.Marks) : null;

@@ -16,6 +16,7 @@ public static class QuoteWords
         (TypographicDifference.Dashes, "hyphens or dashes"),
         (TypographicDifference.Spaces, "spaces"),
         (TypographicDifference.Punctuation, "punctuation"),
+        (TypographicDifference.Particle, "a particle that is left off at an end"),
         (TypographicDifference.Omissions, "words left out, as the ellipsis says"),
         (TypographicDifference.Insertions, "words in square brackets that the text does not have"),
     ];

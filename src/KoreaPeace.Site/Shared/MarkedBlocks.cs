@@ -9,18 +9,21 @@ public static class MarkedBlocks
 {
     private const string Mark = "<mark>";
 
-    /// <summary>Block by block; the first word that the address quotes can be led to as <c>#quote</c>.</summary>
-    public static IReadOnlyList<MarkdownText.Block> Of(Passage passage, NameLinks names, MarkedWords? sought, QuotedRecord? quoted)
+    /// <summary>Block by block. The first word that the address quotes can be led to as <c>#quote</c>, otherwise every place that was found by its number.</summary>
+    public static IReadOnlyList<MarkdownText.Block> Of(Passage passage, NameLinks names, FoundInPiece? found, QuotedRecord? quoted)
     {
-        if (quoted?.MarksIn(passage) is not { } marks) return MarkdownText.Blocks(passage.Text, names.In, sought is null ? null : sought.In);
-        var blocks = MarkdownText.Blocks(passage.Text, names.In, marks).ToList();
-        var first = blocks.FindIndex(block => block.Html.Contains(Mark, StringComparison.Ordinal));
-        if (first >= 0)
-        {
-            var (html, at) = (blocks[first].Html, blocks[first].Html.IndexOf(Mark, StringComparison.Ordinal));
-            blocks[first] = blocks[first] with { Html = $"{html[..at]}<mark id=\"quote\">{html[(at + Mark.Length)..]}" };
-        }
+        if (quoted?.MarksIn(passage) is { } marks) return Named(MarkdownText.Blocks(passage.Text, names.In, marks), mark => mark == 0 ? "quote" : null);
+        if (found?.In(passage) is { } there) return Named(MarkdownText.Blocks(passage.Text, names.In, there.Runs.In), mark => FoundThere.Anchor(there.First + mark));
+        return MarkdownText.Blocks(passage.Text, names.In);
+    }
 
-        return blocks;
+    /// <param name="id">Of a mark by its number, from 0; null for none.</param>
+    private static List<MarkdownText.Block> Named(IReadOnlyList<MarkdownText.Block> blocks, Func<int, string?> id)
+    {
+        var marks = 0;
+        return [.. blocks.Select(block => block with
+        {
+            Html = string.Concat(block.Html.Split(Mark).Select((part, n) => n == 0 ? part : id(marks++) is { } name ? $"<mark id=\"{name}\">{part}" : Mark + part)),
+        })];
     }
 }

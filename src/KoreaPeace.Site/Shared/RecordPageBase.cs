@@ -8,6 +8,7 @@ using KoreaPeace.Archive.Topics;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Citations;
+using KoreaPeace.Site.Quotes;
 using KoreaPeace.Site.Settings;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,8 +27,9 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <summary>Where the names in a turn lead: its speaker's own name leads nowhere.</summary>
     public NameLinks NamesIn(Turn turn) => new(edition.Names, turn.Person is { } person ? (NamedKind.Person, person) : null);
 
-    /// <summary>What was searched for when the address says so, to be marked; null for nothing.</summary>
-    public MarkedWords? Sought => field ??= SearchQueryParser.Parse(Request.Query["q"].FirstOrDefault(), edition.Vocabulary, Request.Query["spelling"] == "exact") is { IsEmpty: false } query ? new MarkedWords(query, edition.Names) : null;
+    /// <summary>What the reader looks for in the piece, or searched for in the archive when that led here; null for nothing.</summary>
+    public FoundInPiece? Found => field ??= SearchQueryParser.Parse((Request.Query["find"] is { Count: > 0 } find ? find : Request.Query["q"]).FirstOrDefault(), edition.Vocabulary, Request.Query["spelling"] == "exact") is { IsEmpty: false } query
+        ? new FoundInPiece(new MarkedWords(query, edition.Names), Record) : null;
 
     /// <summary>The words that the address quotes, held against the page; null when it quotes none.</summary>
     public QuotedRecord? Quoted => field ??= Request.Query["quote"].FirstOrDefault() is { } typed && !string.IsNullOrWhiteSpace(typed) ? QuotedRecord.In(Record, QuotedFrom, typed) : null;
@@ -36,12 +38,11 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <param name="turns">The turns that are cited, "5" or "5–6"; null for the whole.</param>
     public CitedPiece Cited(SiteSettings settings, string? turns = null) => CitedPiece.Of(edition, Record, settings, turns);
 
+    /// <summary>A passage of it as other sites may show it, or of the passage the words that the address quotes.</summary>
+    public QuoteCard Card(Passage passage, SiteSettings settings) => QuoteCard.Of(Record, passage, Quoted, settings).Cut();
+
     /// <summary>The passages on the page.</summary>
     protected virtual IEnumerable<Passage> QuotedFrom => Record.Passages;
-
-    /// <summary>Where it stands: what the places are called here, and each with its name and its anchor.</summary>
-    public IReadOnlyList<(string Name, string Anchor)> Places => field ??= Sought is null ? [] :
-        [.. Record.Passages.OrderBy(passage => passage.Position).Where(passage => passage is not HeadPassage && Sought.AreIn(passage)).Select(passage => (NameOf(passage), passage.Anchor))];
 
     public IEnumerable<Topic> Topics => Record.Topics.Select(slug => edition.Topics[slug]);
 
@@ -61,7 +62,10 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <summary>The address under which files cite what the page shows; null when there are none.</summary>
     protected virtual string? CitedAt => Addresses.Of(Record);
 
-    public override IEnumerable<HeadLink> Links(SiteSettings settings) => !IsGone && CitedAt is { } address ? RecordLinks.Of(Record, address, settings) : [];
+    public override IEnumerable<HeadLink> Links(SiteSettings settings) => IsGone ? [] : [.. CitedAt is { } address ? RecordLinks.Of(Record, address, settings) : [], .. OembedEndpoint.Links(settings.Base + Permanent + Chosen, settings)];
+
+    /// <summary>What the address chooses of the piece, as a query string; empty for the whole.</summary>
+    private string Chosen => Quoted is { } quoted ? QueryString.Create("quote", quoted.Quotation.Text).ToString() : Request.Query[CitedTurns.Field].FirstOrDefault() is { Length: > 0 } turns ? QueryString.Create(CitedTurns.Field, turns).ToString() : "";
 
     public override IEnumerable<HeadMeta> Metas(SiteSettings settings) => IsGone ? [] :
         [.. RecordMetas.Of(edition, Record, CitedAt ?? Addresses.Of(Record), settings), .. Record.Date.HasFirstDay ? new[] { new HeadMeta("article:published_time", $"{Record.Date.First:yyyy-MM-dd}", IsProperty: true) } : []];
@@ -81,13 +85,6 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     public override bool IsPiece => true;
 
     public override bool IsListed => !IsGone;
-
-    private static string NameOf(Passage passage) => passage switch
-    {
-        Turn turn => turn.Number,
-        Section { Heading: { } heading } => $"“{heading}”",
-        _ => passage.Anchor,
-    };
 
     /// <summary>
     /// The answer when the address is not simply this record's own: nothing is called so, or it has moved. Null when it is its own.

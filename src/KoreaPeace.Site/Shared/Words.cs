@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Search;
@@ -50,6 +51,9 @@ public static class Words
         return html;
     }
 
+    /// <summary>Markup that is made of elements, in which every text is encoded.</summary>
+    public static IHtmlContent Of(XElement element) => new HtmlContentBuilder().AppendHtml(element.ToString(SaveOptions.DisableFormatting));
+
     /// <summary>JSON inside a script element, which nothing in it may end.</summary>
     public static IHtmlContent Data(string json) => new HtmlContentBuilder().AppendHtml(json.Replace("<", "\\u003c", StringComparison.Ordinal));
 
@@ -79,6 +83,9 @@ public static class Words
 
     /// <summary>"1 piece", "3 pieces", "1,204 pieces".</summary>
     public static string Counted(int count, string noun, string? plural = null) => $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}";
+
+    /// <summary>Of a share from 0 to 1: "71%".</summary>
+    public static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : $"{Math.Round(100 * share):0}%";
 
     /// <summary>What a list adds to a day that has a basis because no source states all of it; a month or a year says itself that it is less.</summary>
     public static string Doubt(string? basis, PartialDate date) => basis is not null && !date.IsApproximate && date.Precision is Precision.Day or Precision.Span ? ", not all of it seen in a source" : "";

@@ -13,7 +13,7 @@ namespace KoreaPeace.Site.Transcripts;
 public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names, bool IsAlone = false)
 {
     /// <summary>What was searched for, to mark in it; null for nothing.</summary>
-    public MarkedWords? Sought { get; init; }
+    public FoundInPiece? Found { get; init; }
 
     /// <summary>What the address quotes, to mark instead; null for nothing.</summary>
     public QuotedRecord? Quoted { get; init; }
@@ -34,5 +34,5 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names
     public IEnumerable<IHtmlContent> Following => Blocks.Skip(Blocks is [{ IsParagraph: true }, ..] ? 1 : 0)
         .Select(block => new HtmlString(block.Whole));
 
-    private IReadOnlyList<MarkdownText.Block> Blocks => field ??= MarkedBlocks.Of(Turn, Names, Sought, Quoted);
+    private IReadOnlyList<MarkdownText.Block> Blocks => field ??= MarkedBlocks.Of(Turn, Names, Found, Quoted);
 }

@@ -1,5 +1,4 @@
 using KoreaPeace.Archive.Editions;
-using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Transcripts;
@@ -9,8 +8,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KoreaPeace.Site.Transcripts;
 
-public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transcripts, RelatedQueries related) : RecordPageBase(edition)
+public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transcripts, QuestionQueries questions, RelatedQueries related) : RecordPageBase(edition)
 {
+    /// <summary>Fewer are seen at a glance.</summary>
+    public const int FewestQuestions = 3;
+
     public Transcript Transcript { get; private set; } = null!; // set before the view runs
 
     public override ArchiveRecord Record => Transcript;
@@ -18,13 +20,27 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
     /// <summary>The turns that the address names to be cited; null when it names none.</summary>
     public TurnRange? Range { get; private set; }
 
+    /// <summary>The turns that the citation on the page is of: those that the address names, or whose words it quotes; null for the whole.</summary>
+    public string? CitedTurns => Range?.Number ?? (Quoted?.Place?.Passage as Turn)?.Number;
+
+    /// <summary>The turns before which a heading stands.</summary>
+    public IReadOnlyList<Turn> Headings => [.. Transcript.Turns.Where(turn => turn.Heading is not null)];
+
+    /// <summary>What is asked in it, for a transcript without headings.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; private set; } = [];
+
+    public IReadOnlyList<SpokenShare> Shares => field ??= SpokenShare.Of(Transcript);
+
+    /// <summary>The length of its bar, of which the whole has twenty steps.</summary>
+    public static int Steps(SpokenShare share) => (int)Math.Round(share.Share * 20);
+
     /// <summary>"1,590 words, 12 turns, about 8 minutes to read".</summary>
     public string Length
     {
         get
         {
             const int wordsPerMinute = 200; // a careful reader of English prose
-            var words = Transcript.Turns.Sum(turn => MarkdownText.WordCount(turn.Text));
+            var words = Shares.Sum(share => share.Words);
             var minutes = Math.Max(1, (words + (wordsPerMinute / 2)) / wordsPerMinute);
             return $"{Words.Counted(words, "word")}, {Words.Counted(Transcript.Turns.Count(), "turn")}, about {Words.Counted(minutes, "minute")} to read";
         }
@@ -39,12 +55,13 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
         if (await transcripts.BySlug(slug, cancel) is not { } transcript) return NotFound();
 
         Transcript = transcript;
-        if (transcript.Withdrawal is null && CitedTurns.In(Request.Query, transcript, out var range) is var wrong)
+        if (transcript.Withdrawal is null && Citations.CitedTurns.In(Request.Query, transcript, out var range) is var wrong)
         {
             if (wrong is not null) return Refuse(wrong);
             Range = range;
         }
 
+        Questions = Headings.Count > 1 ? [] : questions.In(transcript);
         Related = [.. (await related.To(transcript, cancel)).Select(other => new ListedRecord(other.Record, other.Reason))];
         return ShownOrGone();
     }

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace KoreaPeace.Site.Transcripts;
 
-/// <summary>One turn alone, with what was said before it.</summary>
-public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts, PassagesLikeThis like) : RecordPageBase(edition)
+/// <summary>One turn alone, with what was said before it, and with the answer when it asks.</summary>
+public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts, QuestionQueries questions, PassagesLikeThis like) : RecordPageBase(edition)
 {
     private Transcript transcript = null!; // set before the view runs
 
@@ -27,6 +27,9 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
 
     /// <summary>The question that the turn answers, or what it replies to; null for the first.</summary>
     public ShownTurn? Before { get; private set; }
+
+    /// <summary>What is said to it when it asks; null when it does not, or nobody answers.</summary>
+    public ShownTurn? Answer { get; private set; }
 
     public Turn? Next { get; private set; }
 
@@ -65,8 +68,9 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
         }
 
         quoted = turns[place];
-        Shown = Alone(found, turns[place]) with { Sought = Sought, Quoted = Quoted };
+        Shown = Alone(found, turns[place]) with { Found = Found, Quoted = Quoted };
         Before = place > 0 ? Alone(found, turns[place - 1]) : null;
+        Answer = questions.AnswerTo(found, quoted) is { } answer ? Alone(found, answer) : null;
         Next = turns.ElementAtOrDefault(place + 1);
         Like = await like.To(Shown.Turn, cancel);
         return Page();

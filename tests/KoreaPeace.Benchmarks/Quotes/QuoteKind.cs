@@ -7,6 +7,9 @@ namespace KoreaPeace.Benchmarks.Quotes;
 /// <param name="IsRight">Whether the verdict is the truth.</param>
 internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make, Func<QuoteVerdict, bool> IsRight)
 {
+    /// <summary>It is judged as a whole; words in a heap have points anywhere and may be taken for several sentences.</summary>
+    public bool IsOneQuotation { get; init; } = true;
+
     private static readonly string[] Others = ["kitchen", "violet", "seventeen", "umbrella", "harbour", "whistle", "cotton", "gently", "orchestra", "perhaps"];
 
     public static IReadOnlyList<QuoteKind> All { get; } =
@@ -19,7 +22,7 @@ internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make
         new("a word put in", (words, random) => One(words, random, (word, other) => $"{word} {other}"), verdict => verdict == QuoteVerdict.Differs),
         new("a word left out", LeftOut, verdict => verdict == QuoteVerdict.Differs),
         new("an ellipsis", Shortened, verdict => verdict == QuoteVerdict.Typography),
-        new("words in a heap", (words, random) => Words(words) is { Length: >= 8 } all ? string.Join(' ', Heaped(all, random)) : null, verdict => verdict is QuoteVerdict.NotFound or QuoteVerdict.Differs),
+        new("words in a heap", (words, random) => Words(words) is { Length: >= 8 } all ? string.Join(' ', Heaped(all, random)) : null, verdict => verdict is QuoteVerdict.NotFound or QuoteVerdict.Differs) { IsOneQuotation = false },
         new("never said", (_, random) => string.Join(' ', Enumerable.Range(0, 9).Select(_ => Others[random.Next(Others.Length)])), verdict => verdict == QuoteVerdict.NotFound),
     ];
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using KoreaPeace.Archive.Quotes;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Benchmarks.Speed;
 
 namespace KoreaPeace.Benchmarks.Quotes;
@@ -37,6 +38,8 @@ internal sealed class QuotesVerb : Command
         await archive.Open();
         using var plain = Plain(corpus, told.GetValue(records));
 
+        // What was changed may be said elsewhere just so.
+        var said = Enumerable.Range(0, told.GetValue(records)).SelectMany(n => corpus.At(n).Turns).Select(turn => string.Join(' ', turn.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         var results = QuoteKind.All.ToDictionary(kind => kind, _ => new QuoteResult());
         for (var n = 0; n < told.GetValue(checks); n++)
         {
@@ -46,23 +49,42 @@ internal sealed class QuotesVerb : Command
             if (Span(speech.Turns[turn], random) is not { } words || kind.Make(words, random) is not { } quotation) continue;
 
             var started = Stopwatch.GetTimestamp();
-            var found = await archive.With<QuoteQueries, IReadOnlyList<CheckedQuotation>>(quotes => quotes.Check(quotation, null, CancellationToken.None));
-            results[kind].Archive.Add(Stopwatch.GetElapsedTime(started), wasStopped: false);
+            var found = await Found(archive, quotation);
+            results[kind].Archive.Add(Stopwatch.GetElapsedTime(started), wasStopped: found is null);
             started = Stopwatch.GetTimestamp();
             plain.Page($"\"{quotation.Replace("\"", " ", StringComparison.Ordinal)}\"");
             results[kind].Fts5.Add(Stopwatch.GetElapsedTime(started), wasStopped: false);
 
-            var isRight = found.Count == 1 && kind.IsRight(found[0].Verdict)
-                && (found[0].Verdict == QuoteVerdict.NotFound || found[0].PlaceCount > QuotePlaces.Most || found[0].Verdict == QuoteVerdict.Differs || found[0].Places.Any(place => place.Record.Slug == speech.Slug && place.Passage.Anchor == $"t{turn + 1}"));
+            if (found is null) continue; // no verdict is none that is wrong
+            var isRight = kind.IsOneQuotation
+                ? found.Count == 1 && ((kind.IsRight(found[0].Verdict) && IsPlaced(found[0], speech.Slug, $"t{turn + 1}")) || (found[0].Verdict == QuoteVerdict.Exact && said.Exists(text => text.Contains(quotation, StringComparison.Ordinal))))
+                : found.All(one => kind.IsRight(one.Verdict));
             results[kind].Add(found, isRight);
             if (!isRight && told.GetValue(wrong))
                 await told.InvocationConfiguration.Output.WriteLineAsync($"{kind.Name}: {string.Join(", ", found.Select(one => one.Verdict))}: {quotation}");
         }
 
-        var table = new TextTable(1, "quotations", "checked", "exact", "typography", "differs", "not found", "wrong", "p50 ms", "p99 ms", "FTS5 p50", "p50×");
+        var table = new TextTable(1, "quotations", "checked", "exact", "typography", "differs", "not found", "wrong", "stopped", "p50 ms", "p99 ms", "FTS5 p50", "p50×");
         foreach (var (kind, result) in results.Where(result => result.Value.Checked > 0)) table.Add(result.Row(kind.Name));
         await told.InvocationConfiguration.Output.WriteLineAsync(table.ToString());
         return 0;
+    }
+
+    /// <summary>What is there is found where it was taken from, unless it is said in more places than are shown.</summary>
+    private static bool IsPlaced(CheckedQuotation found, string slug, string anchor) => found.Verdict is QuoteVerdict.NotFound or QuoteVerdict.Differs || found.PlaceCount > QuotePlaces.Most
+        || found.Places.Any(place => place.Record.Slug == slug && place.Passage.Anchor == anchor);
+
+    /// <summary>Null when the deadline passed.</summary>
+    private static async Task<IReadOnlyList<CheckedQuotation>?> Found(SeededArchive archive, string quotation)
+    {
+        try
+        {
+            return await archive.With<QuoteQueries, IReadOnlyList<CheckedQuotation>>(quotes => quotes.Check(quotation, null, CancellationToken.None));
+        }
+        catch (SearchTooSlowException)
+        {
+            return null;
+        }
     }
 
     private static PlainFts5 Plain(SpeechCorpus corpus, int records)
@@ -109,7 +131,7 @@ internal sealed class QuotesVerb : Command
 
         public string[] Row(string name) =>
         [
-            name, Whole(Checked), Whole(verdicts[(int)QuoteVerdict.Exact]), Whole(verdicts[(int)QuoteVerdict.Typography]), Whole(verdicts[(int)QuoteVerdict.Differs]), Whole(verdicts[(int)QuoteVerdict.NotFound]), Whole(wrong),
+            name, Whole(Checked), Whole(verdicts[(int)QuoteVerdict.Exact]), Whole(verdicts[(int)QuoteVerdict.Typography]), Whole(verdicts[(int)QuoteVerdict.Differs]), Whole(verdicts[(int)QuoteVerdict.NotFound]), Whole(wrong), Whole(Archive.Stopped),
             Two(Archive.P50), Two(Archive.P99), Two(Fts5.P50), Two(Archive.P50 / Fts5.P50),
         ];
 

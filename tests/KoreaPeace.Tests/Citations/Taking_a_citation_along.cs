@@ -134,9 +134,18 @@ public sealed class Taking_a_citation_along(Taking_a_citation_along.Shown shown)
         Assert.Equal(files, page.Links("link[rel=alternate][type*=citationstyles], link[rel=alternate][type*=bibtex], link[rel=alternate][type*=research-info]"));
     }
 
-    [Theory, InlineData("/publications/a-paper-with-text/text"), InlineData("/transcripts/taken-back")]
-    public async Task is_not_offered_where_there_is_none(string address) =>
-        Assert.Empty((await shown.Archive.Page(address)).QuerySelectorAll("link[type*=bibtex], a[type*=bibtex]"));
+    [Fact]
+    public async Task is_not_offered_where_there_is_none() =>
+        Assert.Empty((await shown.Archive.Page("/transcripts/taken-back")).QuerySelectorAll("link[type*=bibtex], a[type*=bibtex]"));
+
+    [Fact]
+    public async Task of_a_part_of_a_text_is_that_of_its_publication()
+    {
+        var page = await shown.Archive.Page("/publications/a-paper-with-text/text");
+
+        Assert.Equal(["/publications/a-paper-with-text.csl.json", "/publications/a-paper-with-text.bib", "/publications/a-paper-with-text.ris"], page.Links(".cite a[type]"));
+        Assert.Empty(page.QuerySelectorAll("link[type*=bibtex]")); // it is no item of its own
+    }
 
     private static string? Said(JsonElement item, string name) => item.GetProperty(name).GetString();
 

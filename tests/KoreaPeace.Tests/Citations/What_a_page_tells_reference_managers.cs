@@ -58,7 +58,8 @@ public sealed class What_a_page_tells_reference_managers(What_a_page_tells_refer
         Assert.Equal(
             [
                 "og:title: A Talk on Deterrence — Interview transcript", "og:description: Ben Guest explains to Ada Host what deterrence is for.", "og:site_name: Korea Peace Archive",
-                $"og:url: {PublicUrl}/transcripts/a-talk-on-deterrence", "og:type: article", "article:published_time: 2021-05-03",
+                $"og:url: {PublicUrl}/transcripts/a-talk-on-deterrence", "og:type: article", $"og:image: {PublicUrl}/preview.png", "og:image:type: image/png", "og:image:width: 1200", "og:image:height: 630",
+                "og:image:alt: Voices on Korean diplomacy: every quoted word can be found, cited and checked, in English and in Korean.", "article:published_time: 2021-05-03",
             ],
             Metas(page, "property"));
         Assert.Equal("summary", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));

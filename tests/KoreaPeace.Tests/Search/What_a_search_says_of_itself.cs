@@ -72,8 +72,8 @@ public sealed class What_a_search_says_of_itself(What_a_search_says_of_itself.Sh
         Assert.Equal("/transcripts/a-long-interview?q=missile#sought", link);
 
         var transcript = await shown.Archive.Page(link.Split('#')[0]);
-        Assert.Equal("“missile” stands in 5 turns of it, marked: turn 2 turn 10 turn 11 turn 12 turn 13", transcript.Texts("#sought p")[0]);
-        Assert.Equal(["#t2", "#t10", "#t11", "#t12", "#t13", "/search?q=missile", "/transcripts/a-long-interview"], transcript.Links("#sought a"));
+        Assert.Equal("“missile” stands 5 times in 5 turns of it, marked: turn 2 turn 10 turn 11 turn 12 turn 13", transcript.Texts("#sought p")[0]);
+        Assert.Equal(["#m1", "#m2", "#m3", "#m4", "#m5", "/search?q=missile", "/transcripts/a-long-interview"], transcript.Links("#sought a"));
         Assert.Equal(["missile"], transcript.Texts(".turn mark").Distinct());
         Assert.Equal(5, transcript.QuerySelectorAll(".turn mark").Length);
         Assert.EndsWith("/transcripts/a-long-interview", transcript.Links("link[rel=canonical]").Single(), StringComparison.Ordinal);

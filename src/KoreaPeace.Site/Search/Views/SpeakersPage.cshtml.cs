@@ -40,8 +40,6 @@ public sealed class SpeakersPage(OpenEdition edition, SearchQueries search) : Se
     /// <summary>"3 May 2021 to 4 June 2022", or one date; null when the pieces are undated.</summary>
     public static string? When(SpeakerShare speaker) => speaker is { First: { } first, Last: { } last } ? first == last ? first.InWords() : $"{first.InWords()} to {last.InWords()}" : null;
 
-    public static string Percent(double share) => YearsPage.Percent(share);
-
     /// <summary>What this speaker says of it; null for a label that no query can name.</summary>
     public string? SaidBy(SpeakerShare speaker)
     {

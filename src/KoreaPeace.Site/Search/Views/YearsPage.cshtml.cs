@@ -47,10 +47,8 @@ public sealed class YearsPage(OpenEdition edition, SearchQueries search) : Searc
            select (Place(year), Height - height, height, year.IsThin ? "thin" : null),
     ];
 
-    public static string Percent(double share) => share is > 0 and < 0.01 ? "under 1%" : $"{Math.Round(100 * share):0}%";
-
     /// <summary>Half of the highest share, for the middle of the scale.</summary>
-    public static string Half(YearShare highest) => Percent(highest.Share / 2);
+    public static string Half(YearShare highest) => Words.Percent(highest.Share / 2);
 
     /// <summary>The length of a year's bar as twentieths of the longest.</summary>
     public int Twentieths(YearShare year) => (int)Math.Ceiling(20.0 * year.Found / Years.Max(other => other.Found));
