@@ -1,0 +1,7 @@
+namespace KoreaPeace.Archive.Exchange.Import;
+
+/// <summary>The formats there are.</summary>
+public static class Importers
+{
+    public static IReadOnlyList<Importer> All { get; } = [];
+}
