@@ -73,7 +73,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
 
         output.WriteLine($"{document.Source.Path}:");
         foreach (var (seed, draft) in outcome.Seeds.Zip(document.Seeds)) Say(seed, draft, output);
-        if (outcome.Capture is { } capture) output.WriteLine($"  kept as {folder}/{capture}");
+        if (outcome.Capture is { } capture && outcome.Seeds.Any(seed => seed.Fate is SeedFate.New or SeedFate.Replaced)) output.WriteLine($"  kept as {folder}/{capture}");
         foreach (var person in document.People) output.WriteLine($"  people.yaml: {person.Slug}, {person.Name}{(person.Decision is { } what ? $"; decide: {what}" : "")}");
         foreach (var remark in document.Remarks) output.WriteLine($"  {remark}");
         foreach (var use in document.Lines.Where(use => withAllLines || use.Fate == LineFate.NotUnderstood)) output.WriteLine($"  {Lines(use),9}  {What(use, document)}");

@@ -1,7 +1,12 @@
+using KoreaPeace.Archive.Exchange.Import.Texts;
+
 namespace KoreaPeace.Archive.Exchange.Import;
 
 /// <summary>The formats there are.</summary>
 public static class Importers
 {
-    public static IReadOnlyList<Importer> All { get; } = [];
+    public static IReadOnlyList<Importer> All { get; } =
+    [
+        new TranscriptImporter(),
+    ];
 }

@@ -64,16 +64,16 @@ public sealed partial class KnownPeople
         return New(name, $"The source says only \"{name}\"; who is it?{who} Put the slug of the whole name here and in people.yaml");
     }
 
-    /// <summary>Somebody whom nobody knows yet.</summary>
+    /// <summary>Somebody whom nobody knows yet. How the name is spelt is a question of the entry alone.</summary>
     private NamedPerson New(string printed, string? decision = null)
     {
         if (Hangul.Contains(printed)) return InHangul(printed);
         var name = InUsualLetters(printed);
-        if (name != printed) decision ??= $"The source prints \"{printed}\" in capitals; is \"{name}\" written so?";
+        var spelling = name == printed ? null : $"The source prints \"{printed}\" in capitals; is \"{name}\" written so?";
         var slug = RecordFields.Slugged(name);
         if (!Slug.IsValid(slug)) slug = "name-in-other-letters";
         if (bySlug.TryGetValue(slug, out var taken)) return new NamedPerson(slug, taken.Name, null, $"The source prints \"{printed}\"; is it {taken.Name} of people.yaml?");
-        return new NamedPerson(slug, name, new NewPerson(slug, name, SortOf(name, printed), decision), decision);
+        return new NamedPerson(slug, name, new NewPerson(slug, name, SortOf(name, printed), decision ?? spelling), decision);
     }
 
     private NamedPerson InHangul(string printed)
@@ -82,7 +82,7 @@ public sealed partial class KnownPeople
         var slug = RecordFields.Slugged(name);
         var decision = $"The source prints {printed}; \"{name}\" is written by rule. How does this person write the name in Latin letters?";
         if (bySlug.TryGetValue(slug, out var taken)) return new NamedPerson(slug, taken.Name, null, $"The source prints {printed}; is it {taken.Name} of people.yaml?");
-        return new NamedPerson(slug, name, new NewPerson(slug, name, name.Split(' ', 2) is [var family, var given] ? $"{family}, {given}" : null, decision) { Hangul = printed }, decision);
+        return new NamedPerson(slug, name, new NewPerson(slug, name, name.Split(' ', 2) is [var family, var given] ? $"{family}, {given}" : null, decision) { Hangul = printed }, null);
     }
 
     /// <summary>Family name, comma, the rest: the family stands last, first in Korean names, and where it alone is in capitals.</summary>
