@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Exchange.Import.Pages;
 using KoreaPeace.Archive.Exchange.Import.Texts;
 
 namespace KoreaPeace.Archive.Exchange.Import;
@@ -7,6 +8,7 @@ public static class Importers
 {
     public static IReadOnlyList<Importer> All { get; } =
     [
+        new PageImporter(),
         new TranscriptImporter(),
     ];
 }

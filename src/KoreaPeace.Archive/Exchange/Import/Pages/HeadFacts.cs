@@ -121,7 +121,7 @@ internal sealed partial class HeadFacts
     private void Day(string written, string place)
     {
         var text = written.Trim();
-        var day = text.Length >= 10 && PartialDate.Parse(text[..10].Replace('/', '-')) is { } date ? date : PrintedDate.Of(text)?.Date ?? PartialDate.Parse(text);
+        var day = text.Length >= 10 && PartialDate.Parse(text[..10].Replace('/', '-')) is { } date ? date : DateLine.Of(text)?.Date ?? PartialDate.Parse(text);
         if (day is { IsUnknown: false }) Add(FactKind.Date, day.Edtf, place);
     }
 

@@ -10,7 +10,7 @@ internal sealed record ListedPiece(string Title, int Line)
     public string? Address { get; init; }
 
     /// <summary>Null when no date is printed, or none that is a day of the calendar.</summary>
-    public PrintedDate? Date { get; init; }
+    public DateLine? Date { get; init; }
 
     /// <summary>As printed, one name each.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];

@@ -71,7 +71,7 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
             var line = lines[at];
             if (uses.IsUsed(line.Number) || Furniture(at)) continue;
             var used = "";
-            if (piece.Date is null && PrintedDate.Of(line.Text) is { } date)
+            if (piece.Date is null && DateLine.Of(line.Text) is { } date)
             {
                 (piece, used) = (piece with { Date = date, IsEvent = EventDate().IsMatch(line.Text) }, "date");
                 if (!date.Agrees) decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}"));
@@ -125,9 +125,9 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
 
     private bool IsSame(int first, int second, int to) => second < to && lines[first].Text == lines[second].Text;
 
-    private bool IsDate(int at, int to) => at < to && PrintedDate.Of(lines[at].Text) is not null;
+    private bool IsDate(int at, int to) => at < to && DateLine.Of(lines[at].Text) is not null;
 
-    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && PrintedDate.Of(text) is null && !TypeLine().IsMatch(text) && !PageFurniture.IsRelatedHeading(text) && !PageFurniture.IsListingHeading(text) && PageFurniture.Of(text) is null;
+    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && DateLine.Of(text) is null && !TypeLine().IsMatch(text) && !PageFurniture.IsRelatedHeading(text) && !PageFurniture.IsListingHeading(text) && PageFurniture.Of(text) is null;
 
     private static string Short(string title) => title.Length <= 40 ? title : title[..39].TrimEnd() + "…";
 

@@ -19,7 +19,7 @@ internal static class PageDates
             draft.Date = printed.Date;
             if (!printed.Date.IsExact) draft.DateBasis = "The page prints no day.";
             foreach (var other in stated.Where(fact => fact.Value != printed.Date.Edtf && !printed.Date.Overlaps(PartialDate.Parse(fact.Value)?.First, PartialDate.Parse(fact.Value)?.Last)))
-                draft.Decide("date", $"line {head.DateLine} prints {printed.Date}, {other.Place} says {other.Value}");
+                draft.Decide("date", $"line {head.DateAt} prints {printed.Date}, {other.Place} says {other.Value}");
         }
         else if (stated.Count > 0)
         {

@@ -5,9 +5,9 @@ internal sealed class PageHead
 {
     public PageTitle? Title { get; set; }
 
-    public PrintedDate? Date { get; set; }
+    public DateLine? Date { get; set; }
 
-    public int DateLine { get; set; }
+    public int DateAt { get; set; }
 
     public List<string> Authors { get; } = [];
 

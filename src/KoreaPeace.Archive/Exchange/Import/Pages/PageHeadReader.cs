@@ -139,9 +139,9 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     private bool Fact(PageLine line)
     {
         var used = "";
-        if (head.Date is null && PrintedDate.Of(line.Text) is { } date)
+        if (head.Date is null && DateLine.Of(line.Text) is { } date)
         {
-            (head.Date, head.DateLine, used) = (date, line.Number, "date");
+            (head.Date, head.DateAt, used) = (date, line.Number, "date");
             if (!date.Agrees) head.Decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}")); // a printed date has a first day
         }
         else if (head.Authors.Count == 0 && ByLine.Of(line.Text) is { } by)

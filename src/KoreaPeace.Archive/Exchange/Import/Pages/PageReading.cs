@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Exchange.Import.Texts;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 
@@ -37,7 +38,7 @@ internal sealed class PageReading
     {
         foreach (var line in parts.Own.Where(line => !uses.IsUsed(line.Number)))
             uses.Drop(line.Number, PageFurniture.Of(line.Text) ?? "introduction of a page that lists pieces");
-        var seeds = new PageSeeds(request, source, page.Facts, people);
+        var seeds = new PageSeeds(request, source, page.Facts, people, LabelledTalk.LanguageOf(shown));
         remarks.Add($"The page is a list of {parts.Listed.Count} {(parts.Listed.Count == 1 ? "piece" : "pieces")}; each becomes a record without a text.");
         return (parts.Listed.Select(seeds.Of).DistinctBy(draft => draft.Slug).ToList(), seeds.Added);
     }
@@ -47,7 +48,7 @@ internal sealed class PageReading
         var stated = PageTitle.Of(parts.Own, page.Facts, source.Url);
         var head = new PageHeadReader(parts.Own, uses, topics).Read(stated);
         var title = stated ?? PageTitle.Unknown(source.Url, Path.GetFileNameWithoutExtension(shown.File.Name));
-        var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people);
+        var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people, LabelledTalk.LanguageOf(shown));
         var own = Talk(parts, head, title, seeds) ?? Publication(parts, head, title, seeds);
         var listed = parts.Listed.Select(seeds.Of).DistinctBy(draft => draft.Slug).Where(draft => draft.Slug != own?.Slug).ToList();
         if (own is null) return (listed, seeds.Added);

@@ -5,7 +5,8 @@ using KoreaPeace.Archive.Records;
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
 /// <summary>Makes seeds of what was read on a page. What the page does not state is told by the options or left to a person, never filled in.</summary>
-internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadOnlyList<PageFact> facts, KnownPeople people)
+/// <param name="language">Of the page's letters; null for English.</param>
+internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadOnlyList<PageFact> facts, KnownPeople people, string? language)
 {
     private const string NoPublisher = "Publisher not known";
 
@@ -42,7 +43,7 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
         draft.Programme = request.Value(ImportOption.Programme) ?? head.Programme;
         if (kind == RecordKind.Publication) draft.Programme = null;
         draft.Series = head.Series;
-        draft.Language = LanguageOf(request.Value(ImportOption.Language) ?? facts.FirstOrDefault(fact => fact.Kind == FactKind.Language)?.Value);
+        draft.Language = request.Value(ImportOption.Language) ?? language;
         draft.Archived = source.Archived;
         draft.Retrieved = PartialDate.Parse(source.Retrieved);
         if (publisher is null) draft.Decide("publisher", "the page as it was saved does not say who published it");
@@ -146,7 +147,8 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     {
         if (printed.Count == 0)
         {
-            draft.Decide("type", "the page as it was saved does not say what form the piece has");
+            if (draft.Kind == RecordKind.Transcript) draft.Type = "Transcript";
+            draft.Decide("type", $"the page as it was saved does not say what form the piece has{(draft.Kind == RecordKind.Transcript ? "; it holds a transcript" : "")}");
             return;
         }
 
@@ -163,8 +165,6 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
             else draft.Decide("topics", $"the page files it under \"{name}\", which topics.yaml does not have; add it there or leave it out");
         }
     }
-
-    private static string? LanguageOf(string? language) => language is null or "en" ? null : language;
 
     private static string RightsOf(string? publisher) => publisher is null ? "See the original." : $"{publisher}{(publisher.EndsWith('.') ? "" : ".")} Shown here for research and study; see the original.";
 

@@ -35,7 +35,7 @@ internal sealed class PageTalk
         Array.Fill(written, "");
         // The strong print of a label tells it from other words before a colon.
         foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading)) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : line.Text;
-        cast = new SpeakerCast(written, 1, count + 1, request.Known, stated, Told(request));
+        cast = new SpeakerCast(written, 1, count + 1, request.Known, stated, LabelledTalk.Told(request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
         questions = QuestionsWithoutLabel();
         Introduction = [.. this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line))];
@@ -72,6 +72,9 @@ internal sealed class PageTalk
         {
             var line = lines[at];
             if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
+            else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
+            else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
+            else if (TalkEnd.IsEnd(line.Text)) uses.Drop(line.Number, "end of the transcript");
             else if (IsQuestion(line)) Ask(line);
             else if (line.Form == LineForm.Heading && at < last) Head(line);
             else if (at > last && (line.Form == LineForm.Heading || !goesOn)) return; // what follows the last turn is no part of it
@@ -157,7 +160,4 @@ internal sealed class PageTalk
         var asked = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Text.EndsWith('?') && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
         return asked.Select(pair => pair.First.Number).ToHashSet() is { Count: > 1 } several ? several : [];
     }
-
-    private static Dictionary<string, string> Told(ImportRequest request) =>
-        request.Values(ImportOption.Speaker).Select(told => told.Split('=', 2)).Where(told => told.Length == 2).ToDictionary(told => told[0].Trim(), told => told[1].Trim());
 }

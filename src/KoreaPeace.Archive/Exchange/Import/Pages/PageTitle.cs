@@ -49,11 +49,11 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     {
         if (lines.Count < 2) return null;
         var first = lines[0].Text;
-        if (first.Length > Longest || PrintedDate.Of(first) is not null) return null;
+        if (first.Length > Longest || DateLine.Of(first) is not null) return null;
         if (first == lines[1].Text) return new PageTitle(first, null, null);
         if (address is not null && HoldsAll(first, PageAddress.Words(address))) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
-        return isSentence || lines[1].Text.Length < first.Length / 2 && PrintedDate.Of(lines[1].Text) is null ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
+        return isSentence || lines[1].Text.Length < first.Length / 2 && DateLine.Of(lines[1].Text) is null ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
     }
 
     /// <summary>Addresses are made of the title's words in their order, with small ones left out.</summary>

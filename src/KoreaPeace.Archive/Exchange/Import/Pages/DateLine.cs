@@ -7,7 +7,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// <summary>A line that is a date as publishers print it, such as <c>Tuesday, August 20, 2024</c> or <c>2024년 8월 20일 (화)</c>.</summary>
 /// <param name="Weekday">As printed; null when none is.</param>
 /// <param name="Rest">What stands behind the date in its line: a time, a kind of piece.</param>
-internal sealed partial record PrintedDate(PartialDate Date, DayOfWeek? Weekday, string Rest)
+internal sealed partial record DateLine(PartialDate Date, DayOfWeek? Weekday, string Rest)
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
@@ -19,7 +19,7 @@ internal sealed partial record PrintedDate(PartialDate Date, DayOfWeek? Weekday,
     public bool Agrees => Weekday is null || Date.First!.Value.DayOfWeek == Weekday; // a printed date has a first day
 
     /// <summary>Null when the line is anything but a date with, at most, a word before it and a time or a short remark behind it.</summary>
-    public static PrintedDate? Of(string line)
+    public static DateLine? Of(string line)
     {
         if (line.Length > 120) return null; // a longer line is a sentence with a date in it
         var text = Before().Replace(line, "", 1);
@@ -31,7 +31,7 @@ internal sealed partial record PrintedDate(PartialDate Date, DayOfWeek? Weekday,
         return null;
     }
 
-    private static PrintedDate? Read(Match match)
+    private static DateLine? Read(Match match)
     {
         var year = match.Groups["year"].Value;
         var month = MonthOf(match.Groups["month"].Value);
@@ -43,7 +43,7 @@ internal sealed partial record PrintedDate(PartialDate Date, DayOfWeek? Weekday,
         if (day.Length == 0 && weekday is not null) return null;
         // 06/05/2014 is in June or in May, unless the weekday says which.
         if (match.Groups["slashed"].Success && weekday is null && int.Parse(day, CultureInfo.InvariantCulture) <= 12) return null;
-        return PartialDate.Parse(written) is { } date ? new PrintedDate(date, weekday, rest) : null;
+        return PartialDate.Parse(written) is { } date ? new DateLine(date, weekday, rest) : null;
     }
 
     private static int MonthOf(string month) => int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
