@@ -82,6 +82,7 @@ public sealed class SpeakerCast
         var label = same[0].Label;
         if (label.Form != LabelForm.Name) return true;
         if (Told(label) is not null) return true;
+        if (NotSpeakers.IsAsker(label.Printed)) return same.Count > 1;
         if (notSpeakers.Hold(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
         var isWhole = name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name);
@@ -95,7 +96,7 @@ public sealed class SpeakerCast
     {
         var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role ? label.Printed : label.Post ?? "") };
         if (Told(label) is { } name) return Named(name, label, role, null);
-        if (label.Form == LabelForm.Name) return OfName(label, role);
+        if (label.Form == LabelForm.Name) return NotSpeakers.IsAsker(label.Printed) ? Nobody(label, Role.Interviewer) : OfName(label, role);
         if (label.Form == LabelForm.Role && role is { } only && stated.Where(name => name.Role == only).ToList() is [var alone]) return Named(alone.Name, label, role, null);
         return Nobody(label, role);
     }

@@ -43,11 +43,8 @@ internal sealed partial class EventSpeakers(IReadOnlyList<PageLine> lines, LineL
     {
         var text = line.Text;
         string? question = null;
-        if (Country().Match(text) is { Success: true } country)
-        {
-            text = text[country.Length..];
-            question = $"line {line.Number} prints \"{country.Value.Trim()}\" before the name; it is a country and no speaker";
-        }
+        // A country before a name looks like a label and is none.
+        if (Country().Match(text) is { Success: true } country) text = text[country.Length..];
 
         var part = RoleBehind().Match(text);
         var name = part.Success ? text[..part.Index].TrimEnd(' ', ',', '(', '–', '-') : text;

@@ -8,6 +8,8 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// <param name="links">Makes of a link's address what a seed may hold; null when there is none.</param>
 internal sealed class HtmlLines(IElement main, Func<string?, string?> links)
 {
+    private const int LongestHeading = 300;
+
     private static readonly HashSet<string> Unseen = ["SCRIPT", "STYLE", "TEMPLATE", "SVG", "MATH", "IFRAME", "OBJECT", "CANVAS", "HEAD", "LINK", "META", "VIDEO", "AUDIO", "PICTURE", "IMG"];
 
     private static readonly HashSet<string> Blocks =
@@ -95,7 +97,8 @@ internal sealed class HtmlLines(IElement main, Func<string?, string?> links)
         "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0),
         "BLOCKQUOTE" => (LineForm.Quotation, 0),
         "FIGCAPTION" => (LineForm.Caption, 0),
-        "P" or "DIV" or "SECTION" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption or LineForm.Heading => form,
+        "P" or "DIV" or "SECTION" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
+        "DIV" or "SPAN" when form.Form == LineForm.Heading => form,
         _ => (LineForm.Paragraph, 0),
     };
 
@@ -108,7 +111,9 @@ internal sealed class HtmlLines(IElement main, Func<string?, string?> links)
         }
 
         var (text, markdown, address) = words.Take();
-        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, Form = form.Form, Rank = form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
+        // A heading that is never closed takes the text in; no title has so many letters.
+        var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
         gap = 0;
     }
 }

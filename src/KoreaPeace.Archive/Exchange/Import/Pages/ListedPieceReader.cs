@@ -76,7 +76,7 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
                 (piece, used) = (piece with { Date = date, IsEvent = EventDate().IsMatch(line.Text) }, "date");
                 if (!date.Agrees) decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}"));
             }
-            else if (piece.Authors.Count + piece.OddAuthors.Count == 0 && piece.Abstract is null && ByLine.Of(line.Text) is { } by)
+            else if (piece.Authors.Count + piece.OddAuthors.Count == 0 && ByLine.Of(line.Text) is { } by)
             {
                 (piece, used) = (piece with { Authors = by.Names, OddAuthors = by.Odd }, "authors");
                 decisions.AddRange(by.Odd.Select(odd => ("authors", $"line {line.Number} prints \"{odd}\"; add who of them wrote it")));

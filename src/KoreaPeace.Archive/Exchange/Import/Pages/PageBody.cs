@@ -11,6 +11,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     private const int LeastQuestions = 2;
     private const int LongestHeading = 90;
     private const int LongestQuestion = 400;
+    private const int LongestStray = 60;
 
     private bool hasQuestions;
 
@@ -23,7 +24,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     /// <param name="isStated">The page says that it is made of questions and answers.</param>
     public string Written(bool isStated)
     {
-        var free = lines.Where(line => !uses.IsUsed(line.Number)).ToList();
+        var free = WithoutEdges(lines.Where(line => !uses.IsUsed(line.Number)).ToList());
         var questions = free.Where((line, at) => IsQuestion(line, at + 1 < free.Count ? free[at + 1] : null)).ToHashSet();
         hasQuestions = questions.Count >= LeastQuestions || (isStated && questions.Count > 0);
         if (!hasQuestions) DoubtfulQuestions.AddRange(questions.Where(line => line.Form == LineForm.Paragraph));
@@ -44,6 +45,21 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
 
         return body.ToString();
     }
+
+    /// <summary>
+    /// Short lines that are no sentences, several above the text or any below it, are what is left of menus and boxes; nobody can tell what
+    /// they say, so they stay unclaimed. One right above the text may be its first heading.
+    /// </summary>
+    private static List<PageLine> WithoutEdges(List<PageLine> free)
+    {
+        var first = 0;
+        while (first + 1 < free.Count && IsStray(free[first]) && IsStray(free[first + 1])) first++;
+        var end = free.Count;
+        while (end > first && IsStray(free[end - 1])) end--;
+        return free[first..end];
+    }
+
+    private static bool IsStray(PageLine line) => line.Form == LineForm.Paragraph && line.Text.Length <= LongestStray && !SentenceEnd().IsMatch(line.Text) && !Bullet().IsMatch(line.Text);
 
     private static string Block(PageLine line, PageLine? next, bool isQuestion)
     {
@@ -74,6 +90,9 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
 
     private static bool IsOneList(PageLine before, PageLine line) =>
         line.Form == before.Form && line.Form is LineForm.Item or LineForm.NumberedItem || (Bullet().IsMatch(before.Text) && Bullet().IsMatch(line.Text));
+
+    [GeneratedRegex(@"[.!?…:;][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^[•·▪◦‣]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

@@ -11,18 +11,23 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     // By-lines and dates stand above the text; further down they are part of it.
     private const int MostLinesOfHead = 14;
     private const int MostParagraphsOfHead = 2;
+    private const int LongestOfMenu = 60;
 
     private readonly PageHead head = new();
+
+    public static bool IsTakeaways(string line) => TakeawaysHeading().IsMatch(line);
 
     public PageHead Read(PageTitle? title)
     {
         head.Title = title;
         Furniture();
+        Above();
         Takeaways();
         Captions();
         Remarks();
         Top();
         Deck();
+        Summary();
         return head;
     }
 
@@ -34,6 +39,14 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         {
             if (line.Rank != 1 && PageFurniture.Of(line.Text) is { } what) uses.Drop(line.Number, what);
         }
+    }
+
+    /// <summary>What stands above the title in short lines is the site's menu; a long line would be text.</summary>
+    private void Above()
+    {
+        if (head.Title is not { } title || lines.ToList().FindIndex(line => PageTitle.IsSame(line.Text, title.Words)) is not (> 0 and var at)) return;
+        var above = lines.Take(at).Where(line => !uses.IsUsed(line.Number) && DateLine.Of(line.Text) is null && ByLine.Of(line.Text) is null && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).ToList();
+        if (above.TrueForAll(line => line.Text.Length <= LongestOfMenu)) above.ForEach(line => uses.Drop(line.Number, "above the title"));
     }
 
     /// <summary>The heading and its points, which pages print twice and which say nothing that the text does not.</summary>
@@ -176,6 +189,16 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         if (before is not [var (deck, _)] || deck.Text.Length > 400) return;
         head.Deck = deck.Text;
         uses.Keep(deck.Number, "abstract");
+    }
+
+    /// <summary>Above the date, when the text below begins with the same words.</summary>
+    private void Summary()
+    {
+        if (head.Deck is not null || head.Date is null) return;
+        var free = Free.Select(line => line.Line).ToList();
+        if (free is not [var summary, ..] || summary.Number > head.DateAt || !free.Skip(1).Any(line => line.Text.StartsWith(summary.Text, StringComparison.Ordinal))) return;
+        head.Deck = summary.Text;
+        uses.Keep(summary.Number, "abstract; the text begins with the same words");
     }
 
     private void Drop(int at, string what)

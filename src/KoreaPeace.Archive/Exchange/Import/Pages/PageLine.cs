@@ -30,6 +30,9 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>Where a line leads that is one link and nothing else, as listings print their titles; otherwise null.</summary>
     public string? Address { get; init; }
 
+    /// <summary>The last line of the file that belongs to it, where the text is broken into lines of one width; 0 when it is that line alone.</summary>
+    public int Last { get; init; }
+
     /// <summary>Why the line is not part of the piece, such as "navigation"; null when it may be.</summary>
     public string? Beside { get; init; }
 }

@@ -42,12 +42,13 @@ internal sealed class PageParts
     private List<PageLine> Seen(IReadOnlyList<PageLine> all)
     {
         var seen = new List<PageLine>();
-        var isRelated = false;
+        var related = 0; // the rank of the heading below which other pieces are listed; 0 elsewhere
         foreach (var line in all)
         {
             var isLoose = line.Beside is PartsBeside.Outside or PartsBeside.BesideText;
-            if (isLoose) isRelated = PageFurniture.IsRelatedHeading(line.Text) || (isRelated && line.Form != LineForm.Heading) || (isRelated && line.Address is not null);
-            if (line.Beside is null || (isLoose && isRelated)) seen.Add(line);
+            if (PageFurniture.IsRelatedHeading(line.Text)) related = line.Rank == 0 ? 6 : line.Rank;
+            else if (line.Form == LineForm.Heading && line.Rank <= related && line.Address is null) related = 0;
+            if (line.Beside is null || (isLoose && related > 0)) seen.Add(line);
             else uses.Drop(line.Number, line.Beside);
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Exchange.Import.Texts;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
@@ -5,8 +6,10 @@ using KoreaPeace.Archive.Records;
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
 /// <summary>One page as it is understood: of what shape it is, what its seeds are, and what became of each line.</summary>
-internal sealed class PageReading
+internal sealed partial class PageReading
 {
+    private const int ShortestOfIntroduction = 120; // letters; a shorter line that is no sentence is a place, a time, a name
+
     private readonly PageText page;
     private readonly SourceText shown;
     private readonly ImportRequest request;
@@ -31,7 +34,26 @@ internal sealed class PageReading
         var parts = new PageParts(page, uses, topics, source.Url);
         var (seeds, added) = parts.IsListing ? Listing(parts) : Piece(parts, topics);
         if (seeds.Count == 0) throw new SourceRefusedException("has neither a text nor a list of pieces that could be told from the rest of the page; save the page again, or its text alone");
-        return new ImportedDocument(shown.File) { Seeds = seeds, People = added, Lines = uses.Account(), Text = shown.Lines, Remarks = remarks };
+        return new ImportedDocument(shown.File) { Seeds = seeds, People = added, Lines = Account(), Text = shown.Lines, Remarks = remarks };
+    }
+
+    /// <summary>The lines of a paragraph that is broken into several share what became of the first.</summary>
+    private IReadOnlyList<LineUse> Account()
+    {
+        var broken = page.Lines.Where(line => line.Last > 0).ToList();
+        if (broken.Count == 0) return uses.Account();
+        var account = uses.Account().SelectMany(use => Enumerable.Range(use.First, use.Last - use.First + 1).Select(line => (line, use))).ToDictionary(line => line.line, line => line.use);
+        foreach (var (paragraph, use) in broken.Select(line => (line, account[line.Number])))
+        {
+            for (var line = paragraph.Number + 1; line <= paragraph.Last; line++)
+            {
+                if (use.Fate == LineFate.Kept) uses.Keep(line, use.What);
+                else if (use.Fate == LineFate.Dropped) uses.Drop(line, use.What);
+                else uses.NotUnderstood(line, use.What);
+            }
+        }
+
+        return uses.Account();
     }
 
     private (IReadOnlyList<SeedDraft> Seeds, IReadOnlyList<NewPerson> Added) Listing(PageParts parts)
@@ -45,7 +67,7 @@ internal sealed class PageReading
 
     private (IReadOnlyList<SeedDraft> Seeds, IReadOnlyList<NewPerson> Added) Piece(PageParts parts, IReadOnlyCollection<string> topics)
     {
-        var stated = PageTitle.Of(parts.Own, page.Facts, source.Url);
+        var stated = PageTitle.Of(parts.Own, page.Facts, source.Url, request.Value(ImportOption.Title));
         var head = new PageHeadReader(parts.Own, uses, topics).Read(stated);
         var title = stated ?? PageTitle.Unknown(source.Url, Path.GetFileNameWithoutExtension(shown.File.Name));
         var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people, LabelledTalk.LanguageOf(shown));
@@ -60,7 +82,8 @@ internal sealed class PageReading
     /// <summary>Null when the text is no talk.</summary>
     private SeedDraft? Talk(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
-        var talk = new PageTalk(parts.Own, uses, shown.Lines.Count, request, []);
+        var named = new HeadSpeakers(parts.Own, uses);
+        var talk = new PageTalk(parts.Own, uses, shown.Lines.Count, request, named.Names);
         if (!talk.Is(head.HasTranscriptMark))
         {
             foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");
@@ -70,11 +93,14 @@ internal sealed class PageReading
 
         var draft = seeds.Own(head, title, RecordKind.Transcript, shown.File.Slug);
         draft.Recorded = request.Date(ImportOption.Recorded);
-        draft.Summary = talk.Introduction.Count == 0 ? head.Deck : string.Join(' ', talk.Introduction.Select(line => line.Text));
-        foreach (var line in talk.Introduction) uses.Keep(line.Number, "introduction, as the summary");
+        named.Claim();
+        var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).Where(line => line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text)).ToList();
+        draft.Summary = introduction.Count == 0 ? head.Deck : string.Join(' ', introduction.Select(line => line.Text));
+        foreach (var line in introduction) uses.Keep(line.Number, "introduction, as the summary");
+        if (head.Authors.Count > 0) remarks.Add($"The by-line names {string.Join(", ", head.Authors)}; a transcript has speakers and no authors.");
         talk.Read();
         draft.Turns = [.. talk.Turns];
-        draft.Speakers.AddRange(seeds.Speakers(talk));
+        draft.Speakers.AddRange(seeds.Speakers(talk, draft.Programme));
         foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");
         return draft;
     }
@@ -83,6 +109,7 @@ internal sealed class PageReading
     {
         var draft = seeds.Own(head, title, RecordKind.Publication, shown.File.Slug);
         var speakers = IsEvent(parts, draft) ? new EventSpeakers(parts.Own, uses).Read() : [];
+        if (speakers.Count > 0 && draft.Type == "unknown") draft.Type = "Event";
         var body = new PageBody(parts.Own, uses);
         draft.Body = body.Written(isStated: draft.Type is "Question and Answer" or "Q&A" or "Interview");
         if (draft.Body.Length == 0 && speakers.Count == 0 && (parts.Listed.Count == 0 || head.Title is null)) return null;
@@ -104,4 +131,7 @@ internal sealed class PageReading
         var words = page.Facts.Where(fact => fact.Kind == FactKind.Description && fact.Value.Length > 60 && !fact.Value.EndsWith('…') && !fact.Value.EndsWith("...", StringComparison.Ordinal)).MaxBy(fact => fact.Value.Length)?.Value;
         return words is null || parts.Own.Any(line => line.Text.StartsWith(words, StringComparison.Ordinal)) || body.Length == 0 ? null : words;
     }
+
+    [GeneratedRegex(@"[.!?…][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }

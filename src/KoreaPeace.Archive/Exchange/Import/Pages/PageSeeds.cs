@@ -17,25 +17,20 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     /// <summary>The seed of the page's own piece, without its words.</summary>
     public SeedDraft Own(PageHead head, PageTitle title, RecordKind kind, string fileSlug)
     {
-        var words = request.Value(ImportOption.Title) ?? title.Words;
-        var slug = request.Value(ImportOption.Slug) ?? (SeedSkeleton.SlugOf(words) is { Length: > 0 } made ? made : fileSlug);
+        var slug = request.Value(ImportOption.Slug) ?? SlugOf(title.Words) ?? fileSlug;
         var publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme));
         var draft = new SeedDraft
         {
             Kind = kind,
             Slug = slug,
-            Title = words,
+            Title = title.Words,
+            TitleBasis = title.Basis,
             Type = "unknown",
             Publisher = publisher ?? NoPublisher,
             Url = source.Url ?? Placeholder(slug),
             Rights = request.Value(ImportOption.Rights) ?? RightsOf(publisher),
         };
-        if (request.Value(ImportOption.Title) is null)
-        {
-            draft.TitleBasis = title.Basis;
-            if (title.Question is { } question) draft.Decide("title", question);
-        }
-
+        if (title.Question is { } question) draft.Decide("title", question);
         PageDates.Set(draft, request, head, facts, source.Url);
         SetType(draft, request.Value(ImportOption.Type) is { } told ? [told] : head.Types);
         SetTopics(draft, head.Topics);
@@ -64,7 +59,7 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     /// <summary>The seed of a piece that the page lists.</summary>
     public SeedDraft Of(ListedPiece piece)
     {
-        var slug = SeedSkeleton.SlugOf(piece.Title) is { Length: > 0 } made ? made : $"listed-in-line-{piece.Line}";
+        var slug = SlugOf(piece.Title) ?? $"listed-in-line-{piece.Line}";
         var publisher = (piece.Address is null ? source.Publisher : KnownPublisher.At(piece.Address)) ?? source.Publisher;
         var draft = new SeedDraft
         {
@@ -108,7 +103,8 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     }
 
     /// <summary>Everybody known who speaks in a talk. Who asks and who answers is told by the questions where no label says it, and left to a person.</summary>
-    public IEnumerable<DraftSpeaker> Speakers(PageTalk talk)
+    /// <param name="programme">Whoever asks in one is its host; null for none.</param>
+    public IEnumerable<DraftSpeaker> Speakers(PageTalk talk, string? programme)
     {
         var asks = WhoAsks(talk);
         foreach (var member in talk.Members)
@@ -116,12 +112,12 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
             if (member.Person is not { } person) continue;
             if (person.New is { } entry) added.Add(entry);
             var isGuess = asks is not null && member.Role == Role.Speaker;
-            var role = !isGuess ? member.Role : member.Label == asks ? Role.Host : Role.Guest;
+            var role = !isGuess ? member.Role : member.Label != asks ? Role.Guest : programme is null ? Role.Interviewer : Role.Host;
             yield return new DraftSpeaker(person.Slug, role)
             {
                 Title = member.Title,
                 As = member.Label == person.Name ? null : member.Label,
-                Decisions = [.. new[] { member.Decision, isGuess ? $"Is {person.Name} the {role.ToString().ToLowerInvariant()}? No label says so; {(role == Role.Host ? "this one asks the questions" : "the other one asks the questions")}" : null }.OfType<string>()],
+                Decisions = [.. new[] { member.Decision, isGuess ? $"Is {person.Name} the {role.ToString().ToLowerInvariant()}? No label says so; {(role == Role.Guest ? "the other one asks the questions" : "this one asks the questions")}" : null }.OfType<string>()],
             };
         }
     }
@@ -129,7 +125,8 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     /// <summary>The one of two who asks, when the other hardly does; otherwise null.</summary>
     private static string? WhoAsks(PageTalk talk)
     {
-        if (talk.Members.Count != 2) return null;
+        // At a briefing many ask under one label.
+        if (talk.Members.Count != 2 || talk.Members.Any(member => member.Role == Role.Interviewer && member.Person is null)) return null;
         var questions = talk.Members.Select(member => talk.Turns.Count(turn => turn.Label == member.Label && turn.Paragraphs.Exists(words => words.Contains('?', StringComparison.Ordinal)))).ToList();
         var (most, other) = (Math.Max(questions[0], questions[1]), Math.Min(questions[0], questions[1]));
         return most >= 2 && most >= 3 * other ? talk.Members[questions.IndexOf(most)].Label : null;
@@ -167,6 +164,9 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     }
 
     private static string RightsOf(string? publisher) => publisher is null ? "See the original." : $"{publisher}{(publisher.EndsWith('.') ? "" : ".")} Shown here for research and study; see the original.";
+
+    /// <summary>Null where the title has no word in Latin letters; "8-20" of a Korean title tells nothing.</summary>
+    private static string? SlugOf(string title) => SeedSkeleton.SlugOf(title) is var slug && slug.Any(char.IsAsciiLetter) ? slug : null;
 
     private static string Placeholder(string slug) => $"https://put-the-address-here.invalid/{slug}";
 }

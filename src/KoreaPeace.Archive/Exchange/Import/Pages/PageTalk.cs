@@ -23,6 +23,7 @@ internal sealed class PageTalk
     private readonly SpeakerCast cast;
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<int> questions;
+    private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
     private string? heading;
 
@@ -34,11 +35,13 @@ internal sealed class PageTalk
         written = new string[count];
         Array.Fill(written, "");
         // The strong print of a label tells it from other words before a colon.
-        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading)) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : line.Text;
+        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading)) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : UsualLabel.Of(line.Text);
         cast = new SpeakerCast(written, 1, count + 1, request.Known, stated, LabelledTalk.Told(request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
         questions = QuestionsWithoutLabel();
-        Introduction = [.. this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line))];
+        var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();
+        while (before.Count > 0 && IsHeading(before[^1])) before.RemoveAt(before.Count - 1);
+        Introduction = before;
     }
 
     public IReadOnlyList<DraftTurn> Turns => turns;
@@ -67,19 +70,23 @@ internal sealed class PageTalk
     {
         var from = Introduction.Count;
         var last = lines.FindLastIndex(line => labelled.ContainsKey(line.Number));
-        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && line.Form != LineForm.Heading);
+        // Where every paragraph has its label, one without any behind the last turn is no part of it.
+        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line));
         for (var at = from; at < lines.Count; at++)
         {
             var line = lines[at];
+            if (uses.IsUsed(line.Number)) continue;
             if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
             else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
-            else if (TalkEnd.IsEnd(line.Text)) uses.Drop(line.Number, "end of the transcript");
+            else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
             else if (IsQuestion(line)) Ask(line);
-            else if (line.Form == LineForm.Heading && at < last) Head(line);
-            else if (at > last && (line.Form == LineForm.Heading || !goesOn)) return; // what follows the last turn is no part of it
+            else if (IsHeading(line) && at < last) Head(line);
+            else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) return; // what follows the last turn is no part of it
             else GoOn(line);
         }
+
+        turns.RemoveAll(turn => turn.Paragraphs.Count == 0);
     }
 
     private void Begin(PageLine line, LabelledLine start)
@@ -95,8 +102,17 @@ internal sealed class PageTalk
 
         var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain };
         if (words.Length > 0) turn.Paragraphs.Add(words);
+        else if (!SaysMore(line)) return; // a label with no words behind it stays unclaimed
+        if (member.Person is null && member.Decision is { } who && introduced.Add(member.Label)) turn.Decisions.Add(who);
         turns.Add(turn);
         uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}");
+    }
+
+    /// <summary>Whether the words of a label that stands alone on its line follow below.</summary>
+    private bool SaysMore(PageLine line)
+    {
+        var next = lines.FindIndex(other => other.Number == line.Number) + 1;
+        return next < lines.Count && !labelled.ContainsKey(lines[next].Number) && !IsHeading(lines[next]) && !IsQuestion(lines[next]);
     }
 
     /// <summary>A question without a label, in a talk in which the answers have theirs.</summary>
@@ -110,7 +126,7 @@ internal sealed class PageTalk
 
     private void Head(PageLine line)
     {
-        heading = MarkdownLiteral.Of(line.Text);
+        heading = MarkdownLiteral.Of(line.Text.Trim('<', '>', ' '));
         uses.Keep(line.Number, "heading");
     }
 
@@ -150,6 +166,9 @@ internal sealed class PageTalk
             : MarkdownLiteral.Of(words);
         return StageDirection.SetOff(marked);
     }
+
+    /// <summary>Korean briefings set theirs in angle brackets.</summary>
+    private static bool IsHeading(PageLine line) => line.Form == LineForm.Heading || (line.Text.Length < 40 && line.Text.StartsWith('<') && line.Text.EndsWith('>') && UsualLabel.Of(line.Text) == line.Text);
 
     private bool IsQuestion(PageLine line) => questions.Contains(line.Number);
 

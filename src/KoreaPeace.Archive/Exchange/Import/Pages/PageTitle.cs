@@ -10,11 +10,16 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     // Longer ones are sentences of the text.
     private const int Longest = 200;
 
+    // A page whose text was copied whole begins with its menus.
+    private const int LinesBeforeTitle = 60;
+
     /// <summary>The title that the page's text or head states; null when neither does.</summary>
     /// <param name="lines">Those that may belong to the piece.</param>
     /// <param name="address">The page's; null when not known.</param>
-    public static PageTitle? Of(IReadOnlyList<PageLine> lines, IReadOnlyList<PageFact> facts, string? address)
+    /// <param name="told">What somebody has told; null for nothing.</param>
+    public static PageTitle? Of(IReadOnlyList<PageLine> lines, IReadOnlyList<PageFact> facts, string? address, string? told)
     {
+        if (told is not null) return new PageTitle(told, null, null);
         var stated = facts.Where(fact => fact.Kind == FactKind.Title).Select(fact => fact.Value).ToList();
         var headings = lines.Where(line => line.Rank == 1).ToList();
         if (headings.Find(heading => stated.Exists(title => BeginsWith(title, heading.Text))) is { } agreed) return new PageTitle(agreed.Text, null, null);
@@ -47,13 +52,15 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
 
     private static PageTitle? FirstLine(IReadOnlyList<PageLine> lines, string? address)
     {
-        if (lines.Count < 2) return null;
-        var first = lines[0].Text;
-        if (first.Length > Longest || DateLine.Of(first) is not null) return null;
-        if (first == lines[1].Text) return new PageTitle(first, null, null);
-        if (address is not null && HoldsAll(first, PageAddress.Words(address))) return new PageTitle(first, null, null);
+        var words = address is null ? [] : PageAddress.Words(address);
+        if (lines.Take(LinesBeforeTitle).FirstOrDefault(line => line.Text.Length <= Longest && HoldsAll(line.Text, words)) is { } named) return new PageTitle(named.Text, null, null);
+
+        var top = lines.Where(line => PageFurniture.Of(line.Text) is null).Take(2).Select(line => line.Text).ToList();
+        if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
+        if (first == second) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
-        return isSentence || lines[1].Text.Length < first.Length / 2 && DateLine.Of(lines[1].Text) is null ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
+        var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageHeadReader.IsTakeaways(second);
+        return isSentence || !isAboveText ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
     }
 
     /// <summary>Addresses are made of the title's words in their order, with small ones left out.</summary>
