@@ -51,7 +51,7 @@ public static partial class SpeakerLabels
     /// <summary>A label without its marks and its colon, taken apart; null when it has not the form of one.</summary>
     private static SpeakerLabel? Said(string written)
     {
-        var label = written.Trim().Trim('*', '_').Trim();
+        var label = written.Trim().Trim('*', '_', '[', ']').Trim();
         var isUncertain = label.EndsWith("(?)", StringComparison.Ordinal);
         if (isUncertain) label = label[..^3].TrimEnd();
         if (FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
@@ -88,7 +88,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^\s*(?<caption>>>+)?\s*(?:[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]?\s+(?:[-–—]\s*)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*_:：]{1,100})(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*:：]{1,100}?)(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
