@@ -1,4 +1,6 @@
+using KoreaPeace.Archive.Exchange.Import.Subtitles;
 using KoreaPeace.Archive.Exchange.Import.Texts;
+using KoreaPeace.Archive.Exchange.Import.Word;
 
 namespace KoreaPeace.Archive.Exchange.Import;
 
@@ -8,5 +10,8 @@ public static class Importers
     public static IReadOnlyList<Importer> All { get; } =
     [
         new TranscriptImporter(),
+        new VttImporter(),
+        new SrtImporter(),
+        new DocxImporter(),
     ];
 }

@@ -27,6 +27,7 @@ public static partial class SpeakerLabels
         var at = start.Groups["time"].Success ? TimeOf(start.Groups["time"].Value) : null;
         var rest = line[start.Length..];
         var caption = start.Groups["caption"].Success;
+        if (Hearing().Match(line) is { Success: true } hearing) return new SpeakerLabel(hearing.Groups["label"].Value, LabelForm.Name, hearing.Length) { IsMarked = true };
         if (InForm(rest) is { } label) return label with { Length = start.Length + label.Length, At = label.At ?? at, IsMarked = label.IsMarked || caption };
         return caption ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { At = at, IsMarked = true } : null;
     }
@@ -102,6 +103,10 @@ public static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}|A\s?\d{1,2})\.\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
+
+    // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
+    [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hearing();
 
     [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:,\s*(?<post>[^,][^)]{1,80})|\s+\((?<post>[^)]{1,60})\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPost();
