@@ -1,5 +1,7 @@
 using KoreaPeace.Archive.Exchange.Import.Pages;
+using KoreaPeace.Archive.Exchange.Import.Subtitles;
 using KoreaPeace.Archive.Exchange.Import.Texts;
+using KoreaPeace.Archive.Exchange.Import.Word;
 
 namespace KoreaPeace.Archive.Exchange.Import;
 
@@ -10,5 +12,8 @@ public static class Importers
     [
         new PageImporter(),
         new TranscriptImporter(),
+        new VttImporter(),
+        new SrtImporter(),
+        new DocxImporter(),
     ];
 }

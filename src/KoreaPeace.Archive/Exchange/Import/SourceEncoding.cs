@@ -32,14 +32,14 @@ internal sealed record SourceEncoding(string Name, Encoding Encoding, int MarkLe
             : new SourceEncoding(likely.WebName, Strict(likely.CodePage), 0, true);
     }
 
-    /// <summary>Every ASCII letter in UTF-16 has a byte of zero, all on the same side; other texts have none.</summary>
+    /// <summary>Every ASCII letter in UTF-16 has a byte of zero, all on one side, and hardly any other letter has one; other texts have none.</summary>
     private static SourceEncoding WithZeros(byte[] bytes)
     {
         var even = 0;
         for (var n = 0; n < bytes.Length; n += 2) even += bytes[n] == 0 ? 1 : 0;
         var odd = bytes.Count(value => value == 0) - even;
-        if (bytes.Length % 2 == 0 && Math.Min(even, odd) == 0 && even + odd > bytes.Length / 50) // spaces and line ends alone are more
-            return new SourceEncoding(even > 0 ? "UTF-16, big-endian" : "UTF-16", Utf16(bigEndian: even > 0), 0, true);
+        if (bytes.Length % 2 == 0 && Math.Min(even, odd) <= Math.Max(even, odd) / 10 && even + odd > bytes.Length / 50) // spaces and line ends alone are more
+            return new SourceEncoding(even > odd ? "UTF-16, big-endian" : "UTF-16", Utf16(bigEndian: even > odd), 0, true);
         throw new SourceRefusedException("is no text (it has bytes of zero); save it as plain text");
     }
 

@@ -27,6 +27,7 @@ public static partial class SpeakerLabels
         var at = start.Groups["time"].Success ? TimeOf(start.Groups["time"].Value) : null;
         var rest = line[start.Length..];
         var caption = start.Groups["caption"].Success;
+        if (Hearing().Match(line) is { Success: true } hearing) return new SpeakerLabel(hearing.Groups["label"].Value, LabelForm.Name, hearing.Length) { IsMarked = true };
         if (InForm(rest) is { } label) return label with { Length = start.Length + label.Length, At = label.At ?? at, IsMarked = label.IsMarked || caption };
         return caption ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { At = at, IsMarked = true } : null;
     }
@@ -51,7 +52,7 @@ public static partial class SpeakerLabels
     /// <summary>A label without its marks and its colon, taken apart; null when it has not the form of one.</summary>
     private static SpeakerLabel? Said(string written)
     {
-        var label = written.Trim().Trim('*', '_').Trim();
+        var label = written.Trim().Trim('*', '_', '[', ']').Trim();
         var isUncertain = label.EndsWith("(?)", StringComparison.Ordinal);
         if (isUncertain) label = label[..^3].TrimEnd();
         if (FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
@@ -88,7 +89,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^\s*(?<caption>>>+)?\s*(?:[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]?\s+(?:[-–—]\s*)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*_:：]{1,100})(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*:：]{1,100}?)(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
     [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
@@ -102,6 +103,10 @@ public static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}|A\s?\d{1,2})\.\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
+
+    // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
+    [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hearing();
 
     [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:,\s*(?<post>[^,][^)]{1,80})|\s+\((?<post>[^)]{1,60})\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPost();

@@ -96,10 +96,14 @@ internal sealed partial class TalkReading
         // A label alone on its line counts as soon as words follow it.
         if (begun is { Words.Length: 0 } && paragraphs.Count == 0) ledger.Keep(begun.Line, Said());
         ledger.Keep(line, SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"{Said()}; {cast.WhyNot(label)}" : Said());
-        var isBroken = isWrapped && paragraphs.Count > 0 && !string.IsNullOrWhiteSpace(source.Lines[line - 2]) && !StageDirection.Is(text) && !paragraphs[^1].IsStage;
+        var isBroken = isWrapped && paragraphs.Count > 0 && !string.IsNullOrWhiteSpace(source.Lines[line - 2]) && !StageDirection.Is(text) && !paragraphs[^1].IsStage
+            && Indent(line) <= Indent(line - 1);
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);
         else Add(text);
     }
+
+    /// <summary>A line that is indented more than the one before begins a paragraph.</summary>
+    private int Indent(int line) => labelled.ContainsKey(line) ? source.Lines[line - 1].Length : source.Lines[line - 1].Length - source.Lines[line - 1].TrimStart().Length;
 
     private void Add(string words) => paragraphs.Add((words, StageDirection.Is(words)));
 
