@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -6,7 +7,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// <summary>What a reader of a page sees of its elements, block by block, and what of it is not the piece.</summary>
 /// <param name="main">The element that holds the piece.</param>
 /// <param name="links">Makes of a link's address what a seed may hold; null when there is none.</param>
-internal sealed class HtmlLines(IElement main, Func<string?, string?> links)
+internal sealed partial class HtmlLines(IElement main, Func<string?, string?> links)
 {
     private const int LongestHeading = 300;
 
@@ -97,6 +98,7 @@ internal sealed class HtmlLines(IElement main, Func<string?, string?> links)
         "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0),
         "BLOCKQUOTE" => (LineForm.Quotation, 0),
         "FIGCAPTION" => (LineForm.Caption, 0),
+        _ when CaptionName().IsMatch(element.ClassName ?? "") => (LineForm.Caption, 0),
         "P" or "DIV" or "SECTION" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
         "DIV" or "SPAN" when form.Form == LineForm.Heading => form,
         _ => (LineForm.Paragraph, 0),
@@ -116,4 +118,7 @@ internal sealed class HtmlLines(IElement main, Func<string?, string?> links)
         lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
         gap = 0;
     }
+
+    [GeneratedRegex(@"(?:^|\s)(?:wp-caption-text|(?:image|photo|media|figure)[-_]+caption|caption-text)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionName();
 }

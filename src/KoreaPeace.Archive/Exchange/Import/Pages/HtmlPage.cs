@@ -10,6 +10,9 @@ internal static class HtmlPage
     // What browsers hold to; a recursive walk over deeper trees would end the process.
     private const int Depth = 500;
 
+    // Broken pages leave elements open by the hundred; a parser that is given more takes minutes.
+    private const int DeepestOfPages = 2_000;
+
     // A main part with less is an empty frame that a script would have filled.
     private const int LeastOfMain = 200;
 
@@ -34,6 +37,7 @@ internal static class HtmlPage
     public static PageText Read(SourceText text)
     {
         var html = string.Join('\n', text.Lines);
+        if (HtmlNesting.Depth(html) > DeepestOfPages) throw new SourceRefusedException($"nests its elements more than {DeepestOfPages:N0} deep, as no page does; save the text alone");
         var elements = 0;
         // Saved pages carry their pictures in attributes and their looks in style sheets: neither is kept in memory.
         var parser = new HtmlParser(new HtmlParserOptions

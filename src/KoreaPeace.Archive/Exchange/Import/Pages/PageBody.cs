@@ -53,13 +53,13 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     private static List<PageLine> WithoutEdges(List<PageLine> free)
     {
         var first = 0;
-        while (first + 1 < free.Count && IsStray(free[first]) && IsStray(free[first + 1])) first++;
+        while (first + 1 < free.Count && IsStray(free[first]) && (IsStray(free[first + 1]) || PersonName.IsLikely(free[first].Text))) first++;
         var end = free.Count;
         while (end > first && IsStray(free[end - 1])) end--;
         return free[first..end];
     }
 
-    private static bool IsStray(PageLine line) => line.Form == LineForm.Paragraph && line.Text.Length <= LongestStray && !SentenceEnd().IsMatch(line.Text) && !Bullet().IsMatch(line.Text);
+    private static bool IsStray(PageLine line) => (line.Form == LineForm.Paragraph || (line.Form == LineForm.Item && line.Address is not null)) && line.Text.Length <= LongestStray && !SentenceEnd().IsMatch(line.Text) && !Bullet().IsMatch(line.Text);
 
     private static string Block(PageLine line, PageLine? next, bool isQuestion)
     {

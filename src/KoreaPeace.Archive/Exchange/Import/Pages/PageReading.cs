@@ -68,7 +68,7 @@ internal sealed partial class PageReading
     private (IReadOnlyList<SeedDraft> Seeds, IReadOnlyList<NewPerson> Added) Piece(PageParts parts, IReadOnlyCollection<string> topics)
     {
         var stated = PageTitle.Of(parts.Own, page.Facts, source.Url, request.Value(ImportOption.Title));
-        var head = new PageHeadReader(parts.Own, uses, topics).Read(stated);
+        var head = new PageHeadReader(parts.Own, uses, topics, page.Facts).Read(stated);
         var title = stated ?? PageTitle.Unknown(source.Url, Path.GetFileNameWithoutExtension(shown.File.Name));
         var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people, LabelledTalk.LanguageOf(shown));
         var own = Talk(parts, head, title, seeds) ?? Publication(parts, head, title, seeds);
@@ -83,7 +83,7 @@ internal sealed partial class PageReading
     private SeedDraft? Talk(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
         var named = new HeadSpeakers(parts.Own, uses);
-        var talk = new PageTalk(parts.Own, uses, shown.Lines.Count, request, named.Names);
+        var talk = new PageTalk(parts.Own, uses, shown.Lines.Count, request, named);
         if (!talk.Is(head.HasTranscriptMark))
         {
             foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");

@@ -29,14 +29,14 @@ internal sealed class PageTalk
 
     /// <param name="lines">Of the piece itself; those that are claimed already count for nothing.</param>
     /// <param name="count">How many lines the whole source has.</param>
-    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, IReadOnlyList<StatedName> stated)
+    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named)
     {
         (this.lines, this.uses) = ([.. lines.Where(line => !uses.IsUsed(line.Number))], uses);
         written = new string[count];
         Array.Fill(written, "");
         // The strong print of a label tells it from other words before a colon.
-        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading)) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : UsualLabel.Of(line.Text);
-        cast = new SpeakerCast(written, 1, count + 1, request.Known, stated, LabelledTalk.Told(request));
+        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : UsualLabel.Of(line.Text);
+        cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
         questions = QuestionsWithoutLabel();
         var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();

@@ -59,7 +59,7 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
         if (first == second) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
-        var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageHeadReader.IsTakeaways(second);
+        var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageClutter.IsTakeaways(second);
         return isSentence || !isAboveText ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
     }
 

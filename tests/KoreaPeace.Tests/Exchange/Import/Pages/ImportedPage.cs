@@ -16,7 +16,7 @@ public sealed class ImportedPage : IDisposable
 
     public string Into => Path.Combine(folder, "into");
 
-    public IReadOnlyList<ArchiveRecord> Records => reading.Value.Records;
+    public IReadOnlyList<ArchiveRecord> Records => [.. reading.Value.Records];
 
     public IReadOnlyList<Problem> Problems => reading.Value.Problems;
 
@@ -26,7 +26,7 @@ public sealed class ImportedPage : IDisposable
     public Publication Publication => Assert.Single(Records.OfType<Publication>(), publication => publication.Passages.Count > 1 || publication.Contributors.Exists(one => one.Role != Role.Author));
 
     /// <summary>Those that the page only lists.</summary>
-    public IReadOnlyList<Publication> Listed => [.. Records.OfType<Publication>().Where(publication => publication.Sections.Count == 0).OrderByDescending(publication => publication.Date.First)];
+    public IReadOnlyList<Publication> Listed => [.. Records.OfType<Publication>().Where(publication => !publication.Sections.Any()).OrderByDescending(publication => publication.Date.First)];
 
     /// <summary>What is left to a person, in the order of the files.</summary>
     public IReadOnlyList<string> Decisions => [.. Problems.Where(problem => problem.Message.StartsWith("to decide:", StringComparison.Ordinal)).Select(problem => problem.Message)];

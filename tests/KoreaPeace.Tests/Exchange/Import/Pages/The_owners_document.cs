@@ -129,7 +129,7 @@ public sealed class The_owners_document(The_owners_document.Imported imported) :
 
         void Add(string way, SeedNode node)
         {
-            if (node is SeedMap map) foreach (var (key, value) in map.Entries) Add(way.Length == 0 ? key : $"{way}.{key}", value);
+            if (node is SeedMap map) foreach (var entry in map.Entries) Add(way.Length == 0 ? entry.Key : $"{way}.{entry.Key}", entry.Value);
             else if (node is SeedList list) foreach (var (item, n) in list.Items.Select((item, n) => (item, n))) Add($"{way}.{n}", item);
             else if (node is SeedScalar scalar) fields[Way().Replace(way, "$1")] = scalar.Value.TrimEnd('\n');
         }
