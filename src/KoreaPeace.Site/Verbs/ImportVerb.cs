@@ -27,7 +27,7 @@ internal sealed class ImportVerb : Command
             this.importer = importer;
             told = [.. importer.Options.Select(option => (option, new Option<string[]>(option.Name)
             {
-                Description = option.Description, HelpName = option.Value, Arity = option.IsRepeatable ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
+                Description = option.Description, HelpName = option.Value, Arity = ArgumentArity.OneOrMore,
             }))];
             Add(paths);
             foreach (var option in new Option[] { into, dryRun, replace, report }.Concat(told.Select(option => option.Option)).Append(seeds)) Add(option);
@@ -40,6 +40,7 @@ internal sealed class ImportVerb : Command
             var target = command.GetValue(into) is { } folder ? Path.GetFullPath(folder) : archive;
             if (command.GetValue(into) is null && !Directory.Exists(archive)) throw new DirectoryNotFoundException($"the seeds folder {archive} does not exist; give another with --seeds, or a folder to write to with --into.");
 
+            if (told.FirstOrDefault(option => !option.Means.IsRepeatable && command.GetValue(option.Option) is { Length: > 1 }).Means is { } twice) throw new MisuseException($"{twice.Name} is told twice; tell it once");
             var isTrial = command.GetValue(dryRun);
             var run = new ImportRun(target, archive, command.GetValue(replace), isTrial);
             var request = new ImportRequest

@@ -70,8 +70,8 @@ internal sealed partial class ImportTarget
     public void Write(string path, byte[] bytes)
     {
         var file = FullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!); // every seed lies in a folder
         RefuseLinks(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!); // every seed lies in a folder
         var unfinished = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.tmp"); // the line above
         File.Delete(unfinished); // a link of that name would lead elsewhere
         try

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.People;
@@ -70,8 +72,9 @@ public sealed partial class KnownPeople
         if (Hangul.Contains(printed)) return InHangul(printed);
         var name = InUsualLetters(printed);
         var spelling = name == printed ? null : $"The source prints \"{printed}\" in capitals; is \"{name}\" written so?";
+        if (name.Split(' ') is [var first, var second] && Romanised.IsFamily(first) && !second.Contains('-', StringComparison.Ordinal)) spelling ??= $"Is \"{first}\" the family name of {name}? Then sort begins with it";
         var slug = RecordFields.Slugged(name);
-        if (!Slug.IsValid(slug)) slug = "name-in-other-letters";
+        if (!Slug.IsValid(slug)) (slug, decision) = ($"name-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8]}", $"How is \"{name}\" written in Latin letters? Make the slug of that, here and in people.yaml");
         if (bySlug.TryGetValue(slug, out var taken)) return new NamedPerson(slug, taken.Name, null, $"The source prints \"{printed}\"; is it {taken.Name} of people.yaml?");
         return new NamedPerson(slug, name, new NewPerson(slug, name, SortOf(name, printed), decision ?? spelling), decision);
     }
@@ -98,11 +101,11 @@ public sealed partial class KnownPeople
     }
 
     /// <summary>JUDY WOODRUFF as Judy Woodruff.</summary>
-    private static string InUsualLetters(string name) => string.Join(' ', name.Split(' ').Select(word => word.Length > 2 && word.All(letter => !char.IsLower(letter)) && !word.Contains('.', StringComparison.Ordinal)
+    internal static string InUsualLetters(string name) => string.Join(' ', name.Split(' ').Select(word => word.Length > 2 && word.All(letter => !char.IsLower(letter)) && !word.Contains('.', StringComparison.Ordinal)
         ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant())
         : word));
 
-    private static string WithoutInitials(string name) => string.Join(' ', name.Split(' ').Where(word => word.TrimEnd('.').Length > 1));
+    internal static string WithoutInitials(string name) => string.Join(' ', name.Split(' ').Where(word => word.TrimEnd('.').Length > 1));
 
     private static string Named(List<Person> people) => string.Join(", ", people.Take(MostNamed).Select(person => person.Slug)) + (people.Count > MostNamed ? $" and {people.Count - MostNamed} more" : "");
 

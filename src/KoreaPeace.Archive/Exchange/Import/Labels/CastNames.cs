@@ -46,7 +46,7 @@ internal sealed partial class CastNames
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return;
-        var key = KoreanName.Letters(string.Join(' ', words.Where(word => word.TrimEnd('.').Length > 1)));
+        var key = KoreanName.Letters(KnownPeople.WithoutInitials(name));
         foreach (var family in new[] { words[^1], Romanised.IsFamily(words[0]) ? words[0] : null }.OfType<string>())
         {
             var letters = KoreanName.Letters(family);

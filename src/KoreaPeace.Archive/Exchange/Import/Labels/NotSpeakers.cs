@@ -21,6 +21,7 @@ public sealed class NotSpeakers(Vocabularies known)
             "ps", "nb", "re", "cc", "fwd", "warning", "correction", "editor", "editors", "about", "contents", "references", "example", "answer", "first", "second", "third", "finally", "also", "however", "here", "this", "that", "the", "remember",
             "today", "yesterday", "tomorrow", "breaking", "exclusive", "analysis", "opinion", "report", "special", "series", "link", "links", "website", "email", "phone", "twitter", "facebook", "url", "isbn", "volume", "keynote", "address", "opening",
             "post", "times", "journal", "news", "magazine", "herald", "tribune", "institute", "institution", "university", "college", "house", "department", "ministry", "center", "centre", "council", "agency", "party", "committee", "embassy",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "october", "november", "december",
             "association", "foundation", "commission", "government", "army", "office", "bureau", "school", "peninsula", "korea", "korean", "agreement", "treaty", "act", "resolution", "war", "summit", "closing", "remarks", "session", "topline", "option", "scenario", "recommendation", "recommendations", "question", "questions", "result", "results", "producer", "produced", "music", "edited", "recorded", "aired", "translation", "original",
         ]);
 

@@ -68,6 +68,9 @@ public sealed class SpeakerCast
         return members[key] = members.Values.FirstOrDefault(other => other.Label == member.Label || (member.Person is { } person && other.Person?.Slug == person.Slug)) ?? member;
     }
 
+    /// <summary>Equal for names that differ in titles, initials and capitals only.</summary>
+    private static string KeyOf(string name) => KoreanName.Letters(KnownPeople.WithoutInitials(KnownPeople.WithoutTitles(name)));
+
     private static string KeyOf(SpeakerLabel label) => label.Form switch
     {
         LabelForm.Question => "?",
@@ -85,7 +88,8 @@ public sealed class SpeakerCast
         if (NotSpeakers.IsAsker(label.Printed)) return same.Count > 1;
         if (notSpeakers.Hold(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
-        var isWhole = name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name);
+        if (Hangul.Contains(name)) return SpeakerLabels.IsKoreanPerson(label.Printed) || same.Count >= EnoughAlone || same[0].Label.IsMarked || people.Of(name).New is null;
+        var isWhole = name.Contains(' ', StringComparison.Ordinal);
         if (isWhole || name != label.Printed) return true; // a courtesy before a family name says that it is one
         return names.Of(name).Count > 0 || same.Count >= EnoughAlone || (same.Count > 1 && people.Of(name).New is null) || same.Any(line => line.Label.IsMarked);
     }
@@ -113,13 +117,14 @@ public sealed class SpeakerCast
 
     /// <summary>Whether anything but one label says that there is somebody of this name.</summary>
     private bool IsStated(string name, SpeakerLabel label) => label.IsMarked || label.Post is not null || people.Of(name).New is null || Lines.Count(line => KeyOf(line.Label) == KeyOf(label)) > 1
-        || stated.Any(other => KoreanName.Letters(KnownPeople.WithoutTitles(other.Name)) == KoreanName.Letters(name)) || names.IsAlsoInWords(name, 1);
+        || stated.Any(other => KeyOf(other.Name) == KeyOf(name)) || names.IsAlsoInWords(name, 1);
 
     private CastMember Named(string name, SpeakerLabel label, Role? role, string? doubt)
     {
-        var person = people.Of(name);
-        var letters = KoreanName.Letters(KnownPeople.WithoutTitles(name));
-        var known = stated.FirstOrDefault(other => KoreanName.Letters(KnownPeople.WithoutTitles(other.Name)) == letters);
+        var known = stated.FirstOrDefault(other => KeyOf(other.Name) == KeyOf(name));
+        // The head, or the words, may print in usual letters what a label prints in capitals.
+        var usual = KnownPeople.InUsualLetters(KnownPeople.WithoutTitles(known?.Name ?? name));
+        var person = people.Of(names.IsAlsoInWords(usual, 0) ? usual : known?.Name ?? name);
         var post = label.Post is { } printed && SpokenRole.Of(printed) is null && !printed.Equals("byline", StringComparison.OrdinalIgnoreCase) ? printed : null;
         // Whoever is beyond doubt is called by their name; a doubtful label stays as it is printed, so that it can be judged.
         var decision = doubt ?? person.Decision;

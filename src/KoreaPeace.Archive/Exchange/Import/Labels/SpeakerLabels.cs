@@ -35,6 +35,9 @@ public static partial class SpeakerLabels
     /// <summary>Whether a text is a name and nothing more, by its form.</summary>
     public static bool IsName(string text) => FormOf(text) == LabelForm.Name && text.Contains(' ', StringComparison.Ordinal) || IsKoreanName(text);
 
+    /// <summary>Whether a word in Hangul is somebody's name, perhaps with what they are behind it.</summary>
+    public static bool IsKoreanPerson(string label) => IsKoreanName(label) || Titles.Without(label).Any(IsKoreanName);
+
     private static SpeakerLabel? InForm(string rest)
     {
         foreach (var form in new[] { Bold(), Timed(), InBrackets(), Plain(), Numbered() })
@@ -67,7 +70,7 @@ public static partial class SpeakerLabels
         if (Answer().IsMatch(label)) return LabelForm.Answer;
         if (Nobody().IsMatch(label)) return LabelForm.Nobody;
         if (RoleWord().IsMatch(label)) return LabelForm.Role;
-        if (Hangul.Contains(label)) return IsKoreanName(label) || Titles.Without(label).Any(IsKoreanName) ? LabelForm.Name : null;
+        if (Hangul.Contains(label)) return KoreanWords().IsMatch(label) ? LabelForm.Name : null;
 
         var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostWords || label.Length > 60 || !NameWords().IsMatch(label)) return null;
@@ -108,7 +111,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Hearing();
 
-    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:,\s*(?<post>[^,][^)]{1,80})|\s+\((?<post>[^)]{1,60})\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:,\s*(?<post>[^,\d][^)\d]{1,80})|\s+\((?<post>[^)\d]{1,60})\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WithPost();
 
     [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]
@@ -122,6 +125,9 @@ public static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)[\s_]?(?:\d{1,3}|[A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleWord();
+
+    [GeneratedRegex(@"^\p{IsHangulSyllables}{2,8}(?: \p{IsHangulSyllables}{1,8}){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanWords();
 
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{M}.'’‘ -]*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWords();

@@ -10,6 +10,9 @@ internal static partial class TalkEnd
 
     public static bool IsEnd(string text) => End().IsMatch(text) || IsTypist(text);
 
+    /// <summary>Whether the rest of a web page begins here, which nobody has said.</summary>
+    public static bool IsRestOfPage(string text) => RestOfPage().IsMatch(text);
+
     public static bool IsRule(string text) => Rule().IsMatch(text);
 
     public static bool IsTypist(string text) => Typist().IsMatch(text);
@@ -28,6 +31,9 @@ internal static partial class TalkEnd
 
     [GeneratedRegex(@"^(?:[\[(]?(?:the )?end(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt))?[\])]?\.?|#{2,}|-\s?30\s?-|\[?(?:transcript|audio|recording) ends\]?|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
+
+    [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about the (?:authors?|guests?|speakers?|hosts?|podcast|program(?:me)?)|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RestOfPage();
 
     [GeneratedRegex(@"^[-_=*–—~․.]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();

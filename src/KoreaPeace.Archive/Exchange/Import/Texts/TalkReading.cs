@@ -31,7 +31,8 @@ internal sealed partial class TalkReading
         (this.source, this.ledger, this.cast, this.first) = (source, ledger, cast, first);
         end = End();
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
-        (isWrapped, running) = (WrappedLines.Are(talk), TalkEnd.Running(talk));
+        running = TalkEnd.Running(talk);
+        isWrapped = WrappedLines.Are([.. talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim()))]);
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -52,6 +53,8 @@ internal sealed partial class TalkReading
     private int End()
     {
         var last = source.Lines.Count;
+        var rest = Enumerable.Range(cast.Lines[^1].Line, last - cast.Lines[^1].Line).FirstOrDefault(n => TalkEnd.IsRestOfPage(source.Lines[n].Trim()));
+        if (rest > 0) last = rest; // its lines are nobody's and stay without a use
         for (; last >= first; last--)
         {
             var text = source.Lines[last - 1].Trim();
@@ -103,7 +106,7 @@ internal sealed partial class TalkReading
     }
 
     /// <summary>A line that is indented more than the one before begins a paragraph.</summary>
-    private int Indent(int line) => labelled.ContainsKey(line) ? source.Lines[line - 1].Length : source.Lines[line - 1].Length - source.Lines[line - 1].TrimStart().Length;
+    private int Indent(int line) => labelled.ContainsKey(line) ? source.Lines[line - 1].Length : WrappedLines.Indent(source.Lines[line - 1]);
 
     private void Add(string words) => paragraphs.Add((words, StageDirection.Is(words)));
 
