@@ -26,6 +26,7 @@ internal sealed class PageTalk
     private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
     private string? heading;
+    private PageLine? alone; // the label that begins the last turn, when its words are still to come
 
     /// <param name="lines">Of the piece itself; those that are claimed already count for nothing.</param>
     /// <param name="count">How many lines the whole source has.</param>
@@ -82,15 +83,26 @@ internal sealed class PageTalk
             else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
             else if (IsQuestion(line)) Ask(line);
             else if (IsHeading(line) && at < last) Head(line);
-            else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) return; // what follows the last turn is no part of it
+            else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
             else GoOn(line);
         }
 
-        turns.RemoveAll(turn => turn.Paragraphs.Count == 0);
+        Settle();
+    }
+
+    /// <summary>A label with no words behind it is no turn, and stays unclaimed.</summary>
+    private void Settle()
+    {
+        if (alone is null) return;
+        introduced.Remove(turns[^1].Label);
+        heading ??= turns[^1].Heading;
+        turns.RemoveAt(turns.Count - 1);
+        alone = null;
     }
 
     private void Begin(PageLine line, LabelledLine start)
     {
+        Settle();
         var member = cast.MemberOf(start.Label);
         var words = WordsOf(line, start);
         if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null)
@@ -101,23 +113,22 @@ internal sealed class PageTalk
         }
 
         var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain };
-        if (words.Length > 0) turn.Paragraphs.Add(words);
-        else if (!SaysMore(line)) return; // a label with no words behind it stays unclaimed
         if (member.Person is null && member.Decision is { } who && introduced.Add(member.Label)) turn.Decisions.Add(who);
         turns.Add(turn);
-        uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}");
-    }
+        if (words.Length == 0)
+        {
+            alone = line;
+            return;
+        }
 
-    /// <summary>Whether the words of a label that stands alone on its line follow below.</summary>
-    private bool SaysMore(PageLine line)
-    {
-        var next = lines.FindIndex(other => other.Number == line.Number) + 1;
-        return next < lines.Count && !labelled.ContainsKey(lines[next].Number) && !IsHeading(lines[next]) && !IsQuestion(lines[next]);
+        turn.Paragraphs.Add(words);
+        uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}");
     }
 
     /// <summary>A question without a label, in a talk in which the answers have theirs.</summary>
     private void Ask(PageLine line)
     {
+        Settle();
         var turn = Turn(NobodyAsks);
         turn.Paragraphs.Add(MarkdownLiteral.Of(line.Text));
         turns.Add(turn);
@@ -126,6 +137,7 @@ internal sealed class PageTalk
 
     private void Head(PageLine line)
     {
+        Settle();
         heading = MarkdownLiteral.Of(line.Text.Trim('<', '>', ' '));
         uses.Keep(line.Number, "heading");
     }
@@ -137,6 +149,8 @@ internal sealed class PageTalk
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
+            if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
+            alone = null;
             uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label} goes on, without a label");
             return;
         }
