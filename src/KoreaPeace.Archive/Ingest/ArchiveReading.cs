@@ -46,6 +46,7 @@ public sealed class ArchiveReading
     {
         var problems = new List<Problem>();
         var present = folder.Read(problems).ToDictionary(seed => seed.Path);
+        problems.AddRange(present.Values.SelectMany(DecisionChecks.Of));
         var vocabularies = Vocabularies.Read(present, problems);
         // A broken vocabulary must not cost the records what it still said yesterday.
         if (problems.Exists(problem => !problem.IsWarning && problem.Path.EndsWith(".yaml", StringComparison.Ordinal)))

@@ -10,8 +10,15 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
     /// <summary>The lines of a seed after its front matter, and how many stand before them; none when it has no front matter or that is not closed.</summary>
     internal static (string[] Lines, int Before) BodyOf(string[] lines)
     {
+        var begin = BodyBegin(lines);
+        return begin == lines.Length ? ([], 0) : ([.. lines[begin..].Select(Decision.TakenOut)], begin);
+    }
+
+    /// <summary>The index of the body's first line; behind the last when there is no closed front matter.</summary>
+    internal static int BodyBegin(string[] lines)
+    {
         var end = IsFence(lines[0].TrimStart('\uFEFF')) ? EndOf(lines) : -1;
-        return end < 0 ? ([], 0) : (lines[(end + 1)..], end + 1);
+        return end < 0 ? lines.Length : end + 1;
     }
 
     private static bool IsFence(string line) => line.TrimEnd() == Fence;
@@ -52,6 +59,6 @@ public sealed record FrontMatter(Fields Fields, string Body, int LinesBeforeBody
             return null;
         }
 
-        return new FrontMatter(new Fields(map with { Line = 1, Column = 1 }, seed.Path, problems, shape), string.Join('\n', lines[(end + 1)..]), end + 1);
+        return new FrontMatter(new Fields(map with { Line = 1, Column = 1 }, seed.Path, problems, shape), string.Join('\n', lines[(end + 1)..].Select(Decision.TakenOut)), end + 1);
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class SeedMending(SeedFolder folder, PublishedTurns publis
         {
             if (starts[n].Id == ids[n]) continue;
             var at = lines[first + starts[n].Line].Start + starts[n].AfterLabel;
-            mended.Remove(at, starts[n].Length - starts[n].AfterLabel).Insert(at, $" {{#{ids[n]}}}");
+            mended.Remove(at, starts[n].Length - starts[n].AfterLabel).Insert(at, $" {{#{ids[n]}{(starts[n].At.Length == 0 ? "" : $" at={starts[n].At}")}}}");
             written++;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Ingest.Checks;
@@ -7,7 +8,7 @@ namespace KoreaPeace.Archive.Transcripts;
 
 /// <summary>
 /// Reads a transcript's seed. The turn syntax lives here: a paragraph that begins with a bold label and a colon begins a turn,
-/// <c>{#t7}</c> after the label is its permanent anchor, paragraphs without a label belong to the turn before them.
+/// <c>{#t7}</c> after the label is its permanent anchor, <c>{#t7 at=00:02:44}</c> also says when it begins, paragraphs without a label belong to the turn before them.
 /// </summary>
 public static partial class TranscriptReader
 {
@@ -57,7 +58,7 @@ public static partial class TranscriptReader
 
     private static bool IsNobodyKnown(string label) => label.StartsWith('[') && label.EndsWith(']');
 
-    private sealed record WrittenTurn(string Label, string? Id, int Line, string Text, string? Heading);
+    private sealed record WrittenTurn(string Label, string? Id, TimeSpan? At, int Line, string Text, string? Heading);
 
     /// <summary>Takes a body apart, paragraph by paragraph.</summary>
     private sealed class TurnReader(string path, FrontMatter front, List<Contributor> speakers, List<Problem> problems)
@@ -67,7 +68,7 @@ public static partial class TranscriptReader
         private readonly List<WrittenTurn> written = [];
         private readonly Dictionary<string, int> lineOfAnchor = [];
         private readonly List<string> paragraphs = [];
-        private (string Label, string? Id, int Line, int IdColumn, int Words)? open;
+        private (string Label, string? Id, TimeSpan? At, int Line, int IdColumn, int Words)? open;
         private string? heading;
 
         /// <param name="name">Gives the turns their ids.</param>
@@ -105,7 +106,7 @@ public static partial class TranscriptReader
             {
                 Close(first);
                 var id = start.Groups["id"];
-                open = (start.Groups["label"].Value.Trim(), id.Success ? id.Value : null, line, id.Success ? id.Index - 1 : 1, start.Length);
+                open = (start.Groups["label"].Value.Trim(), id.Success ? id.Value : null, TimeOf(start.Groups["at"], line), line, id.Success ? id.Index - 1 : 1, start.Length);
                 text = lines[first][start.Length..] + text[lines[first].Length..];
                 lines[first] = lines[first][start.Length..];
             }
@@ -124,6 +125,15 @@ public static partial class TranscriptReader
             }
 
             paragraphs.Add(text.TrimEnd());
+        }
+
+        /// <summary>When a turn begins, counted from the beginning of the recording; null when it does not say, or not as it should.</summary>
+        private TimeSpan? TimeOf(Group written, int line)
+        {
+            if (!written.Success) return null;
+            if (TimeSpan.TryParseExact(written.Value, @"hh\:mm\:ss", CultureInfo.InvariantCulture, out var time)) return time;
+            problems.Add(new Problem(path, line, $"the time \"{written.Value}\" must be hours, minutes and seconds from the beginning of the recording, such as 00:02:44") { Column = written.Index + 1 });
+            return null;
         }
 
         /// <summary>The speaker whose label a paragraph begins with, but not in bold; null when it begins otherwise. Words must never go to somebody else.</summary>
@@ -149,7 +159,7 @@ public static partial class TranscriptReader
             else if (turn.Id is { } own && !lineOfAnchor.TryAdd(own, turn.Line))
                 problems.Add(new Problem(path, turn.Line, $"turn id {own} is already taken in line {lineOfAnchor[own]}; give this turn an id of its own, such as {{#{own}a}}") { Column = turn.IdColumn });
 
-            written.Add(new WrittenTurn(turn.Label, turn.Id, turn.Line, text, heading));
+            written.Add(new WrittenTurn(turn.Label, turn.Id, turn.At, turn.Line, text, heading));
             (open, heading) = (null, null);
             paragraphs.Clear();
         }
@@ -167,6 +177,7 @@ public static partial class TranscriptReader
                 Person = speaker?.Person,
                 Role = speaker?.Role,
                 IsUncertain = isUncertain,
+                At = turn.At,
                 Heading = turn.Heading,
             };
         }
@@ -186,11 +197,11 @@ public static partial class TranscriptReader
         }
     }
 
-    [GeneratedRegex(@"^\*\*(?<label>[^*\n]{1,120}?):\*\*(?:[ \t]*\{#(?<id>[^}\n]*)\})?[ \t]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\*\*(?<label>[^*\n]{1,120}?):\*\*(?:[ \t]*\{#(?<id>[^}\n]*?)(?:[ \t]+at=(?<at>[^}\n]*))?\})?[ \t]*", RegexOptions.CultureInvariant)]
     internal static partial Regex TurnStart();
 
     // An id without a label of its own before it: the beginning of the line stands in for the speaker.
-    [GeneratedRegex(@"^(?<label>[^\n{]{1,120}?)\{#t[0-9]+[a-z]?\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>[^\n{]{1,120}?)\{#t[0-9]+[a-z]?(?: at=[^}\n]*)?\}", RegexOptions.CultureInvariant)]
     private static partial Regex LostId();
 
     [GeneratedRegex(@"^\*\*[^*\n]{1,120}\*\*[ \t]*:", RegexOptions.CultureInvariant)]

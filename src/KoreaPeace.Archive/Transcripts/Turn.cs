@@ -17,6 +17,9 @@ public sealed class Turn : Passage
     /// <summary>The text marks its own attribution as doubtful.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>When it begins, counted from the beginning of the recording; null when the seed does not say.</summary>
+    public TimeSpan? At { get; init; }
+
     /// <summary>A heading that stands before this turn; null when none does.</summary>
     public string? Heading { get; init; }
 

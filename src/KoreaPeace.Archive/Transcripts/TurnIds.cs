@@ -11,9 +11,10 @@ public static class TurnIds
     /// <summary>The beginning of a turn in the lines of a body.</summary>
     /// <param name="Line">The index of its line.</param>
     /// <param name="AfterLabel">How much of the line the label takes; the id belongs behind it.</param>
-    /// <param name="Length">How much of the line label and id take.</param>
+    /// <param name="Length">How much of the line label, id and time take.</param>
     /// <param name="Id">Null when it has none.</param>
-    public sealed record Start(int Line, int AfterLabel, int Length, string? Id);
+    /// <param name="At">When it begins, as it is written; empty when it does not say.</param>
+    public sealed record Start(int Line, int AfterLabel, int Length, string? Id, string At);
 
     /// <summary>The turns that begin in these lines, in order.</summary>
     public static IReadOnlyList<Start> In(IReadOnlyList<string> lines)
@@ -25,7 +26,7 @@ public static class TurnIds
             if (!beginsParagraph || TranscriptReader.TurnStart().Match(lines[i]) is not { Success: true } start) continue;
             var (label, id) = (start.Groups["label"], start.Groups["id"]);
             var after = label.Index + label.Length + ":**".Length;
-            starts.Add(new Start(i, after, id.Success ? id.Index + id.Length + "}".Length : after, id.Success ? id.Value : null));
+            starts.Add(new Start(i, after, id.Success ? lines[i].IndexOf('}', id.Index) + 1 : after, id.Success ? id.Value : null, start.Groups["at"].Value));
         }
 
         return starts;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Quotes;
 using KoreaPeace.Archive.Records;
@@ -27,6 +28,12 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names
     public string NumberAddress => IsAlone ? $"{Addresses.Of(Transcript)}#{Turn.Anchor}" : $"#{Turn.Anchor}";
 
     public string NumberLabel => IsAlone ? $"Turn {Turn.Number} in the transcript" : $"Link to turn {Turn.Number}, {Turn.Label}";
+
+    /// <summary>When it begins in the recording: 2:44 or 1:02:44; null when the seed does not say.</summary>
+    public string? At => Turn.At?.ToString(Turn.At >= TimeSpan.FromHours(1) ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>The same as a duration of ISO 8601, which HTML's <c>time</c> takes.</summary>
+    public string? AtForMachines => Turn.At is { } at ? System.Xml.XmlConvert.ToString(at) : null;
 
     /// <summary>What stands in the paragraph of the name; empty when the turn begins with another block, such as a list.</summary>
     public IHtmlContent First => Blocks is [{ IsParagraph: true } first, ..] ? new HtmlString(first.Html) : HtmlString.Empty;

@@ -33,6 +33,7 @@ public static class Verb
         root.Add(new IngestVerb());
         root.Add(new ValidateVerb());
         root.Add(new NewVerb());
+        root.Add(new ImportVerb());
         root.Add(new ReportVerb());
         root.Add(new SchemaVerb());
         serve.AlsoRunsAs(root);
@@ -85,6 +86,7 @@ public static class Verb
         SettingsException => ($"Setting: {stop.Message}.", CouldNotRun),
         Archive.Ingest.IngestRefusedException => ($"Nothing was published: {stop.Message}.", CouldNotRun),
         Archive.Editions.IngestRunningException => ($"Nothing was published: {stop.Message}.", Busy),
+        Archive.Exchange.Import.ImportMisuseException => (stop.Message.EndsWith('?') ? stop.Message : $"{stop.Message}.", Misuse),
         IOException or UnauthorizedAccessException => ($"Could not run: {stop.Message}", CouldNotRun),
         OperationCanceledException => ("Stopped; the archive is as it was.", CouldNotRun),
         _ => null,

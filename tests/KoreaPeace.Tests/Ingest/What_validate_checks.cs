@@ -26,6 +26,8 @@ public sealed class What_validate_checks
         { "placeholder-address", Report.But("url: https://institute.example.org/", "url: https://put-the-address-here.invalid/"), "10:8: warning: \"https://put-the-address-here.invalid/what-sanctions-do\" holds the place of an address; put the piece's own address here" },
         { "not-composed", Report.But("title: What Sanctions Do", "title: What Sanctions Do to a Cafe\u0301"), "2:34: warning: letters here are stored taken apart, as old Macs do, and other programs may not find the word; validate --fix puts them together" },
         { "invisible-character", Report.But("title: What", "title: \u200BWhat"), "2:8: warning: an invisible character (U+200B) stands here; delete it unless it is meant" },
+        { "to-decide", Talk.But("rights:", "# decide: Whose words are these?\nrights:"), "18:1: warning: to decide: Whose words are these? Correct the seed if need be, then delete this comment" },
+        { "to-decide", Talk.But("**Ada Host:** {#t3}", "<!-- decide: The label is blotted -->\n**Ada Host:** {#t3}"), "25:1: warning: to decide: The label is blotted. Correct the seed if need be, then delete this comment" },
         { "turn-without-id", Talk.But("{#t3} ", ""), "25:1: warning: turn t3 has no id of its own and would be renumbered by a turn put in before it; write {#t3} after its label, and so on for each turn that has none, or let validate --fix do it" },
     };
 

@@ -18,6 +18,7 @@ public sealed record Check
     public static readonly Check TurnRenumbered = Warning("turn-renumbered");
     public static readonly Check TurnReplaced = Warning("turn-replaced");
     public static readonly Check TurnGone = Warning("turn-gone");
+    public static readonly Check ToDecide = Warning("to-decide");
     public static readonly Check SilentSpeaker = Warning("silent-speaker");
     public static readonly Check DoubledTitle = Warning("doubled-title");
     public static readonly Check RecordedAfterDate = Warning("recorded-after-date");
@@ -37,7 +38,7 @@ public sealed record Check
     public static IReadOnlyList<Check> All { get; } =
     [
         WaitsForVocabulary, SlugTaken, AliasTaken, RelatedUnknown, CaptureMissing, CaptureChanged,
-        NotRead, InvisibleCharacter, NotComposed, TurnWithoutId, TurnRenumbered, TurnReplaced, TurnGone, SilentSpeaker, DoubledTitle,
+        NotRead, InvisibleCharacter, NotComposed, TurnWithoutId, TurnRenumbered, TurnReplaced, TurnGone, ToDecide, SilentSpeaker, DoubledTitle,
         RecordedAfterDate, AddressOfOtherMonth, OtherWeekday, OtherYears, OtherFolder,
         PlaceholderAddress, SameAddress, SameText, SameSpelling, UnusedTopic, UnusedEntries,
     ];

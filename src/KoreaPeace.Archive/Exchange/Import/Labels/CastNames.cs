@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import.Labels;
+
+/// <summary>The whole names that a document prints: in its labels, at its head, in its words. They tell whom a family name alone means.</summary>
+internal sealed partial class CastNames
+{
+    private readonly Dictionary<string, Dictionary<string, string>> byFamily = [];
+    private readonly string text;
+
+    /// <param name="labels">Whole names in labels, and those stated at the head.</param>
+    public CastNames(IEnumerable<string> labels, IReadOnlyList<string> lines)
+    {
+        text = string.Join('\n', lines);
+        foreach (var name in labels) Add(name);
+    }
+
+    /// <summary>Whole names of this family, each once: those of labels and head, and only when there are none those in the words.</summary>
+    public IReadOnlyCollection<string> Of(string family)
+    {
+        var letters = KoreanName.Letters(family);
+        if (!byFamily.ContainsKey(letters) && letters.Length > 1 && family.All(letter => char.IsLetter(letter) || letter is '-' or '\'' or '’'))
+        {
+            foreach (Match match in Regex.Matches(text, $@"(?<![\p{{L}}.])(?:\p{{Lu}}[\p{{L}}'’-]+[ ])(?:\p{{Lu}}\.[ ]){{0,2}}{Regex.Escape(family)}(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase))
+            {
+                var name = KnownPeople.WithoutTitles(match.Value);
+                if (name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && !Common().IsMatch(name)) Add(name);
+            }
+        }
+
+        return byFamily.GetValueOrDefault(letters)?.Values.ToList() ?? [];
+    }
+
+    /// <summary>Whether the words themselves print the name, too, and not only a label.</summary>
+    /// <param name="labels">How often labels do.</param>
+    public bool IsAlsoInWords(string name, int labels)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal)) count++;
+        return count > labels;
+    }
+
+    private void Add(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2) return;
+        var key = KoreanName.Letters(KnownPeople.WithoutInitials(name));
+        foreach (var family in new[] { words[^1], Romanised.IsFamily(words[0]) ? words[0] : null }.OfType<string>())
+        {
+            var letters = KoreanName.Letters(family);
+            if (!byFamily.TryGetValue(letters, out var names)) byFamily[letters] = names = [];
+            names.TryAdd(key, name);
+        }
+    }
+
+    // Words that begin a sentence before a name: "But Kim said".
+    [GeneratedRegex("^(?:But|And|So|As|For|With|When|While|Then|If|Thank|Thanks|Well|Yes|No|The|To|In|On|At|Hello|Hi|Dear|Good|Because|Since|After|Before|What|Why|How|Did|Does|Is|Was|Are|Can|Could|Will|Would|Now|Like|Also)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Common();
+}

@@ -1,0 +1,144 @@
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import.Labels;
+
+/// <summary>
+/// Who speaks in a document: which of the lines that look labelled are, and whom each label means. A label is taken for a speaker's when its
+/// form, its repetition or a name elsewhere in the document says so; whom it means is never guessed in silence.
+/// </summary>
+public sealed class SpeakerCast
+{
+    private const int EnoughAlone = 3; // times that a single word stands as a label before it is taken for somebody's name
+
+    private readonly NotSpeakers notSpeakers;
+    private readonly KnownPeople people;
+    private readonly IReadOnlyList<StatedName> stated;
+    private readonly CastNames names;
+    private readonly IReadOnlyDictionary<string, string> told;
+    private readonly Dictionary<string, CastMember> members = [];
+
+    /// <param name="lines">Of the source.</param>
+    /// <param name="first">The first line of the talk, from 1.</param>
+    /// <param name="end">The line after its last.</param>
+    /// <param name="stated">Who is named at the head.</param>
+    /// <param name="told">Whom labels mean, by label, as somebody has told.</param>
+    public SpeakerCast(IReadOnlyList<string> lines, int first, int end, Vocabularies known, IReadOnlyList<StatedName> stated, IReadOnlyDictionary<string, string> told)
+    {
+        (this.stated, this.told) = (stated, told);
+        (notSpeakers, people) = (new NotSpeakers(known), new KnownPeople(known.People));
+        var candidates = new List<LabelledLine>();
+        for (var line = first; line < end; line++)
+        {
+            if (SpeakerLabels.At(lines[line - 1]) is { } label) candidates.Add(new LabelledLine(line, label, lines[line - 1][label.Length..].Trim()));
+        }
+
+        var whole = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name && !notSpeakers.Hold(candidate.Label.Printed)).Select(candidate => KnownPeople.WithoutTitles(candidate.Label.Printed));
+        names = new CastNames(whole.Concat(stated.Select(name => KnownPeople.WithoutTitles(name.Name))), lines);
+        var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).ToDictionary(same => same.Key, same => same.ToList());
+        Lines = [.. taken.Values.SelectMany(same => same).OrderBy(line => line.Line)];
+        NotTaken = [.. candidates.Except(Lines)];
+        foreach (var line in Lines)
+        {
+            var member = MemberOf(line.Label);
+            if (!member.Printed.Contains(line.Label.Printed)) member.Printed.Add(line.Label.Printed);
+        }
+    }
+
+    /// <summary>The lines with which somebody begins to speak, in order.</summary>
+    public IReadOnlyList<LabelledLine> Lines { get; }
+
+    /// <summary>Lines that look labelled and are not taken for it.</summary>
+    public IReadOnlyList<LabelledLine> NotTaken { get; }
+
+    /// <summary>Everybody who speaks, in the order in which they first do.</summary>
+    public IReadOnlyList<CastMember> Members => [.. Lines.Select(line => MemberOf(line.Label)).Distinct()];
+
+    /// <summary>Why a line is not taken for labelled, as the account says it.</summary>
+    public string WhyNot(SpeakerLabel label) => notSpeakers.Hold(label.Printed) ? $"\"{label.Printed}:\" is no speaker" : $"\"{label.Printed}:\" looks like a label and was not taken for one";
+
+    /// <summary>Whose label it is, of those in <see cref="Lines"/>.</summary>
+    public CastMember MemberOf(SpeakerLabel label)
+    {
+        var key = KeyOf(label);
+        if (members.TryGetValue(key, out var known)) return known;
+        var member = New(label);
+        // One person under several labels is one.
+        return members[key] = members.Values.FirstOrDefault(other => other.Label == member.Label || (member.Person is { } person && other.Person?.Slug == person.Slug)) ?? member;
+    }
+
+    /// <summary>Equal for names that differ in titles, initials and capitals only.</summary>
+    private static string KeyOf(string name) => KoreanName.Letters(KnownPeople.WithoutInitials(KnownPeople.WithoutTitles(name)));
+
+    private static string KeyOf(SpeakerLabel label) => label.Form switch
+    {
+        LabelForm.Question => "?",
+        LabelForm.Answer => "!",
+        LabelForm.Nobody => ">",
+        LabelForm.Role => $"role {label.Printed.ToLowerInvariant()}",
+        _ => KoreanName.Letters(KnownPeople.WithoutTitles(label.Printed)),
+    };
+
+    private bool IsSpeaker(IReadOnlyList<LabelledLine> same)
+    {
+        var label = same[0].Label;
+        if (label.Form != LabelForm.Name) return true;
+        if (Told(label) is not null) return true;
+        if (NotSpeakers.IsAsker(label.Printed)) return same.Count > 1;
+        if (notSpeakers.Hold(label.Printed)) return false;
+        var name = KnownPeople.WithoutTitles(label.Printed);
+        if (Hangul.Contains(name)) return SpeakerLabels.IsKoreanPerson(label.Printed) || same.Count >= EnoughAlone || same[0].Label.IsMarked || people.Of(name).New is null;
+        var isWhole = name.Contains(' ', StringComparison.Ordinal);
+        if (isWhole || name != label.Printed) return true; // a courtesy before a family name says that it is one
+        return names.Of(name).Count > 0 || same.Count >= EnoughAlone || (same.Count > 1 && people.Of(name).New is null) || same.Any(line => line.Label.IsMarked);
+    }
+
+    private string? Told(SpeakerLabel label) => told.GetValueOrDefault(label.Printed) ?? (label.Form is LabelForm.Question ? told.GetValueOrDefault("Q") : label.Form is LabelForm.Answer ? told.GetValueOrDefault("A") : null);
+
+    private CastMember New(SpeakerLabel label)
+    {
+        var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role ? label.Printed : label.Post ?? "") };
+        if (Told(label) is { } name) return Named(name, label, role, null);
+        if (label.Form == LabelForm.Name) return NotSpeakers.IsAsker(label.Printed) ? Nobody(label, Role.Interviewer) : OfName(label, role);
+        if (label.Form == LabelForm.Role && role is { } only && stated.Where(name => name.Role == only).ToList() is [var alone]) return Named(alone.Name, label, role, null);
+        return Nobody(label, role);
+    }
+
+    private CastMember OfName(SpeakerLabel label, Role? role)
+    {
+        var name = KnownPeople.WithoutTitles(label.Printed);
+        if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
+        var whole = names.Of(name);
+        if (whole.Count == 1) return Named(whole.First(), label, role, null);
+        if (whole.Count == 0) return Named(name, label, role, null);
+        return new CastMember($"[{label.Printed}]", null, role ?? Role.Speaker) { Decision = $"Who is \"{label.Printed}\"? The document names {string.Join(" and ", whole)}. Put the right name into the labels and the person into speakers" };
+    }
+
+    /// <summary>Whether anything but one label says that there is somebody of this name.</summary>
+    private bool IsStated(string name, SpeakerLabel label) => label.IsMarked || label.Post is not null || people.Of(name).New is null || Lines.Count(line => KeyOf(line.Label) == KeyOf(label)) > 1
+        || stated.Any(other => KeyOf(other.Name) == KeyOf(name)) || names.IsAlsoInWords(name, 1);
+
+    private CastMember Named(string name, SpeakerLabel label, Role? role, string? doubt)
+    {
+        var known = stated.FirstOrDefault(other => KeyOf(other.Name) == KeyOf(name));
+        // The head, or the words, may print in usual letters what a label prints in capitals.
+        var usual = KnownPeople.InUsualLetters(KnownPeople.WithoutTitles(known?.Name ?? name));
+        var person = people.Of(names.IsAlsoInWords(usual, 0) ? usual : known?.Name ?? name);
+        var post = label.Post is { } printed && SpokenRole.Of(printed) is null && !printed.Equals("byline", StringComparison.OrdinalIgnoreCase) ? printed : null;
+        // Whoever is beyond doubt is called by their name; a doubtful label stays as it is printed, so that it can be judged.
+        var decision = doubt ?? person.Decision;
+        var isByName = !Hangul.Contains(label.Printed) && (decision is null || person.New is not null);
+        return new CastMember(isByName ? person.Name : label.Printed, person, known?.Role ?? role ?? Role.Speaker) { Title = known?.Title ?? post, Decision = decision };
+    }
+
+    /// <summary>Q1 and Q2 are asked by one; Speaker 1 and Speaker 2 are two.</summary>
+    private static string WithoutNumber(SpeakerLabel label) => label.Form == LabelForm.Role ? label.Printed : label.Printed.TrimEnd([' ', '.', .. "0123456789"]);
+
+    private static CastMember Nobody(SpeakerLabel label, Role? role) => label.Form == LabelForm.Nobody && label.Printed != SpeakerLabels.Caption
+        ? new CastMember("[Unidentified]", null, Role.Speaker)
+        : new CastMember(label.Form == LabelForm.Nobody ? "[Unidentified]" : $"[{WithoutNumber(label)}]", null, role ?? Role.Speaker)
+        {
+            Decision = label.Form == LabelForm.Nobody ? "The source marks that somebody else speaks and names nobody. Put names in place of [Unidentified] where you know them" : $"Who is \"{label.Printed}\"? The source does not say. Put the name in place of the label and the person into speakers, or leave it when nobody knows",
+        };
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
+
+namespace KoreaPeace.Archive.Exchange.Import.Labels;
+
+/// <summary>Reads labels by their form alone, line by line: whatever could be one.</summary>
+public static partial class SpeakerLabels
+{
+    /// <summary>How captions mark that somebody else speaks, without saying who.</summary>
+    public const string Caption = ">>";
+
+    private const int MostWords = 6; // of a name with its titles: "Assistant Secretary of State Daniel Kritenbrink"
+    private const int MostSyllables = 4;
+
+    private static readonly HashSet<string> Particles = ["de", "del", "der", "den", "di", "da", "la", "le", "van", "von", "bin", "al", "el", "of", "the", "and", "for", "ter", "dos"];
+
+    // The hundred families that nearly everybody has; what begins otherwise is a word.
+    private const string Families = "김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제탁국어은편용예경봉사부황가복태목형피두감호제갈리림로";
+
+    /// <summary>Null when no label begins the line.</summary>
+    /// <param name="line">As <see cref="SourceText.Lines"/> gives it.</param>
+    public static SpeakerLabel? At(string line)
+    {
+        var start = Lead().Match(line);
+        var at = start.Groups["time"].Success ? TimeOf(start.Groups["time"].Value) : null;
+        var rest = line[start.Length..];
+        var caption = start.Groups["caption"].Success;
+        if (Hearing().Match(line) is { Success: true } hearing) return new SpeakerLabel(hearing.Groups["label"].Value, LabelForm.Name, hearing.Length) { IsMarked = true };
+        if (InForm(rest) is { } label) return label with { Length = start.Length + label.Length, At = label.At ?? at, IsMarked = label.IsMarked || caption };
+        return caption ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { At = at, IsMarked = true } : null;
+    }
+
+    /// <summary>Whether a text is a name and nothing more, by its form.</summary>
+    public static bool IsName(string text) => FormOf(text) == LabelForm.Name && text.Contains(' ', StringComparison.Ordinal) || IsKoreanName(text);
+
+    /// <summary>Whether a word in Hangul is somebody's name, perhaps with what they are behind it.</summary>
+    public static bool IsKoreanPerson(string label) => IsKoreanName(label) || Titles.Without(label).Any(IsKoreanName);
+
+    private static SpeakerLabel? InForm(string rest)
+    {
+        foreach (var form in new[] { Bold(), Timed(), InBrackets(), Plain(), Numbered() })
+        {
+            if (form.Match(rest) is not { Success: true } match || Said(match.Groups["label"].Value) is not { } said) continue;
+            var time = match.Groups["time"];
+            // A time of day behind a word is no label: "Seoul (10:04)".
+            var label = said with { Length = match.Length, At = time.Success ? TimeOf(time.Value) : null };
+            return label with { IsMarked = label.IsMarked || form != Plain() || IsInCapitals(label.Printed) };
+        }
+
+        return null;
+    }
+
+    /// <summary>A label without its marks and its colon, taken apart; null when it has not the form of one.</summary>
+    private static SpeakerLabel? Said(string written)
+    {
+        var label = written.Trim().Trim('*', '_', '[', ']').Trim();
+        var isUncertain = label.EndsWith("(?)", StringComparison.Ordinal);
+        if (isUncertain) label = label[..^3].TrimEnd();
+        if (FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
+
+        if (WithPost().Match(label) is not { Success: true } split || FormOf(split.Groups["name"].Value) is not { } form) return null;
+        return new SpeakerLabel(split.Groups["name"].Value, form, 0) { IsUncertain = isUncertain, Post = split.Groups["post"].Value.Trim(), IsMarked = IsInCapitals(label) };
+    }
+
+    private static LabelForm? FormOf(string label)
+    {
+        if (Question().IsMatch(label)) return LabelForm.Question;
+        if (Answer().IsMatch(label)) return LabelForm.Answer;
+        if (Nobody().IsMatch(label)) return LabelForm.Nobody;
+        if (RoleWord().IsMatch(label)) return LabelForm.Role;
+        if (Hangul.Contains(label)) return KoreanWords().IsMatch(label) ? LabelForm.Name : null;
+
+        var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > MostWords || label.Length > 60 || !NameWords().IsMatch(label)) return null;
+        return char.IsUpper(words[0][0]) && words.All(word => char.IsUpper(word[0]) || Particles.Contains(word)) && char.IsUpper(words[^1][0]) ? LabelForm.Name : null;
+    }
+
+    private static bool IsKoreanName(string name) => name.Length is >= 2 and <= MostSyllables && name.All(Hangul.IsSyllable) && Families.Contains(name[0], StringComparison.Ordinal);
+
+    private static bool IsInCapitals(string label) => label.Count(char.IsUpper) > 3 && !label.Any(char.IsLower) && label.Contains(' ', StringComparison.Ordinal);
+
+    private static TimeSpan? TimeOf(string time)
+    {
+        var parts = time.Split('.', ',')[0].Split(':');
+        if (parts.Length == 2) parts = ["0", .. parts];
+        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
+        return numbers is [<= 99, < 60, < 60] ? new TimeSpan(numbers[0], numbers[1], numbers[2]) : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?<caption>>>+)?\s*(?:[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]?\s+(?:[-–—]\s*)?)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*:：]{1,100}?)(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Timed();
+
+    [GeneratedRegex(@"^\[(?<label>[^\[\]:：]{1,60})\]\s*[:：]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(?<label>[^:：\n]{1,100}?)\s*[:：](?:\s+|$|(?=\p{IsHangulSyllables}|[""“‘]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}|A\s?\d{1,2})\.\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
+    [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hearing();
+
+    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:,\s*(?<post>[^,\d][^)\d]{1,80})|\s+\((?<post>[^)\d]{1,60})\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPost();
+
+    [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^(?:A|ANSWER|Answer|답|답변|응답)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"^(?:unidentified|unknown|inaudible)(?:\s+(?:male|female|man|woman|person))?(?:\s+(?:speaker|voice|participant|reporter|person))?(?:\s+\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Nobody();
+
+    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)[\s_]?(?:\d{1,3}|[A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RoleWord();
+
+    [GeneratedRegex(@"^\p{IsHangulSyllables}{2,8}(?: \p{IsHangulSyllables}{1,8}){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanWords();
+
+    [GeneratedRegex(@"^[\p{L}][\p{L}\p{M}.'’‘ -]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWords();
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>What a reader of a page sees of its elements, block by block, and what of it is not the piece.</summary>
+/// <param name="main">The element that holds the piece.</param>
+/// <param name="links">Makes of a link's address what a seed may hold; null when there is none.</param>
+internal sealed partial class HtmlLines(IElement main, Func<string?, string?> links)
+{
+    private const int LongestHeading = 300;
+
+    private static readonly HashSet<string> Unseen = ["SCRIPT", "STYLE", "TEMPLATE", "SVG", "MATH", "IFRAME", "OBJECT", "CANVAS", "HEAD", "LINK", "META", "VIDEO", "AUDIO", "PICTURE", "IMG"];
+
+    private static readonly HashSet<string> Blocks =
+    [
+        "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "CENTER", "DD", "DETAILS", "DIALOG", "DIV", "DL", "DT", "FIELDSET", "FIGCAPTION", "FIGURE", "FOOTER", "FORM",
+        "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "HGROUP", "HR", "LEGEND", "LI", "MAIN", "MENU", "NAV", "OL", "P", "PRE", "SECTION", "SUMMARY", "TABLE", "TBODY", "TFOOT",
+        "THEAD", "TR", "UL", "BUTTON", "OPTION", "SELECT", "LABEL",
+    ];
+
+    private readonly List<PageLine> lines = [];
+    private readonly InlineText words = new();
+    private readonly PartsBeside parts = new(main);
+    private (LineForm Form, int Rank) form;
+    private int gap;
+    private string? beside;
+
+    public List<PageLine> Of(IElement body)
+    {
+        beside = body == main ? null : PartsBeside.Outside;
+        Visit(body, new Style(false, false, null));
+        Close();
+        return lines;
+    }
+
+    private readonly record struct Style(bool IsStrong, bool IsEmphasis, string? Href);
+
+    private void Visit(IElement element, Style style)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IText text) words.Add(text.Data, style.IsStrong, style.IsEmphasis, style.Href);
+            else if (node is IElement child && !Unseen.Contains(child.TagName.ToUpperInvariant())) Enter(child, style);
+        }
+    }
+
+    private void Enter(IElement element, Style style)
+    {
+        var name = element.TagName;
+        if (name == "BR")
+        {
+            Close();
+            gap = 0;
+            return;
+        }
+
+        var (formBefore, besideBefore) = (form, beside);
+        var besideHere = element == main ? null : beside ?? parts.Reason(element);
+        var isBlock = Blocks.Contains(name) || besideHere != beside;
+        if (isBlock)
+        {
+            Close();
+            gap = 1;
+            (beside, form) = (besideHere, FormOf(element));
+        }
+        else if (name is "TD" or "TH" && !words.IsEmpty)
+        {
+            words.Add(" | ", false, false, null);
+        }
+
+        if (name == "SUP" && FootnoteMark(element) is { } mark) words.Add(mark, style.IsStrong, style.IsEmphasis, null);
+        else Visit(element, With(element, style));
+
+        if (!isBlock) return;
+        Close();
+        gap = 1;
+        (form, beside) = (formBefore, besideBefore);
+    }
+
+    /// <summary>A small raised number would otherwise be read with the word before it.</summary>
+    private static string? FootnoteMark(IElement element) => element.TextContent.Trim() is { Length: > 0 and <= 4 } text && text.Trim('[', ']') is var number && number.All(char.IsAsciiDigit) ? $"[{number}]" : null;
+
+    private Style With(IElement element, Style style) => element.TagName switch
+    {
+        "STRONG" or "B" => style with { IsStrong = true },
+        "EM" or "I" or "CITE" => style with { IsEmphasis = true },
+        "A" => style with { Href = links(element.GetAttribute("href")) },
+        // The whole heading is one already.
+        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => new Style(false, false, style.Href),
+        _ => style,
+    };
+
+    private (LineForm Form, int Rank) FormOf(IElement element) => element.TagName switch
+    {
+        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => (LineForm.Heading, element.TagName[1] - '0'),
+        "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0),
+        "BLOCKQUOTE" => (LineForm.Quotation, 0),
+        "FIGCAPTION" => (LineForm.Caption, 0),
+        _ when CaptionName().IsMatch(element.ClassName ?? "") => (LineForm.Caption, 0),
+        "P" or "DIV" or "SECTION" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
+        "DIV" or "SPAN" when form.Form == LineForm.Heading => form,
+        _ => (LineForm.Paragraph, 0),
+    };
+
+    private void Close()
+    {
+        if (words.IsEmpty)
+        {
+            words.Take();
+            return;
+        }
+
+        var (text, markdown, address) = words.Take();
+        // A heading that is never closed takes the text in; no title has so many letters.
+        var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
+        gap = 0;
+    }
+
+    [GeneratedRegex(@"(?:^|\s)(?:wp-caption-text|(?:image|photo|media|figure)[-_]+caption|caption-text)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CaptionName();
+}

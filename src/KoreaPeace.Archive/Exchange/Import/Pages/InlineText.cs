@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Ingest;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>The words of one block of HTML as they are gathered, with what is strong, emphasised or a link.</summary>
+internal sealed partial class InlineText
+{
+    private readonly List<Piece> pieces = [];
+
+    /// <param name="Href">A web address; null when the words are no link.</param>
+    private sealed record Piece(string Text, bool IsStrong, bool IsEmphasis, string? Href);
+
+    public bool IsEmpty => pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text));
+
+    public void Add(string text, bool isStrong, bool isEmphasis, string? href)
+    {
+        if (text.Length > 0) pieces.Add(new Piece(text, isStrong, isEmphasis, href));
+    }
+
+    /// <summary>The words with single, ordinary spaces, as Markdown and where they lead when all of them are one link; empties the block.</summary>
+    public (string Text, string Markdown, string? Address) Take()
+    {
+        var runs = Runs();
+        pieces.Clear();
+        var text = string.Concat(runs.Select(run => run.Text));
+        var markdown = string.Concat(runs.Select(Written));
+        // What the marks would say must be what the page says: otherwise the words stand without any.
+        if (MarkdownText.Plain(markdown) != text) markdown = MarkdownLiteral.Of(text);
+        var href = runs.Count > 0 && runs.TrueForAll(run => run.Href == runs[0].Href) ? runs[0].Href : null;
+        return (text, markdown, href);
+    }
+
+    /// <summary>Neighbours of one form as one, and every space once.</summary>
+    private List<Piece> Runs()
+    {
+        var runs = new List<Piece>();
+        var endsWithSpace = true;
+        foreach (var piece in pieces)
+        {
+            var text = Spaces().Replace(piece.Text, " ");
+            if (endsWithSpace) text = text.TrimStart(' ');
+            if (text.Length == 0) continue;
+            endsWithSpace = text[^1] == ' ';
+            if (runs.Count > 0 && (text == " " || runs[^1] with { Text = "" } == piece with { Text = "" })) runs[^1] = runs[^1] with { Text = runs[^1].Text + text };
+            else runs.Add(piece with { Text = text });
+        }
+
+        if (runs.Count > 0) runs[^1] = runs[^1] with { Text = runs[^1].Text.TrimEnd(' ') };
+        return runs;
+    }
+
+    private static string Written(Piece run)
+    {
+        var words = run.Text.Trim(' ');
+        if (words.Length == 0) return run.Text;
+        var mark = (run.IsStrong, run.IsEmphasis) switch { (true, true) => "***", (true, false) => "**", (false, true) => "*", _ => "" };
+        var marked = new StringBuilder(mark).Append(MarkdownLiteral.Of(words)).Append(mark).ToString();
+        if (run.Href is not null) marked = $"[{marked}]({run.Href})";
+        return (run.Text.StartsWith(' ') ? " " : "") + marked + (run.Text.EndsWith(' ') ? " " : "");
+    }
+
+    [GeneratedRegex(@"[\s\u00A0\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

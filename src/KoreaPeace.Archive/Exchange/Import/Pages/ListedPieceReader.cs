@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>
+/// Reads what a page lists: a title, mostly printed twice, a date, perhaps <c>By:</c>, an abstract, perhaps <c>Type:</c>, perhaps topics
+/// run together. A line that has no place in this is left unclaimed.
+/// </summary>
+internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, IReadOnlyCollection<string> topics, LineLedger uses)
+{
+    /// <summary>All pieces listed between two lines.</summary>
+    /// <param name="isNamedList">A heading says that pieces follow: then a link alone is a title, too.</param>
+    public List<ListedPiece> Read(int from, int to, bool isNamedList)
+    {
+        var pieces = new List<ListedPiece>();
+        var at = from;
+        while (at < to)
+        {
+            if (uses.IsUsed(lines[at].Number) || Furniture(at))
+            {
+                at++;
+                continue;
+            }
+
+            var (title, next) = TitleAt(at, to, isNamedList);
+            if (title is null) at++;
+            else at = Piece(title, at, next, to, isNamedList, pieces);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Whether a piece with its title printed twice, or once and its date, begins here.</summary>
+    public bool Begins(int at, int to) => at < to && IsTitle(lines[at].Text) && ((IsSame(at, at + 1, to) && IsDate(at + 2, to)) || IsDate(at + 1, to));
+
+    /// <summary>Whether the page prints the title here twice, which its own text never does.</summary>
+    public bool BeginsTwice(int at, int to) => IsSame(at, at + 1, to) && IsDate(at + 2, to) && IsTitle(lines[at].Text);
+
+    private bool Furniture(int at)
+    {
+        if (PageFurniture.Of(lines[at].Text) is not { } what) return false;
+        uses.Drop(lines[at].Number, what);
+        return true;
+    }
+
+    private (string? Title, int Next) TitleAt(int at, int to, bool isNamedList)
+    {
+        if (IsSame(at, at + 1, to) && (IsDate(at + 2, to) || isNamedList) && IsTitle(lines[at].Text)) return (lines[at].Text, at + 2);
+        if (IsDate(at + 1, to) && IsTitle(lines[at].Text)) return (lines[at].Text, at + 1);
+        return isNamedList && lines[at] is { Address: not null, Text.Length: > 12 } && IsTitle(lines[at].Text) ? (lines[at].Text, at + 1) : (null, at);
+    }
+
+    private int Piece(string title, int at, int next, int to, bool isNamedList, List<ListedPiece> pieces)
+    {
+        uses.Keep(lines[at].Number, $"title of listed piece {pieces.Count + 1}");
+        for (var again = at + 1; again < next; again++) uses.Drop(lines[again].Number, "the same title, printed twice");
+        var end = next;
+        while (end < to && !PageFurniture.IsEnd(lines[end].Text) && !PageFurniture.IsRelatedHeading(lines[end].Text) && !PageFurniture.IsListingHeading(lines[end].Text)
+            && TitleAt(end, to, isNamedList).Title is null) end++;
+        var piece = new ListedPiece(title, lines[at].Number) { Address = lines[at].Address ?? (next - at > 1 ? lines[at + 1].Address : null) };
+        pieces.Add(Details(piece, next, end));
+        return end;
+    }
+
+    private ListedPiece Details(ListedPiece piece, int from, int to)
+    {
+        var decisions = new List<(string, string)>();
+        var hasType = false;
+        for (var at = from; at < to; at++)
+        {
+            var line = lines[at];
+            if (uses.IsUsed(line.Number) || Furniture(at)) continue;
+            var used = "";
+            if (piece.Date is null && DateLine.Of(line.Text) is { } date)
+            {
+                (piece, used) = (piece with { Date = date, IsEvent = EventDate().IsMatch(line.Text) }, "date");
+                if (!date.Agrees) decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}"));
+            }
+            else if (piece.Authors.Count + piece.OddAuthors.Count == 0 && ByLine.Of(line.Text) is { } by)
+            {
+                (piece, used) = (piece with { Authors = by.Names, OddAuthors = by.Odd }, "authors");
+                decisions.AddRange(by.Odd.Select(odd => ("authors", $"line {line.Number} prints \"{odd}\"; add who of them wrote it")));
+            }
+            else if (!hasType && TypeLine().Match(line.Text) is { Success: true } type)
+            {
+                (piece, used, hasType) = (piece with { Types = TypesIn(type.Groups["types"].Value, line.Number, decisions) }, "type", true);
+            }
+            else if (piece.Topics.Count == 0 && TopicsIn(line, hasType, decisions) is { } found)
+            {
+                (piece, used) = (piece with { Topics = found }, "topics");
+            }
+            else if (piece.Abstract is null && !hasType)
+            {
+                (piece, used) = (piece with { Abstract = line.Text }, "abstract");
+            }
+
+            if (used.Length > 0) uses.Keep(line.Number, $"{used} of \"{Short(piece.Title)}\"");
+        }
+
+        return piece with { Decisions = decisions };
+    }
+
+    private static IReadOnlyList<string> TypesIn(string printed, int line, List<(string, string)> decisions)
+    {
+        var split = GluedNames.Split(printed.Trim(), PrintedNames.Types);
+        if (!split.IsWhole) return [printed.Trim()];
+        if (split.Names.Count > 1) decisions.Add(("type", $"line {line} prints {split.Names.Count} types, \"{printed.Trim()}\"; a record has one"));
+        return split.Names;
+    }
+
+    /// <summary>Null when the line holds no topics. After "Type:" nothing else can stand there, so what no list knows is asked about.</summary>
+    private IReadOnlyList<string>? TopicsIn(PageLine line, bool isAfterType, List<(string, string)> decisions)
+    {
+        var split = GluedNames.Split(line.Text, topics);
+        if (split.IsWhole)
+        {
+            if (split.IsAmbiguous) decisions.Add(("topics", $"line {line.Number} prints \"{line.Text}\", which can be split in more than one way"));
+            return split.Names;
+        }
+
+        if (!isAfterType || line.Text.Length > 200 || line.Text.EndsWith('.')) return null;
+        decisions.Add(("topics", $"line {line.Number} prints \"{line.Text}\"; no list of topics knows \"{split.Rest}\""));
+        return split.Names;
+    }
+
+    private bool IsSame(int first, int second, int to) => second < to && lines[first].Text == lines[second].Text;
+
+    private bool IsDate(int at, int to) => at < to && DateLine.Of(lines[at].Text) is not null;
+
+    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && DateLine.Of(text) is null && !TypeLine().IsMatch(text) && !PageFurniture.IsRelatedHeading(text) && !PageFurniture.IsListingHeading(text) && PageFurniture.Of(text) is null;
+
+    private static string Short(string title) => title.Length <= 40 ? title : title[..39].TrimEnd() + "…";
+
+    [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<types>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"^Date:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex EventDate();
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Ingest;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>The text of a piece as Markdown: paragraphs, headings, lists and quotations, in the order of the page.</summary>
+internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger uses)
+{
+    // Two questions make an interview of a page; one may be rhetorical.
+    private const int LeastQuestions = 2;
+    private const int LongestHeading = 90;
+    private const int LongestQuestion = 400;
+    private const int LongestStray = 60;
+
+    private bool hasQuestions;
+
+    /// <summary>How many lines are questions that somebody answers below.</summary>
+    public int Questions { get; private set; }
+
+    /// <summary>Lines that may be a question and were taken as text.</summary>
+    public List<PageLine> DoubtfulQuestions { get; } = [];
+
+    /// <param name="isStated">The page says that it is made of questions and answers.</param>
+    public string Written(bool isStated)
+    {
+        var free = WithoutEdges(lines.Where(line => !uses.IsUsed(line.Number)).ToList());
+        var questions = free.Where((line, at) => IsQuestion(line, at + 1 < free.Count ? free[at + 1] : null)).ToHashSet();
+        hasQuestions = questions.Count >= LeastQuestions || (isStated && questions.Count > 0);
+        if (!hasQuestions) DoubtfulQuestions.AddRange(questions.Where(line => line.Form == LineForm.Paragraph));
+        Questions = hasQuestions ? questions.Count : 0;
+
+        var body = new StringBuilder();
+        PageLine? before = null;
+        for (var at = 0; at < free.Count; at++)
+        {
+            var line = free[at];
+            var isQuestion = hasQuestions && questions.Contains(line);
+            var block = Block(line, at + 1 < free.Count ? free[at + 1] : null, isQuestion);
+            if (before is not null) body.Append(IsOneList(before, line) ? "\n" : "\n\n");
+            body.Append(block);
+            uses.Keep(line.Number, isQuestion ? "question, as a heading" : block.StartsWith("##", StringComparison.Ordinal) ? "heading" : "text");
+            before = line;
+        }
+
+        return body.ToString();
+    }
+
+    /// <summary>
+    /// Short lines that are no sentences, several above the text or any below it, are what is left of menus and boxes; nobody can tell what
+    /// they say, so they stay unclaimed. One right above the text may be its first heading.
+    /// </summary>
+    private static List<PageLine> WithoutEdges(List<PageLine> free)
+    {
+        var first = 0;
+        while (first + 1 < free.Count && IsStray(free[first]) && (IsStray(free[first + 1]) || PersonName.IsLikely(free[first].Text))) first++;
+        var end = free.Count;
+        while (end > first && IsStray(free[end - 1])) end--;
+        return free[first..end];
+    }
+
+    private static bool IsStray(PageLine line) => (line.Form == LineForm.Paragraph || (line.Form == LineForm.Item && line.Address is not null)) && line.Text.Length <= LongestStray && !SentenceEnd().IsMatch(line.Text) && !Bullet().IsMatch(line.Text);
+
+    private static string Block(PageLine line, PageLine? next, bool isQuestion)
+    {
+        if (isQuestion || IsHeading(line, next)) return $"{(line.Rank > 3 ? "###" : "##")} {MarkdownLiteral.Of(line.Text)}";
+        return line.Form switch
+        {
+            LineForm.Item => $"- {line.Markdown}",
+            LineForm.NumberedItem => $"1. {line.Markdown}",
+            LineForm.Quotation => $"> {line.Markdown}",
+            LineForm.Paragraph when Bullet().Match(line.Text) is { Success: true } bullet => $"- {MarkdownLiteral.Of(line.Text[bullet.Length..])}",
+            _ => line.Markdown,
+        };
+    }
+
+    /// <summary>In HTML what is marked so; in plain text a short line without an end, before a longer one.</summary>
+    private static bool IsHeading(PageLine line, PageLine? next)
+    {
+        if (line.Form == LineForm.Heading) return true;
+        return line.Form == LineForm.Paragraph && line.GapBefore > 0 && line.Text.Length <= LongestHeading && next is not null && next.Text.Length > line.Text.Length
+            && BareHeading().IsMatch(line.Text) && (IsStrong(line) || line.Text == line.Markdown || line.Markdown == MarkdownLiteral.Of(line.Text));
+    }
+
+    private static bool IsQuestion(PageLine line, PageLine? next) =>
+        line.Text.EndsWith('?') && line.Text.Length <= LongestQuestion && next is not null && !next.Text.EndsWith('?')
+        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.GapBefore > 0 || IsStrong(line)) && next.Text.Length > 80 && line.Text.Length < next.Text.Length));
+
+    private static bool IsStrong(PageLine line) => line.Markdown.StartsWith("**", StringComparison.Ordinal) && line.Markdown.EndsWith("**", StringComparison.Ordinal);
+
+    private static bool IsOneList(PageLine before, PageLine line) =>
+        line.Form == before.Form && line.Form is LineForm.Item or LineForm.NumberedItem || (Bullet().IsMatch(before.Text) && Bullet().IsMatch(line.Text));
+
+    [GeneratedRegex(@"[.!?…:;][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^[•·▪◦‣]\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^(?=.*\p{L}{3}|[가-힣]{2})[\p{Lu}\p{N}“""'‘가-힣][^.!?;]*[^.!?:;,…”""]$|^[\p{Lu}][^?]{2,80}(?:U\.S\.|U\.N\.|D\.C\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareHeading();
+}

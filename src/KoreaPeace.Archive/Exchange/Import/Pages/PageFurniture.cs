@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>Lines that stand on every page of a site and are no part of any piece.</summary>
+internal static partial class PageFurniture
+{
+    /// <summary>What the line is; null when it may be a part of the piece.</summary>
+    public static string? Of(string line)
+    {
+        if (line.Length > 300) return null;
+        if (Ends().IsMatch(line)) return "end of a list";
+        if (Controls().IsMatch(line)) return "control";
+        if (Empty().IsMatch(line)) return "heading of an empty part";
+        if (Rule().IsMatch(line)) return "rule";
+        if (Media().IsMatch(line)) return "place of a player or a file";
+        if (Banner().IsMatch(line)) return "banner";
+        if (Rights().IsMatch(line)) return "foot of the site";
+        if (ImageFile().IsMatch(line)) return "name of an image";
+        return null;
+    }
+
+    /// <summary>A heading under which pages list other pieces.</summary>
+    public static bool IsRelatedHeading(string line) => RelatedHeading().IsMatch(line);
+
+    /// <summary>A heading under which the page of a person, a place or a search lists pieces.</summary>
+    public static bool IsListingHeading(string line) => ListingHeading().IsMatch(line);
+
+    public static bool IsEnd(string line) => Ends().IsMatch(line);
+
+    [GeneratedRegex(@"^(?:View|See|Show|Read|Browse|Load) (?:All|More)(?: (?:Publications|Events|Articles|News|Results|Posts|Analysis|Commentary|Content))?(?: ?[»›>→])?$|^더 ?보기$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"^(?:Sort(?: by)?:?|Timing|Filters?|Apply|Reset|Search|Share(?: (?:this|on)\b.{0,40})?|Print(?: this page)?|E-?mail|Tweet|Facebook|Twitter|X|LinkedIn|WhatsApp|Reddit|Copy link|Cite|Citation|Save|Bookmark|Follow us.{0,30}|Subscribe.{0,40}|Sign up.{0,60}|Skip to (?:main )?content|Back to top|Top|Menu|Close|Next|Previous|(?:« |‹ )?Prev(?:ious)?(?: page)?|Next page(?: ›)?|Last(?: page)?(?: »)?|First(?: page)?|Page \d+(?: of \d+)?|(?:Prev(?:ious)? |[‹«] )?\d{1,3}(?:[ ,…]+\d{1,3}){1,12}(?: …)?(?: (?:Next|Last|[›»]))*|\d{1,2}[ -]min(?:ute)?s?(?: read)?|[‹›«»…]+|Listen|Watch|Play|Pause|Download(?: (?:PDF|the PDF|MP3|Transcript|Audio))?|Home|English|한국어|인쇄|공유(?:하기)?|목록(?:으로)?|이전글?|다음글?|글자 ?크기|페이스북|트위터|카카오톡|프린트|URL ?복사)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Controls();
+
+    [GeneratedRegex(@"^(?:Explore Further|Available Downloads|Tags?:?|Topics:?|Categories:?|Share|Photo Gallery|Image)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Empty();
+
+    [GeneratedRegex(@"^[-–—_=*#~.·•\s]{3,}$|^[•·]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^(?:Your browser does not support.{0,80}|Audio Player|Video Player|Listen to (?:the|this) (?:episode|podcast|interview).{0,60}|Continue the conversation on Twitter with #\w+\.?|Subscribe to .{1,60} on (?:Apple|Spotify|iTunes|Google).{0,60}|Use Up/Down Arrow keys.{0,80}|\d\d:\d\d(?: / \d\d:\d\d)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Media();
+
+    [GeneratedRegex(@"^(?:THE USIP BOOKSTORE IS TEMPORARILY UNAVAILABLE.*|An official website of the United States government.*|Here.s how you know|This is an archived.{0,60}page.*|Official websites use \.gov.*|We use cookies.*|This (?:web)?site uses cookies.*|Accept(?: all)?(?: cookies)?|Your support makes .{0,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Banner();
+
+    [GeneratedRegex(@"^(?:(?:Copyright\s*)?(?:©|\(c\)).{0,160}|Copyright \d{4}.{0,120}|All [Rr]ights [Rr]eserved\.?|Privacy Policy.{0,60}|Terms of (?:Use|Service).{0,60}|Photo courtesy of (?:www\.)\S+|.{0,40}저작권자.{0,80}|.{0,60}무단 ?전재.{0,40}|(?:조회|조회수|담당부서|첨부파일|작성자|연락처)\s*[:：].{0,80})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rights();
+
+    [GeneratedRegex(@"^[\w.%-]+\.(?:jpe?g|png|gif|webp|tiff?|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ImageFile();
+
+    [GeneratedRegex(@"^(?:Related (?:Publications|Research ?& ?Analysis|Content|Articles|Posts|Reading|Stories|Events|Analysis|Topics)|More (?:on|from|in) .{2,60}|You (?:may|might) also (?:like|be interested in).{0,20}|Recommended(?: Reading)?|Latest Publications|Read Next|Further Reading|관련 ?(?:기사|글|자료|콘텐츠))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RelatedHeading();
+
+    [GeneratedRegex(@"^(?:Featured\s+Publications(?: & Tools)?|Publications By .{1,40}|Latest from .{1,60}|Featured\s+(?:Work|Analysis)|Recent (?:Publications|Work|Commentary)|Search Results|Publications)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListingHeading();
+}

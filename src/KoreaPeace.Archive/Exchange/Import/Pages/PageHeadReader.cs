@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>
+/// Claims the lines of a page that are about the piece: title, date, by-line, type, topics, the remark on a series or a programme. What is
+/// left over is text.
+/// </summary>
+internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, LineLedger uses, IReadOnlyCollection<string> topics, IReadOnlyList<PageFact> facts)
+{
+    // By-lines and dates stand above the text; further down they are part of it.
+    private const int MostLinesOfHead = 14;
+    private const int MostParagraphsOfHead = 2;
+
+    private readonly PageHead head = new();
+
+    public PageHead Read(PageTitle? title)
+    {
+        head.Title = title;
+        head.Decisions.AddRange(new PageClutter(lines, uses).Drop(title));
+        Remarks();
+        Top();
+        Deck();
+        Summary();
+        return head;
+    }
+
+    private IEnumerable<(PageLine Line, int At)> Free => lines.Select((line, at) => (line, at)).Where(line => !uses.IsUsed(line.line.Number));
+
+    private void Remarks()
+    {
+        foreach (var (line, _) in Free.Take(30).ToList())
+        {
+            if (ProgrammeRemark().Match(line.Text) is { Success: true } programme)
+            {
+                head.Programme = programme.Groups["name"].Value.Trim();
+                uses.Keep(line.Number, "programme");
+            }
+            else if (SeriesRemark().Match(line.Text) is { Success: true } series)
+            {
+                head.Series = series.Groups["name"].Value.Trim(' ', ',');
+                uses.Keep(line.Number, "series");
+            }
+        }
+    }
+
+    private void Top()
+    {
+        var paragraphs = 0;
+        foreach (var (line, at) in Free.Take(MostLinesOfHead).ToList())
+        {
+            if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words)) uses.Keep(line.Number, "title");
+            else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
+            else if (Fact(line)) continue;
+            else if (line.Form == LineForm.Heading && at > 0 || ++paragraphs > MostParagraphsOfHead) break;
+        }
+
+        // The heading over the transcript may stand below a long introduction.
+        foreach (var (line, _) in Free.ToList())
+        {
+            if (!head.HasTranscriptMark && TranscriptMark().IsMatch(line.Text)) Mark(line);
+        }
+    }
+
+    private void Mark(PageLine line)
+    {
+        head.HasTranscriptMark = true;
+        uses.Drop(line.Number, "heading of the transcript");
+    }
+
+    /// <summary>Whether the line states something of the piece, or several things: "By Jane Doe | August 20, 2024".</summary>
+    private bool Fact(PageLine line)
+    {
+        var parts = Between().Split(line.Text).Where(part => part.Length > 0).ToList();
+        var used = parts.Count is 1 or > 4 ? OneFact(line.Text, line.Number) : null;
+        if (used is null && parts.Count is > 1 and <= 4)
+        {
+            var all = parts.ConvertAll(part => OneFact(part, line.Number) ?? PageFurniture.Of(part));
+            used = all.TrueForAll(what => what is not null) ? string.Join(", ", all) : OneFact(line.Text, line.Number);
+        }
+
+        if (used is not null) uses.Keep(line.Number, used);
+        return used is not null;
+    }
+
+    private string? OneFact(string text, int line)
+    {
+        if (head.Date is null && DateLine.Of(text) is { } date)
+        {
+            (head.Date, head.DateAt) = (date, line);
+            if (!date.Agrees) head.Decisions.Add(("date", $"line {line} prints \"{text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}")); // a printed date has a first day
+            return "date";
+        }
+
+        if (head.Authors.Count == 0 && ByLine.Of(text) is { } by)
+        {
+            head.Authors.AddRange(by.Names);
+            if (by.Type is { } called && head.Types.Count == 0) head.Types.Add(called);
+            head.Decisions.AddRange(by.Odd.Select(odd => ("authors", $"line {line} prints \"{odd}\"; add who of them wrote it")));
+            return "authors";
+        }
+
+        // The head of the page says that it is an author's name; the line alone could be anybody's.
+        if (facts.Any(fact => fact.Kind == FactKind.Author && fact.Value == text)) return "author";
+        if (head.Types.Count == 0 && TypeLine().Match(text) is { Success: true } type)
+        {
+            head.Types = [type.Groups["type"].Value];
+            return "type";
+        }
+
+        if (head.Topics.Count == 0 && GluedNames.Split(text, topics) is { IsWhole: true, IsAmbiguous: false } found)
+        {
+            head.Topics = [.. found.Names];
+            return "topics";
+        }
+
+        if (head.Types.Count > 0 || text.Length >= 60 || GluedNames.Split(text, PrintedNames.Types) is not { IsWhole: true, Names.Count: 1 } named) return null;
+        head.Types = [.. named.Names];
+        return "type";
+    }
+
+    /// <summary>One sentence between the title and the remark on a series: the only place where it cannot be the text's own first one.</summary>
+    private void Deck()
+    {
+        var series = lines.ToList().FindIndex(line => SeriesRemark().IsMatch(line.Text));
+        var before = Free.Where(line => line.At < series).ToList();
+        if (before is not [var (deck, _)] || deck.Text.Length > 400) return;
+        head.Deck = deck.Text;
+        uses.Keep(deck.Number, "abstract");
+    }
+
+    /// <summary>Above the date, when the text below begins with the same words.</summary>
+    private void Summary()
+    {
+        if (head.Deck is not null || head.Date is null) return;
+        var free = Free.Select(line => line.Line).ToList();
+        if (free is not [var summary, ..] || summary.Number > head.DateAt || !free.Skip(1).Any(line => line.Text.StartsWith(summary.Text, StringComparison.Ordinal))) return;
+        head.Deck = summary.Text;
+        uses.Keep(summary.Number, "abstract; the text begins with the same words");
+    }
+
+    [GeneratedRegex(@"\s+[|•·]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\bin (?<name>On Peace), a brief weekly collaboration with SiriusXM|^(?<name>On Peace) is a weekly podcast sponsored by USIP", RegexOptions.CultureInvariant)]
+    private static partial Regex ProgrammeRemark();
+
+    [GeneratedRegex(@"^This (?:essay|article|paper|piece|report|commentary|post) is (?:part|the \w+ (?:part|installment)) of (?:a|the|an ongoing|our)? ?(?:\w+ )?series,?\s*(?:called |titled |entitled |on )?[“""]?(?<name>[^,.;”""]{3,120})", RegexOptions.CultureInvariant)]
+    private static partial Regex SeriesRemark();
+
+    [GeneratedRegex(@"^(?:Episode |Full |Interview |Podcast |Event |Complete )?(?:Transcript|TRANSCRIPT)(?: of (?:the )?(?:interview|episode|event|conversation))?:?$|^(?:녹취록|전문|인터뷰 ?전문|대담 ?전문|브리핑 ?전문)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TranscriptMark();
+
+    [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<type>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TypeLine();
+}

@@ -1,0 +1,38 @@
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>What a line of a saved page is by its form alone. Plain text says little of it, HTML much.</summary>
+internal enum LineForm
+{
+    Paragraph,
+    Heading,
+    Item,
+    NumberedItem,
+    Quotation,
+    Caption,
+}
+
+/// <summary>One line of a saved page that is not empty: of plain text as it stands there, of HTML a paragraph, a heading, an item …</summary>
+/// <param name="Number">Of the line in the file, from 1; in HTML, of the line in which its words begin.</param>
+/// <param name="Text">Its words: without marks, with ordinary spaces, and none at the ends.</param>
+internal sealed record PageLine(int Number, string Text)
+{
+    public LineForm Form { get; init; }
+
+    /// <summary>Of a heading, 1 to 6; otherwise 0.</summary>
+    public int Rank { get; init; }
+
+    /// <summary>How many empty lines stand before it; 1 between the blocks of HTML.</summary>
+    public int GapBefore { get; init; }
+
+    /// <summary>The same words as Markdown, with links and emphasis.</summary>
+    public required string Markdown { get; init; }
+
+    /// <summary>Where a line leads that is one link and nothing else, as listings print their titles; otherwise null.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The last line of the file that belongs to it, where the text is broken into lines of one width; 0 when it is that line alone.</summary>
+    public int Last { get; init; }
+
+    /// <summary>Why the line is not part of the piece, such as "navigation"; null when it may be.</summary>
+    public string? Beside { get; init; }
+}

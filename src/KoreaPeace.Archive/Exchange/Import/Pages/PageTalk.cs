@@ -1,0 +1,196 @@
+using KoreaPeace.Archive.Exchange.Import.Labels;
+using KoreaPeace.Archive.Exchange.Import.Texts;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>
+/// A page whose text is a talk: who speaks, by the labels at the beginning of lines, and what. Labels alone make no talk; somebody must
+/// come back after somebody else has spoken.
+/// </summary>
+internal sealed class PageTalk
+{
+    private const string NobodyAsks = "[Question]";
+    private const string NobodyAnswers = "[Answer]";
+    private const string Nobody = "[Unidentified]";
+
+    private const int LongestQuestion = 400;
+
+    private readonly List<PageLine> lines;
+    private readonly LineLedger uses;
+    private readonly string[] written;
+    private readonly SpeakerCast cast;
+    private readonly Dictionary<int, LabelledLine> labelled;
+    private readonly HashSet<int> questions;
+    private readonly HashSet<string> introduced = [];
+    private readonly List<DraftTurn> turns = [];
+    private string? heading;
+    private PageLine? alone; // the label that begins the last turn, when its words are still to come
+
+    /// <param name="lines">Of the piece itself; those that are claimed already count for nothing.</param>
+    /// <param name="count">How many lines the whole source has.</param>
+    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named)
+    {
+        (this.lines, this.uses) = ([.. lines.Where(line => !uses.IsUsed(line.Number))], uses);
+        written = new string[count];
+        Array.Fill(written, "");
+        // The strong print of a label tells it from other words before a colon.
+        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : UsualLabel.Of(line.Text);
+        cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
+        labelled = cast.Lines.ToDictionary(line => line.Line);
+        questions = QuestionsWithoutLabel();
+        var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();
+        while (before.Count > 0 && IsHeading(before[^1])) before.RemoveAt(before.Count - 1);
+        Introduction = before;
+    }
+
+    public IReadOnlyList<DraftTurn> Turns => turns;
+
+    public IReadOnlyList<CastMember> Members => cast.Members;
+
+    /// <summary>Lines that look labelled and are no turn of anybody.</summary>
+    public IReadOnlyList<LabelledLine> NotTaken => cast.NotTaken;
+
+    public string WhyNot(LabelledLine line) => cast.WhyNot(line.Label);
+
+    /// <summary>What stands before anybody speaks.</summary>
+    public IReadOnlyList<PageLine> Introduction { get; }
+
+    /// <param name="isMarked">A heading of the page says that a transcript follows.</param>
+    public bool Is(bool isMarked)
+    {
+        var speaking = cast.Lines.Select(line => cast.MemberOf(line.Label)).ToList();
+        if (speaking.Count < 2) return false;
+        var comesBack = Enumerable.Range(2, Math.Max(0, speaking.Count - 2)).Any(n => speaking[n] != speaking[n - 1] && speaking.IndexOf(speaking[n]) < n - 1);
+        return comesBack || (speaking.Distinct().Count() > 1 && (isMarked || questions.Count > 0)) || (isMarked && speaking.Count > 2);
+    }
+
+    /// <summary>Makes the turns, and claims their lines.</summary>
+    public void Read()
+    {
+        var from = Introduction.Count;
+        var last = lines.FindLastIndex(line => labelled.ContainsKey(line.Number));
+        // Where every paragraph has its label, one without any behind the last turn is no part of it.
+        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line));
+        for (var at = from; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (uses.IsUsed(line.Number)) continue;
+            if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
+            else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
+            else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
+            else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
+            else if (IsQuestion(line)) Ask(line);
+            else if (IsHeading(line) && at < last) Head(line);
+            else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
+            else GoOn(line);
+        }
+
+        Settle();
+    }
+
+    /// <summary>A label with no words behind it is no turn, and stays unclaimed.</summary>
+    private void Settle()
+    {
+        if (alone is null) return;
+        introduced.Remove(turns[^1].Label);
+        heading ??= turns[^1].Heading;
+        turns.RemoveAt(turns.Count - 1);
+        alone = null;
+    }
+
+    private void Begin(PageLine line, LabelledLine start)
+    {
+        Settle();
+        var member = cast.MemberOf(start.Label);
+        var words = WordsOf(line, start);
+        if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null)
+        {
+            if (words.Length > 0) turns[^1].Paragraphs.Add(words);
+            uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}, the label repeated");
+            return;
+        }
+
+        var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain };
+        if (member.Person is null && member.Decision is { } who && introduced.Add(member.Label)) turn.Decisions.Add(who);
+        turns.Add(turn);
+        if (words.Length == 0)
+        {
+            alone = line;
+            return;
+        }
+
+        turn.Paragraphs.Add(words);
+        uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}");
+    }
+
+    /// <summary>A question without a label, in a talk in which the answers have theirs.</summary>
+    private void Ask(PageLine line)
+    {
+        Settle();
+        var turn = Turn(NobodyAsks);
+        turn.Paragraphs.Add(MarkdownLiteral.Of(line.Text));
+        turns.Add(turn);
+        uses.Keep(line.Number, $"turn {turns.Count}, a question that nobody is named for");
+    }
+
+    private void Head(PageLine line)
+    {
+        Settle();
+        heading = MarkdownLiteral.Of(line.Text.Trim('<', '>', ' '));
+        uses.Keep(line.Number, "heading");
+    }
+
+    /// <summary>A paragraph without a label belongs to whoever speaks; where a heading or a question stands between, nobody can say to whom.</summary>
+    private void GoOn(PageLine line)
+    {
+        var words = StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form is LineForm.Item ? $"- {line.Markdown}" : line.Markdown;
+        if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
+        {
+            turns[^1].Paragraphs.Add(words);
+            if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
+            alone = null;
+            uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label} goes on, without a label");
+            return;
+        }
+
+        var isAnswer = turns.Count > 0 && turns[^1].Label == NobodyAsks;
+        var turn = Turn(isAnswer ? NobodyAnswers : Nobody);
+        turn.Decisions.Add($"line {line.Number} has no label; who says this?");
+        turn.Paragraphs.Add(words);
+        turns.Add(turn);
+        uses.Keep(line.Number, $"turn {turns.Count}, without a label: nobody is named");
+    }
+
+    private DraftTurn Turn(string label)
+    {
+        var turn = new DraftTurn(label) { Heading = heading };
+        heading = null;
+        return turn;
+    }
+
+    /// <summary>What stands behind the label, with its links and emphasis.</summary>
+    private string WordsOf(PageLine line, LabelledLine start)
+    {
+        if (written[line.Number - 1] == line.Markdown) return StageDirection.SetOff(line.Markdown[start.Label.Length..].Trim());
+        var words = line.Text[start.Label.Length..].Trim();
+        var marked = line.Markdown.EndsWith(words, StringComparison.Ordinal) ? words : line.Markdown.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && line.Markdown[..colon] == line.Text[..Math.Min(colon, line.Text.Length)] && colon < start.Label.Length
+            ? line.Markdown[(colon + 1)..].Trim()
+            : MarkdownLiteral.Of(words);
+        return StageDirection.SetOff(marked);
+    }
+
+    /// <summary>Korean briefings set theirs in angle brackets.</summary>
+    private static bool IsHeading(PageLine line) => line.Form == LineForm.Heading || (line.Text.Length < 40 && line.Text.StartsWith('<') && line.Text.EndsWith('>') && UsualLabel.Of(line.Text) == line.Text);
+
+    private bool IsQuestion(PageLine line) => questions.Contains(line.Number);
+
+    /// <summary>Lines that end with a question mark, each right before a labelled answer, where nobody labelled asks; one alone may be a sentence.</summary>
+    private HashSet<int> QuestionsWithoutLabel()
+    {
+        if (cast.Members.Any(member => member.Role is Role.Interviewer or Role.Host or Role.Moderator)) return [];
+        var asked = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Text.EndsWith('?') && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
+        return asked.Select(pair => pair.First.Number).ToHashSet() is { Count: > 1 } several ? several : [];
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Pages;
+
+/// <summary>What a page is called, where that stands, and what is doubtful about it.</summary>
+/// <param name="Basis">For readers, when the words were not read as a title on the page; otherwise null.</param>
+/// <param name="Question">For whoever imports; null when the page states its title beyond doubt.</param>
+internal sealed partial record PageTitle(string Words, string? Basis, string? Question)
+{
+    // Longer ones are sentences of the text.
+    private const int Longest = 200;
+
+    // A page whose text was copied whole begins with its menus.
+    private const int LinesBeforeTitle = 60;
+
+    /// <summary>The title that the page's text or head states; null when neither does.</summary>
+    /// <param name="lines">Those that may belong to the piece.</param>
+    /// <param name="address">The page's; null when not known.</param>
+    /// <param name="told">What somebody has told; null for nothing.</param>
+    public static PageTitle? Of(IReadOnlyList<PageLine> lines, IReadOnlyList<PageFact> facts, string? address, string? told)
+    {
+        if (told is not null) return new PageTitle(told, null, null);
+        var stated = facts.Where(fact => fact.Kind == FactKind.Title).Select(fact => fact.Value).ToList();
+        var headings = lines.Where(line => line.Rank == 1).ToList();
+        if (headings.Find(heading => stated.Exists(title => BeginsWith(title, heading.Text))) is { } agreed) return new PageTitle(agreed.Text, null, null);
+        if (stated.Count > 0)
+        {
+            var title = WithoutSite(stated[0], facts);
+            var isPrinted = lines.Take(12).Any(line => IsSame(line.Text, title));
+            if (isPrinted || headings.Count == 0) return new PageTitle(title, null, isPrinted ? null : "the title stands in the head of the page only; look whether the page prints it so");
+            return new PageTitle(title, null, $"the head of the page calls it so, its first heading is \"{headings[0].Text}\"; keep the one that is printed");
+        }
+
+        if (headings.Count > 0) return new PageTitle(headings[0].Text, null, headings.Count > 1 ? "the page has more than one heading of the first rank; keep the piece's own" : null);
+        return FirstLine(lines, address);
+    }
+
+    /// <summary>Words in the place of a title that is not known.</summary>
+    public static PageTitle Unknown(string? address, string fileName)
+    {
+        var words = address is null ? [] : PageAddress.Words(address);
+        if (words.Count > 1 && words.Any(word => word.Any(char.IsLetter)))
+        {
+            return new PageTitle(Sentence(words), "The page’s own title was not seen; these words are taken from its address.",
+                "the page as it was saved prints no title; these words are from its address, which leaves small words out");
+        }
+
+        return new PageTitle(Sentence(fileName.Split('-', '_', ' ')), "The title was not seen; these words are the name of a file.", "the page as it was saved prints no title; these words are the name of the file");
+    }
+
+    public static bool IsSame(string first, string second) => string.Equals(Letters().Replace(first, ""), Letters().Replace(second, ""), StringComparison.OrdinalIgnoreCase);
+
+    private static PageTitle? FirstLine(IReadOnlyList<PageLine> lines, string? address)
+    {
+        var words = address is null ? [] : PageAddress.Words(address);
+        if (lines.Take(LinesBeforeTitle).FirstOrDefault(line => line.Text.Length <= Longest && HoldsAll(line.Text, words)) is { } named) return new PageTitle(named.Text, null, null);
+
+        var top = lines.Where(line => PageFurniture.Of(line.Text) is null).Take(2).Select(line => line.Text).ToList();
+        if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
+        if (first == second) return new PageTitle(first, null, null);
+        var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
+        var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageClutter.IsTakeaways(second);
+        return isSentence || !isAboveText ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
+    }
+
+    /// <summary>Addresses are made of the title's words in their order, with small ones left out.</summary>
+    private static bool HoldsAll(string line, IReadOnlyList<string> words)
+    {
+        var title = Word().Matches(line.ToLowerInvariant().Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal)).Select(word => word.Value).ToList();
+        var at = 0;
+        foreach (var word in words)
+        {
+            at = title.IndexOf(word, at) + 1;
+            if (at == 0) return false;
+        }
+
+        return words.Count > 2;
+    }
+
+    /// <summary>"Title | United States Institute of Peace" without what is behind the bar.</summary>
+    private static string WithoutSite(string title, IReadOnlyList<PageFact> facts)
+    {
+        if (Site().Match(title) is not { Success: true } match) return title;
+        var site = match.Groups["site"].Value;
+        var isSite = match.Groups["bar"].Value.Trim() == "|" || KnownPublisher.Spelled(site) != site
+            || facts.Any(fact => (fact.Kind == FactKind.Publisher && IsSame(fact.Value, site)) || (fact.Kind == FactKind.Url && KnownPublisher.At(fact.Value) is { } name && IsSame(name, site)));
+        return isSite ? title[..match.Index].Trim() : title;
+    }
+
+    private static bool BeginsWith(string title, string heading) =>
+        heading.Length > 3 && Letters().Replace(title, "").StartsWith(Letters().Replace(heading, ""), StringComparison.OrdinalIgnoreCase);
+
+    private static string Sentence(IReadOnlyList<string> words)
+    {
+        var text = string.Join(' ', words.Where(word => word.Length > 0));
+        return text.Length == 0 ? "Title not known" : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"[.!:;,…](?:[”""’')\]]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"(?<bar>\s+[|–—-]\s+|\s*::\s*)(?<site>[^|–—]{2,80})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Site();
+}

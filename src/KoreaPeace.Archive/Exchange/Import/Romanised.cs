@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import;
+
+/// <summary>
+/// Korean names in Latin letters, syllable by syllable by the Revised Romanisation, which lets sounds between the syllables of a name alone
+/// (https://www.korean.go.kr/front_eng/roman/roman_01.do, chapter 3, article 4); the most frequent families as they write themselves.
+/// </summary>
+internal static class Romanised
+{
+    private static readonly string[] Beginnings = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"];
+
+    private static readonly string[] Vowels = ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"];
+
+    private static readonly string[] Endings = ["", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"];
+
+    private static readonly Dictionary<char, string> Families = new()
+    {
+        ['김'] = "Kim", ['이'] = "Lee", ['리'] = "Ri", ['박'] = "Park", ['최'] = "Choi", ['정'] = "Jung", ['강'] = "Kang", ['조'] = "Cho", ['윤'] = "Yoon", ['임'] = "Lim", ['한'] = "Han", ['오'] = "Oh",
+        ['서'] = "Seo", ['신'] = "Shin", ['권'] = "Kwon", ['황'] = "Hwang", ['안'] = "Ahn", ['송'] = "Song", ['홍'] = "Hong", ['문'] = "Moon", ['노'] = "Roh", ['유'] = "Yoo", ['전'] = "Jeon", ['고'] = "Ko", ['구'] = "Koo",
+    };
+
+    private static readonly HashSet<string> OtherFamilies = new(["Chung", "Jeong", "Jang", "Chang", "Paik", "Baek", "Suh", "Yun", "Yu", "Rhee", "Yi", "Choe", "Pak", "Chon", "Chun", "Kwak", "Ryu", "Nam", "Shim", "Bae", "Ban", "Cha", "Ham", "Hyun", "Im", "Min", "Na", "No", "Son", "Sohn", "Thae", "Won", "Woo"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of 홍길동: Hong Gil-dong. What is not Hangul stays.</summary>
+    public static string Of(string name)
+    {
+        var syllables = name.Where(Hangul.IsSyllable).ToArray();
+        if (syllables.Length < 2) return string.Concat(name.Select(letter => Hangul.IsSyllable(letter) ? Capital(Syllable(letter)) : letter.ToString()));
+        var family = Families.GetValueOrDefault(syllables[0]) ?? Capital(Syllable(syllables[0]));
+        return new StringBuilder(family).Append(' ').Append(Capital(string.Join('-', syllables.Skip(1).Select(Syllable)))).ToString();
+    }
+
+    /// <summary>Whether a word is how a Korean family writes itself.</summary>
+    public static bool IsFamily(string word) => Families.ContainsValue(word) || OtherFamilies.Contains(word);
+
+    private static string Syllable(char syllable)
+    {
+        var (beginning, vowel, ending) = Hangul.LettersOf(syllable);
+        return Beginnings[beginning] + Vowels[vowel] + Endings[ending];
+    }
+
+    private static string Capital(string word) => word.Length == 0 ? word : word[..1].ToUpper(CultureInfo.InvariantCulture) + word[1..];
+}

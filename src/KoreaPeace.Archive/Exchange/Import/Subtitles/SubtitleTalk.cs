@@ -1,0 +1,111 @@
+using KoreaPeace.Archive.Exchange.Import.Labels;
+using KoreaPeace.Archive.Exchange.Import.Texts;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import.Subtitles;
+
+/// <summary>
+/// Joins the cues of subtitles into turns. Where voices are tagged, a cue without a tag is nobody's; where captions say who speaks only when
+/// that changes, whoever has spoken last goes on.
+/// </summary>
+internal sealed class SubtitleTalk
+{
+    private const string Unknown = "[Unidentified]";
+    private const int LongParagraph = 600; // characters; after them a paragraph ends with the next sentence, for subtitles have none
+
+    private readonly SourceText source;
+    private readonly LineLedger ledger;
+    private readonly List<SpokenPiece> pieces;
+    private readonly List<string> labelled;
+    private readonly SpeakerCast cast;
+    private readonly bool isTagged;
+    private readonly Dictionary<int, LabelledLine> labels;
+    private readonly Dictionary<string, CastMember> strangers = [];
+    private readonly List<DraftTurn> turns = [];
+    private readonly HashSet<string> introduced = [];
+    private (CastMember Member, bool IsUncertain)? last;
+
+    public SubtitleTalk(SourceText source, ImportRequest request)
+    {
+        (this.source, ledger) = (source, new LineLedger(source));
+        pieces = [.. CueReader.Cues(source, ledger).SelectMany(cue => SpokenPiece.Of(cue, source.Lines))];
+        isTagged = pieces.Exists(piece => piece.Voice is not null);
+        labelled = pieces.ConvertAll(piece => piece.Voice is { } voice ? $"**{voice}:** {piece.Words}" : piece.Words);
+        cast = new SpeakerCast(labelled, 1, labelled.Count + 1, request.Known, [], LabelledTalk.Told(request));
+        labels = cast.Lines.ToDictionary(line => line.Line);
+    }
+
+    /// <exception cref="SourceRefusedException">There are no cues in it.</exception>
+    public ImportedDocument Document(ImportRequest request)
+    {
+        if (pieces.Count == 0) throw new SourceRefusedException("has no subtitles in it, that is no line of times such as \"00:00:01.000 --> 00:00:04.000\" with words below; import it as another format");
+        for (var n = 0; n < pieces.Count; n++) Take(n);
+        foreach (var cue in pieces.Select(piece => piece.Cue).Distinct()) Account(cue);
+        var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", new StatedFacts { Language = LabelledTalk.LanguageOf(source) });
+        return LabelledTalk.Document(source, draft, turns, [.. cast.Members.Where(member => member.Person is not null)], [], ledger);
+    }
+
+    private void Take(int n)
+    {
+        var piece = pieces[n];
+        // Rolling captions show each line twice, the second time above the next.
+        if (n > 0 && pieces[n - 1] is var before && before.Cue != piece.Cue && before.Words == piece.Words && before.Voice == piece.Voice)
+        {
+            Drop(piece.Line, "line shown a second time");
+            return;
+        }
+
+        var label = labels.GetValueOrDefault(n + 1);
+        var words = label is null ? piece.Words : label.Words;
+        var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled();
+        if (now != last) Begin(now, piece);
+        if (words.Length > 0) Add(words);
+        Keep(piece.Line);
+    }
+
+    private (CastMember Member, bool IsUncertain) Unlabelled() =>
+        last is { } going && !isTagged ? going : (Stranger(Unknown, isTagged ? "The subtitles name nobody here, but elsewhere. Put names in place of [Unidentified] where you know them" : "The subtitles name nobody. Put names in place of [Unidentified] where you know them, and turns where somebody else begins"), false);
+
+    private CastMember Stranger(string label, string decision) => strangers.TryGetValue(label, out var known) ? known : strangers[label] = new CastMember(label, null, Role.Speaker) { Decision = decision };
+
+    private void Begin((CastMember Member, bool IsUncertain) who, SpokenPiece piece)
+    {
+        last = who;
+        turns.Add(new DraftTurn(who.Member.Label)
+        {
+            IsUncertain = who.IsUncertain,
+            At = piece.Cue.Start,
+            Decisions = who.Member is { Person: null, Decision: { } decision } && introduced.Add(who.Member.Label) ? [decision] : [],
+        });
+    }
+
+    private void Add(string words)
+    {
+        var paragraphs = turns[^1].Paragraphs;
+        var written = StageDirection.SetOff(MarkdownLiteral.Of(words));
+        if (paragraphs.Count == 0 || (paragraphs[^1].Length > LongParagraph && paragraphs[^1][^1] is '.' or '?' or '!') || StageDirection.Is(words)) paragraphs.Add(written);
+        else paragraphs[^1] = WrappedLines.Joined(paragraphs[^1], written);
+    }
+
+    private void Keep(int line)
+    {
+        if (!ledger.IsUsed(line)) ledger.Keep(line, Said);
+    }
+
+    private void Drop(int line, string what)
+    {
+        if (!ledger.IsUsed(line)) ledger.Drop(line, what);
+    }
+
+    private string Said => $"turn {turns.Count} of {turns[^1].Label}";
+
+    /// <summary>Names and times of a cue, and lines in which nothing but tags stands.</summary>
+    private void Account(Cue cue)
+    {
+        for (var line = cue.First; line <= cue.Last; line++)
+        {
+            if (!ledger.IsUsed(line)) ledger.Drop(line, line < cue.FirstShown ? "name and times of a cue" : "tags without words");
+        }
+    }
+}

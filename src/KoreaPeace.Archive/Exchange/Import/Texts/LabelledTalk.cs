@@ -1,0 +1,65 @@
+using KoreaPeace.Archive.Exchange.Import.Labels;
+using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import.Texts;
+
+/// <summary>A transcript whose turns bear labels, whatever kind of file its lines come from.</summary>
+internal static class LabelledTalk
+{
+    private const double MostlyHangul = 0.3; // of the letters; Korean texts hold English names and abbreviations
+
+    /// <exception cref="SourceRefusedException">Nobody is labelled in it.</exception>
+    public static ImportedDocument Document(SourceText source, ImportRequest request)
+    {
+        var ledger = new LineLedger(source);
+        var head = new TranscriptHead(source, ledger, new NotSpeakers(request.Known));
+        var cast = new SpeakerCast(source.Lines, head.First, source.Lines.Count + 1, request.Known, head.People, Told(request));
+        if (cast.Lines.Count == 0) throw new SourceRefusedException("has no line that begins with a speaker's label, such as \"Frank Aum:\" or \"Q:\"; put the labels in, or import it as another format");
+
+        var talk = new TalkReading(source, ledger, cast, head.First).Read();
+        var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", head.Facts with { Language = LanguageOf(source) });
+        return Document(source, draft, talk, cast.Members, Remarks(source, cast), ledger);
+    }
+
+    /// <summary>A document of a talk whose turns and speakers are known.</summary>
+    public static ImportedDocument Document(SourceText source, SeedDraft draft, List<DraftTurn> turns, IReadOnlyList<CastMember> members, IReadOnlyList<string> remarks, LineLedger ledger)
+    {
+        draft.Turns.AddRange(turns);
+        var speaking = turns.Select(turn => turn.Label).ToHashSet();
+        var known = members.Where(member => member.Person is not null && speaking.Contains(member.Label)).ToList();
+        foreach (var member in known)
+        {
+            var (person, label) = (member.Person!, member.Label); // the line above
+            draft.Speakers.Add(new DraftSpeaker(person.Slug, member.Role) { Title = member.Title, As = label == person.Name ? null : label, Decisions = member.Decision is { } what ? [what] : [] });
+        }
+
+        return new ImportedDocument(source.File)
+        {
+            Seeds = [draft],
+            People = [.. known.Select(member => member.Person!.New).OfType<NewPerson>()], // the line above
+            Lines = ledger.Account(),
+            Text = source.Lines,
+            Remarks = [.. source.Remarks, .. remarks],
+        };
+    }
+
+    /// <summary>Whom labels mean, as somebody has told: <c>Q=Laura Coates</c>.</summary>
+    public static Dictionary<string, string> Told(ImportRequest request) => request.Values(ImportOption.Speaker)
+        .Select(told => told.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } label, { Length: > 0 } name] ? (label, name) : throw new ImportMisuseException($"--speaker \"{told}\" is not a label and a name; write Q=\"Laura Coates\""))
+        .GroupBy(told => told.label).ToDictionary(same => same.Key, same => same.Last().name);
+
+    /// <summary>Null for English.</summary>
+    public static string? LanguageOf(SourceText source)
+    {
+        var (letters, hangul) = (0, 0);
+        foreach (var letter in source.Lines.SelectMany(line => line).Where(char.IsLetter)) (letters, hangul) = (letters + 1, hangul + (Hangul.IsHangul(letter) ? 1 : 0));
+        return hangul > MostlyHangul * letters ? "ko" : null;
+    }
+
+    private static List<string> Remarks(SourceText source, SpeakerCast cast) =>
+    [
+        .. cast.Members.Where(member => member.Printed.Exists(printed => printed != member.Label.Trim('[', ']'))).Select(member => $"{string.Join(", ", member.Printed.Select(printed => $"\"{printed}\""))} {(member.Printed.Count == 1 ? "is" : "are")} {member.Label}."),
+        .. cast.NotTaken.Where(line => !string.IsNullOrWhiteSpace(source.Lines[line.Line - 1])).Select(line => $"Line {line.Line}: {cast.WhyNot(line.Label)}."),
+    ];
+}

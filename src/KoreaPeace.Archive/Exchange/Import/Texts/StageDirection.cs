@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Texts;
+
+/// <summary>What a transcript notes and nobody says: laughter, a break, the beginning of a recording.</summary>
+public static partial class StageDirection
+{
+    /// <summary>Whether the whole line is one.</summary>
+    public static bool Is(string line) => WholeLine().IsMatch(line.Trim());
+
+    /// <summary>Whether the line only gives a time: <c>[15:00:38]</c>, <c>10:04 am</c>.</summary>
+    public static bool IsTime(string line) => Time().IsMatch(line.Trim());
+
+    /// <summary>Markdown in which the usual ones are set off: <c>*[laughter]*</c>.</summary>
+    /// <param name="markdown">As <see cref="Ingest.MarkdownLiteral"/> gives it.</param>
+    public static string SetOff(string markdown) => Is(markdown) ? $"*{markdown.Trim().Replace("\\*", "", StringComparison.Ordinal)}*" : Usual().Replace(markdown, "*${direction}*");
+
+    [GeneratedRegex(@"^(?:\[[^\[\]]{2,100}\]|\([^()]{2,100}\)|\\?\*\[[^\[\]]{2,100}\]\\?\*)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeLine();
+
+    [GeneratedRegex(@"^[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?(?:\s*[ap]\.?m\.?)?[\])]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"(?:\\\*)?(?<direction>[\[(](?:laughter|laughs|laughing|applause|chuckles?|crosstalk|cross talk|inaudible|unintelligible|pause|sighs|music|overlapping(?: speech| conversation)?|off[- ]mic|audio gap|foreign language|웃음|박수|침묵|음악)\.?[\])])(?:\\\*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Usual();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Texts;
+
+/// <summary>What stands around a talk and is nobody's words: its end, rules, page numbers, whoever typed it.</summary>
+internal static partial class TalkEnd
+{
+    private const int FewestRunning = 3; // times that a line stands by a page number before it is taken for a running head
+    private const int LongestRunning = 90; // characters
+
+    public static bool IsEnd(string text) => End().IsMatch(text) || IsTypist(text);
+
+    /// <summary>Whether the rest of a web page begins here, which nobody has said.</summary>
+    public static bool IsRestOfPage(string text) => RestOfPage().IsMatch(text);
+
+    public static bool IsRule(string text) => Rule().IsMatch(text);
+
+    public static bool IsTypist(string text) => Typist().IsMatch(text);
+
+    public static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
+
+    /// <summary>Lines that stand by page numbers again and again: the running heads and feet of a print.</summary>
+    public static HashSet<string> Running(IReadOnlyList<string> lines)
+    {
+        var numbered = Enumerable.Range(0, lines.Count).Where(n => IsPageNumber(lines[n].Trim())).ToList();
+        return [.. numbered.SelectMany(n => Near(lines, n)).Where(text => text.Length <= LongestRunning).CountBy(text => text).Where(count => count.Value >= FewestRunning).Select(count => count.Key)];
+    }
+
+    private static IEnumerable<string> Near(IReadOnlyList<string> lines, int number) =>
+        lines.Take(number).Reverse().Select(line => line.Trim()).Where(text => text.Length > 0).Take(2).Concat(lines.Skip(number + 1).Select(line => line.Trim()).Where(text => text.Length > 0).Take(2));
+
+    [GeneratedRegex(@"^(?:[\[(]?(?:the )?end(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt))?[\])]?\.?|#{2,}|-\s?30\s?-|\[?(?:transcript|audio|recording) ends\]?|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about the (?:authors?|guests?|speakers?|hosts?|podcast|program(?:me)?)|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RestOfPage();
+
+    [GeneratedRegex(@"^[-_=*–—~․.]{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?|transcribed)\s+(?:provided\s+|prepared\s+|produced\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Typist();
+
+    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
+}

@@ -1,0 +1,28 @@
+using KoreaPeace.Archive.Exchange.Import.Labels;
+
+namespace KoreaPeace.Archive.Exchange.Import.Texts;
+
+/// <summary>Whether a text is broken into lines of one width, as typewriters and e-mail do, or has a paragraph on each line.</summary>
+internal static class WrappedLines
+{
+    private const int Widest = 120; // columns; a paragraph on one line is longer
+    private const int FewestBroken = 4; // lines
+    private const double Mostly = 0.8;
+    private const double FullLine = 0.6; // of the widest line
+
+    /// <summary>A line belongs to the one before it.</summary>
+    public static bool Are(IReadOnlyList<string> lines)
+    {
+        // The last line of a paragraph is as long as it is.
+        var followed = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(n => !string.IsNullOrWhiteSpace(lines[n]) && !string.IsNullOrWhiteSpace(lines[n + 1]) && Indent(lines[n + 1]) <= Indent(lines[n]) && SpeakerLabels.At(lines[n + 1]) is null)
+            .Select(n => lines[n].TrimEnd().Length).ToList();
+        if (followed.Count < FewestBroken) return false;
+        var widest = lines.Max(line => line.TrimEnd().Length);
+        return widest <= Widest && followed.Count(length => length >= FullLine * widest) >= Mostly * followed.Count;
+    }
+
+    public static int Indent(string line) => line.Length - line.TrimStart().Length;
+
+    /// <summary>Two lines as one; a word that was broken with a hyphen keeps it, for nobody can tell whether it has one.</summary>
+    public static string Joined(string before, string after) => before.EndsWith('-') && after.Length > 0 && char.IsLower(after[0]) ? before + after : $"{before} {after}";
+}

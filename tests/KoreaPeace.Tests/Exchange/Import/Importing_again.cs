@@ -1,0 +1,125 @@
+using KoreaPeace.Tests.Verbs;
+
+namespace KoreaPeace.Tests.Exchange.Import;
+
+/// <summary>What is there stays: the same source changes nothing, a corrected one keeps the ids of turns and what a person has decided.</summary>
+public sealed class Importing_again : IAsyncDisposable
+{
+    private const string Path = "transcripts/2026/the-ferry-question.md";
+
+    private const string Talk = """
+        The Ferry Question
+        2026-09-30
+
+        Ada Host: Good morning and welcome to everybody on this side of the lake.
+
+        Ben Guest: The ferries are late because the timetable was written for other ferries.
+
+        Ada Host: Who has written it, and when did anybody look at it for the last time?
+
+        Ben Guest: Nobody who lives here, and nobody has looked at it since.
+        """;
+
+    private static readonly string Corrected = Talk
+        .Replace("late because", "very late because", StringComparison.Ordinal)
+        .Replace("Ben Guest: Nobody who", "Ben Guest: I have asked that question in both towns.\n\nAda Host: What did they answer you?\n\nBen Guest: Nobody who", StringComparison.Ordinal)
+        .Replace("Ada Host: Good morning and welcome to everybody on this side of the lake.\n\n", "", StringComparison.Ordinal);
+
+    private readonly Imported imported = new();
+
+    [Fact]
+    public async Task with_the_same_source_changes_nothing_whatever_has_been_edited_and_however_it_is_called()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        var edited = imported.Text(Path).Replace("late because", "late since", StringComparison.Ordinal);
+        imported.Archive.Delete(Path);
+        imported.Archive.Write(new Seed("transcripts/2026/renamed.md", edited));
+        foreach (var replace in new[] { Array.Empty<string>(), ["--replace"] })
+        {
+            var (told, _) = await imported.Import("transcript", "ferry.txt", Talk, replace);
+
+            Assert.Equal(0, told.ExitCode);
+            Assert.Contains(": no change; ", told.Output, StringComparison.Ordinal);
+            Assert.Equal(edited, imported.Text("transcripts/2026/renamed.md"));
+            Assert.Single(imported.Transcripts);
+        }
+    }
+
+    [Fact]
+    public async Task with_another_source_of_the_same_name_is_refused_and_writes_nothing()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        var (before, files) = (imported.Text(Path), Files);
+        var (told, _) = await imported.Import("transcript", "ferry.txt", Corrected);
+
+        Assert.Equal(3, told.ExitCode);
+        Assert.Contains($"{Path} is there already and was made of something else; --replace makes it anew", told.Error, StringComparison.Ordinal);
+        Assert.Equal(before, imported.Text(Path));
+        Assert.Equal(files, Files);
+    }
+
+    [Fact]
+    public async Task of_a_corrected_source_keeps_the_ids_of_turns_and_names_those_that_are_gone()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        var (told, _) = await imported.Import("transcript", "ferry.txt", Corrected, "--replace");
+
+        Assert.Equal(0, told.ExitCode);
+        var transcript = Assert.Single(imported.Transcripts);
+        Assert.Equal(
+            ["t2 The ferries are very", "t3 Who has written it,", "t3a I have asked that", "t3b What did they answer", "t4 Nobody who lives here,"],
+            transcript.Turns.Select(turn => $"{turn.Anchor} {string.Join(' ', turn.Text.Split(' ').Take(4))}"));
+        Assert.Equal(["t1"], transcript.Removed.Select(turn => turn.Anchor));
+        Assert.Equal(Corrected.ReplaceLineEndings("\n"), imported.Text("captures/the-ferry-question.txt"));
+        Assert.DoesNotContain(imported.Archive.Validate(), line => line.Contains("capture", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task of_a_corrected_source_keeps_what_a_person_has_added_and_decided()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        var curated = imported.Text(Path)
+            .Replace("# decide: The source states no publisher. Whose is it?\npublisher: Publisher not known\n", "publisher: Example Institute\n", StringComparison.Ordinal)
+            .Replace("source:\n", "topics: [sanctions]\nsummary: Two people on ferries.\nsource:\n", StringComparison.Ordinal)
+            .Replace("  # decide: The source states no address of its own. Put it here\n  url: https://put-the-address-here.invalid/the-ferry-question\n", "  url: https://example.org/ferry\n", StringComparison.Ordinal);
+        imported.Archive.Write(new Seed(Path, curated));
+        await imported.Import("transcript", "ferry.txt", Corrected, "--replace");
+        var transcript = Assert.Single(imported.Transcripts);
+
+        Assert.Equal(("Example Institute", "Two people on ferries.", "https://example.org/ferry"), (transcript.Publisher, transcript.Summary, transcript.Source.Url));
+        Assert.Equal(["sanctions"], transcript.Topics);
+        Assert.Equal(5, transcript.Turns.Count());
+        Assert.DoesNotContain(imported.Decisions, what => what.Contains("publisher", StringComparison.Ordinal) || what.Contains("address", StringComparison.Ordinal));
+        Assert.Contains(imported.Decisions, what => what.Contains("ground", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task adds_people_in_order_and_leaves_every_other_byte_of_the_file()
+    {
+        var people = "\uFEFF# who speaks\r\n- slug: ada-host # the host\r\n  name: Ada Host\r\n  sort: Host, Ada\r\n\r\n- slug: zoe-last\r\n  name: Zoe Last";
+        imported.Archive.Write(new Seed("people.yaml", people));
+        await imported.Import("transcript", "ferry.txt", Talk);
+
+        Assert.Equal(people.Replace("- slug: zoe", "- slug: ben-guest\r\n  name: Ben Guest\r\n  sort: Guest, Ben\r\n- slug: zoe", StringComparison.Ordinal), imported.Text("people.yaml"));
+    }
+
+    [Fact]
+    public async Task tells_of_decisions_until_their_comments_are_deleted()
+    {
+        await imported.Import("transcript", "host.txt", "Host: Good morning.\n\nBen Guest: Good morning.\n", "--title", "Host", "--date", "2026-09-30", "--url", "https://example.org/h", "--publisher", "Example", "--rights", "Example.");
+        var text = imported.Text("transcripts/2026/host.md");
+        var line = 1 + Array.FindIndex(text.Split('\n'), line => line.StartsWith("<!-- decide:", StringComparison.Ordinal));
+        var told = await Told.Program(imported.Archive, "validate");
+        var page = await imported.Archive.Page("/transcripts/host");
+
+        Assert.Contains($"host.md:{line}:1: warning: to decide: Who is \"Host\"?", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("decide", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll(".turn").Length);
+        imported.Archive.Write(new Seed("transcripts/2026/host.md", string.Join('\n', text.Split('\n').Where(line => !line.Contains("decide:", StringComparison.Ordinal)))));
+        Assert.DoesNotContain("to decide", (await Told.Program(imported.Archive, "validate")).Output, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<string> Files => [.. Directory.GetFiles(imported.Seeds, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
+
+    public ValueTask DisposeAsync() => imported.DisposeAsync();
+}

@@ -1,0 +1,129 @@
+namespace KoreaPeace.Tests.Exchange.Import;
+
+/// <summary><c>import vtt</c> and <c>import srt</c>: cues become turns, with the time at which each begins.</summary>
+public sealed class Importing_subtitles : IAsyncDisposable
+{
+    private readonly Imported imported = new();
+
+    [Fact]
+    public async Task joins_the_cues_of_a_voice_and_keeps_when_it_begins()
+    {
+        var (told, account) = await imported.Import("vtt", "talk.vtt", """
+            WEBVTT - A talk
+
+            NOTE made by hand
+
+            1
+            00:00:01.000 --> 00:00:04.000
+            <v Ada Host>Good morning,
+            and <i>welcome</i>.
+
+            2
+            00:00:04.500 --> 00:00:06.000 align:start
+            <v.loud Ada Host>Why the ferry?</v>
+
+            01:02:07.000 --> 01:02:09.000
+            <v Ben Guest>Because it is late &amp; slow.
+
+            01:02:10.000 --> 01:02:12.000
+            Who says so?
+
+            01:02:13.000 --> 01:02:14.000
+            <v Ada Host>I do.</v> <v Ben Guest>And I.
+            """);
+
+        Assert.Equal(0, told.ExitCode);
+        Assert.Equal(
+            [
+                "Ada Host <ada-host>: Good morning, and welcome. Why the ferry?", "Ben Guest <ben-guest>: Because it is late & slow.", "[Unidentified]: Who says so?", "Ada Host <ada-host>: I do.", "Ben Guest <ben-guest>: And I.",
+            ], imported.Turns);
+        Assert.Equal([new(0, 0, 1), new(1, 2, 7), new(1, 2, 10), new(1, 2, 13), new(1, 2, 13)], Assert.Single(imported.Transcripts).Turns.Select(turn => turn.At!.Value)); // each cue has one
+        Assert.Equal(["1 head of the subtitles: left out", "3 note or style of the subtitles: left out", "5-6 name and times of a cue: left out", "7-8 turn 1 of Ada Host"], account.Take(4));
+        Assert.Contains("**Ada Host:** {#t1 at=00:00:01} Good morning", imported.Text(imported.Transcripts[0].SeedPath), StringComparison.Ordinal);
+        Assert.Contains(imported.Decisions, what => what.Contains("The subtitles name nobody here, but elsewhere", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task reads_captions_that_mark_only_the_change_of_speaker()
+    {
+        await imported.Import("srt", "caption.srt", """
+            1
+            00:00:01,000 --> 00:00:04,000
+            ADA HOST: Good morning,
+
+            2
+            00:00:04,000 --> 00:00:06,000
+            {\an8}and <font color="#fff">welcome</font>.
+
+            3
+            00:00:06,000 --> 00:00:07,000
+            >> Who says so?
+            4
+            00:00:08,000 --> 00:00:09,000
+            BEN GUEST: I do.
+
+            5
+            00:00:09,000 --> 00:00:10,000
+            I do.
+            """);
+
+        Assert.Equal(["Ada Host <ada-host>: Good morning, and welcome.", "[Unidentified]: Who says so?", "Ben Guest <ben-guest>: I do. I do."], imported.Turns);
+    }
+
+    [Fact]
+    public async Task says_each_line_of_rolling_captions_once_and_names_nobody_where_nobody_is_named()
+    {
+        var (_, account) = await imported.Import("vtt", "rolling.vtt", """
+            WEBVTT
+
+            00:01.000 --> 00:03.000
+            so the ferry
+
+            00:03.000 --> 00:05.000
+            so the ferry
+            is late again
+
+            00:05.000 --> 00:07.000
+            is late again
+            as it was<00:06.000> before
+            """);
+
+        Assert.Equal(["[Unidentified]: so the ferry is late again as it was before"], imported.Turns);
+        Assert.Equal(2, account.Count(line => line.EndsWith("line shown a second time: left out", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task quotes_blocks_without_times_and_refuses_a_file_that_has_none()
+    {
+        var (_, account) = await imported.Import("srt", "broken.srt", "1\n00:00:01,000 --> 00:00:02,000\nADA HOST: Good morning.\n\nA line from nowhere.\n");
+        var (told, _) = await imported.Import("srt", "none.srt", "Ada Host: Good morning.\n");
+
+        Assert.Equal("5 not understood: \"A line from nowhere.\"", account[^1]);
+        Assert.Equal(3, told.ExitCode);
+        Assert.Contains("none.srt has no subtitles in it", told.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task shows_the_time_quietly_beside_the_turn_and_keeps_it_when_ids_are_mended()
+    {
+        await imported.Import("vtt", "talk.vtt", "WEBVTT\n\n00:02:44.000 --> 00:02:50.000\n<v Ada Host>Good morning.\n\n01:02:44.000 --> 01:02:50.000\n<v Ben Guest>Good morning.\n", "--title", "Talk");
+        var page = await imported.Archive.Page("/transcripts/talk");
+        var seed = imported.Text("transcripts/undated/talk.md");
+        imported.Archive.Write(new Seed("transcripts/undated/talk.md", seed.Replace("{#t2 ", "{#t9 ", StringComparison.Ordinal)));
+        await Verbs.Told.Program(imported.Archive, "validate", "--fix");
+
+        Assert.Equal(["2:44 PT2M44S", "1:02:44 PT1H2M44S"], page.QuerySelectorAll(".turn .at time").Select(time => $"{time.TextContent} {time.GetAttribute("datetime")}"));
+        Assert.Equal(seed, imported.Text("transcripts/undated/talk.md"));
+    }
+
+    [Fact]
+    public async Task refuses_a_time_that_is_none()
+    {
+        await imported.Import("vtt", "talk.vtt", "WEBVTT\n\n00:02:44.000 --> 00:02:50.000\n<v Ada Host>Good morning.\n", "--title", "Talk");
+        imported.Archive.Write(new Seed("transcripts/undated/talk.md", imported.Text("transcripts/undated/talk.md").Replace("at=00:02:44", "at=2 minutes", StringComparison.Ordinal)));
+
+        Assert.Contains(imported.Archive.Validate(), line => line.EndsWith("the time \"2 minutes\" must be hours, minutes and seconds from the beginning of the recording, such as 00:02:44", StringComparison.Ordinal));
+    }
+
+    public ValueTask DisposeAsync() => imported.DisposeAsync();
+}

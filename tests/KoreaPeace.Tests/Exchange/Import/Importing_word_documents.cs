@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Net;
+
+namespace KoreaPeace.Tests.Exchange.Import;
+
+/// <summary><c>import docx</c>: a transcript as bureaus type it, and archives that are meant to do harm.</summary>
+public sealed class Importing_word_documents : IAsyncDisposable
+{
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly Imported imported = new();
+
+    [Fact]
+    public async Task reads_paragraphs_with_labels_breaks_and_changes()
+    {
+        var told = await imported.Tell("docx", imported.Source("talk.docx", Docx(
+            P("The Ferry Question"), P("30 September 2026"),
+            "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>ADA HOST:</w:t></w:r><w:r><w:tab/><w:t xml:space=\"preserve\">Good </w:t></w:r><w:ins w:id=\"1\" w:author=\"x\"><w:r><w:t>morning.</w:t></w:r></w:ins><w:del w:id=\"2\" w:author=\"x\"><w:r><w:delText>evening.</w:delText></w:r></w:del></w:p>",
+            "<w:p><w:r><w:t>BEN GUEST: Thank you.</w:t><w:br/><w:t>MS. HOST: Why now?</w:t></w:r></w:p>")));
+
+        Assert.Equal(0, told.ExitCode);
+        Assert.Equal(["Ada Host <ada-host>: Good morning.", "Ben Guest <ben-guest>: Thank you.", "Ada Host <ada-host>: Why now?"], imported.Turns);
+        Assert.Equal(("The Ferry Question", "2026-09-30"), (imported.Transcripts[0].Title, imported.Transcripts[0].Date.Edtf));
+        Assert.Contains("what was struck out is left out", told.Output, StringComparison.Ordinal);
+        Assert.Contains("captures/the-ferry-question.docx", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(imported.Archive.Validate(), line => line.Contains("capture", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task reads_a_table_with_a_column_for_who_speaks()
+    {
+        static string Row(string who, params string[] words) => $"<w:tr><w:tc>{P(who)}</w:tc><w:tc>{string.Concat(words.Select(P))}</w:tc></w:tr>";
+        await imported.Tell("docx", imported.Source("table.docx", Docx($"<w:tbl>{Row("Ada Host", "Good morning.", "And welcome.")}{Row("Ben Guest:", "Thank you.")}{Row("Ada Host", "Why now?")}</w:tbl>")));
+
+        Assert.Equal(["Ada Host <ada-host>: Good morning. / And welcome.", "Ben Guest <ben-guest>: Thank you.", "Ada Host <ada-host>: Why now?"], imported.Turns);
+    }
+
+    public static TheoryData<byte[], string> Harmful { get; } = new()
+    {
+        { Zip(("word/document.xml", new string(' ', 300_000_000))), "unpacks to more than 268,435,456 bytes, which no transcript does; nothing was made of it." },
+        { Zip([.. Enumerable.Range(0, 5_001).Select(n => ($"word/media/{n}.bin", ""))]), "has 5,001 parts, more than any document; nothing of it is unpacked." },
+        { Zip(("readme.txt", "nothing")), "has no text part; save it anew with Word." },
+        { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "is an old or an encrypted Word document; save it as .docx without a password." },
+        { "Ada Host: Good morning."u8.ToArray(), "is no Word document (.docx); import it as another format." },
+        { Docx(P("Ada Host: Good morning."))[..200], "cannot be read as a Word document" },
+        { Docx(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 20_000))), "cannot be read as a Word document" },
+    };
+
+    [Theory, MemberData(nameof(Harmful))]
+    public async Task refuses_what_is_none_or_meant_to_do_harm(byte[] bytes, string says)
+    {
+        var source = imported.Source("source.docx", bytes);
+        var told = await imported.Tell("docx", source);
+
+        Assert.Equal(3, told.ExitCode);
+        Assert.StartsWith($"{source} {says}", told.Error, StringComparison.Ordinal);
+        Assert.Empty(imported.Transcripts);
+    }
+
+    private static string P(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</w:t></w:r></w:p>";
+
+    private static byte[] Docx(params string[] body) => Zip(
+        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+        ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+        ("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{string.Concat(body)}</w:body></w:document>"));
+
+    private static byte[] Zip(params (string Name, string Text)[] parts)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
+            {
+                using var part = new StreamWriter(archive.CreateEntry(name).Open());
+                part.Write(text);
+            }
+        }
+
+        return packed.ToArray();
+    }
+
+    public ValueTask DisposeAsync() => imported.DisposeAsync();
+}

@@ -1,0 +1,146 @@
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Tests.Exchange.Import.Pages;
+
+/// <summary>Pages that hold a talk become transcripts: each word stays with whoever the page says has spoken it.</summary>
+public sealed class Talks_on_saved_pages
+{
+    [Fact]
+    public async Task need_no_heading_above_them()
+    {
+        using var page = await ImportedPage.Saved("radio-without-mark.txt", "--url", "https://www.usip.org/publications/2019/06/jane-doe-lake");
+
+        Assert.Equal(["Tim Roe", "Jane Doe", "Tim Roe", "Jane Doe", "Tim Roe", "Jane Doe", "Tim Roe"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal(["tim-roe Host", "jane-doe Guest"], page.Transcript.Contributors.Select(speaker => $"{speaker.Person} {speaker.Role}"));
+        Assert.Equal(("On Peace", "2019-06", "U.S. Institute of Peace"), (page.Transcript.Programme, page.Transcript.Date.Edtf, page.Transcript.Publisher));
+        Assert.StartsWith("Two towns on one lake", page.Transcript.Summary, StringComparison.Ordinal);
+        Assert.Equal("Ten years. \"North Shore: never,\" people said at first.", page.Transcript.Turns.ElementAt(5).Text);
+        Assert.Equal(["peace-processes", "reconciliation"], Assert.Single(page.Listed).Topics);
+        Assert.Empty(page.NotUnderstood);
+    }
+
+    [Fact]
+    public async Task join_what_one_says_under_a_repeated_label()
+    {
+        using var page = await ImportedPage.Saved("host-repeated-labels.txt");
+
+        Assert.Equal(4, page.Spoken.Count);
+        Assert.Equal("Jane Doe: They talked about rope for an hour.\n\nThen they talked about the bell. That was the hard part, because the bell can be heard on both shores.\n\nAnd then it was lunch.", page.Spoken[1]);
+        Assert.Equal("[Host]", page.Transcript.Turns.First().Label);
+        Assert.Contains(page.Decisions, decision => decision.Contains("Who is \"Host\"?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task tell_whom_a_label_means_that_is_no_name()
+    {
+        using var page = await ImportedPage.Saved("host-repeated-labels.txt", "--speaker", "Host=Laura Poe", "--title", "Rope for an Hour");
+
+        Assert.Equal(["Laura Poe", "Jane Doe", "Laura Poe", "Jane Doe"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal(["laura-poe", "jane-doe"], page.Transcript.Contributors.Select(speaker => speaker.Person));
+    }
+
+    [Fact]
+    public async Task take_a_line_with_a_question_mark_for_a_question_where_experts_answer_under_their_names()
+    {
+        using var page = await ImportedPage.Saved("questions-with-surnames.txt");
+
+        Assert.Equal(["[Question]", "Jane Doe", "[Question]", "Richard Roe", "[Question]", "Jane Doe", "Richard Roe"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal("How will South Shore answer?", page.Transcript.Turns.ElementAt(2).Text);
+        Assert.Contains("turn 4 of Richard Roe goes on, without a label", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_a_briefing_keep_long_answers_and_nobody_s_questions()
+    {
+        using var page = await ImportedPage.Saved("briefing.html");
+
+        Assert.Equal(["Jane Roe", "[QUESTION]", "Jane Roe", "[QUESTION]", "Jane Roe", "[QUESTION]", "Jane Roe"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal(("Department Press Briefing – August 20, 2024", "2024-08-20", "U.S. Department of State"), (page.Transcript.Title, page.Transcript.Date.Edtf, page.Transcript.Publisher));
+        Assert.Equal("It is. I would refer you to [the timetable](https://www.state.gov/timetable/).", page.Transcript.Turns.ElementAt(2).Text);
+        Assert.Equal("I don’t have anything on the bell.\n\nBut I can say this. U.S.: ready to help. That is what it says on the rope.", page.Transcript.Turns.ElementAt(4).Text);
+        Assert.Equal("Department Spokesperson", Assert.Single(page.Transcript.Contributors).Title);
+        Assert.DoesNotContain("hidden", string.Concat(page.Spoken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_a_web_archive_come_with_both_addresses_and_without_its_toolbar()
+    {
+        using var page = await ImportedPage.Saved("archived-interview.html");
+        var interview = page.Transcript;
+
+        Assert.Equal(("Jane Doe on Talks that Last", "2023-08-01", "On Peace"), (interview.Title, interview.Date.Edtf, interview.Programme));
+        Assert.Equal("https://www.usip.org/publications/2023/08/jane-doe-talks-last", interview.Source.Url);
+        Assert.Equal("https://web.archive.org/web/20230802101112/https://www.usip.org/publications/2023/08/jane-doe-talks-last", interview.Source.Archived);
+        Assert.Equal("2023-08-02", interview.Source.Retrieved?.Edtf);
+        Assert.Equal(
+            ["Laura Poe: Good morning, Jane. Is the ferry running?", "Jane Doe: It is. See [the timetable](https://example.org/timetable) for the hours.", "Laura Poe: What did it take?\n\nAnd who paid?", "Jane Doe: Patience, and both.", "Laura Poe: Jane Doe, thank you."],
+            page.Spoken);
+        Assert.Equal("Two towns on one lake have a timetable. USIP’s Jane Doe says that it is worth more than a flag.", interview.Summary);
+        var listed = Assert.Single(page.Listed);
+        Assert.Equal(("What the Lake Knows", "2023-07-10", "https://www.usip.org/publications/2023/07/what-lake-knows"), (listed.Title, listed.Date.Edtf, listed.Source.Url));
+        Assert.Equal(listed.Slug, Assert.Single(interview.Links).Slug);
+        Assert.DoesNotContain("22 captures", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_old_pages_with_unclosed_paragraphs_are_read_as_browsers_show_them()
+    {
+        using var page = await ImportedPage.Saved("questions-and-answers.html");
+
+        Assert.Equal("https://www.armscontrol.org/act/2024-03/interviews/rope-maker", page.Transcript.Source.Url);
+        Assert.Equal(("Arms Control Association", "2024-03"), (page.Transcript.Publisher, page.Transcript.Date.Edtf));
+        Assert.Equal(["[ACT]", "Jane Doe", "[ACT]", "Jane Doe", "[ACT]"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal("They pull. That is all that a rope knows.\n\nMy father used to say: a rope has two ends and no sides.", page.Transcript.Turns.ElementAt(1).Text);
+    }
+
+    [Fact]
+    public async Task in_Korean_are_read_as_well()
+    {
+        using var page = await ImportedPage.Saved("korean-interview.txt");
+
+        Assert.Equal(["[기자]", "홍길동", "[기자]", "홍길동"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal(("ko", "2024-08-20"), (page.Transcript.Language, page.Transcript.Date.Edtf));
+        Assert.EndsWith("깃발 이야기는 배가 일 년을 제시간에 다닌 뒤에야 나왔습니다.", page.Transcript.Turns.ElementAt(1).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("저작권자", string.Concat(page.Spoken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_a_Korean_briefing_have_its_parts_as_headings()
+    {
+        using var page = await ImportedPage.Saved("korean-briefing.html");
+
+        Assert.Equal(["[대변인]", "[기자]", "[대변인]", "[기자]", "[대변인]"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal("질문 답변", page.Transcript.Turns.ElementAt(1).Heading);
+        Assert.Equal(("Ministry of Unification, Republic of Korea", "2024-08-20", "ko"), (page.Transcript.Publisher, page.Transcript.Date.Edtf, page.Transcript.Language));
+    }
+
+    [Fact]
+    public async Task of_Korean_radio_are_read_by_its_own_marks()
+    {
+        using var page = await ImportedPage.Saved("radio-in-korean.txt");
+
+        Assert.Equal(["[진행자]", "홍길동", "[진행자]", "홍길동", "[진행자]"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal("두 마을이 함께 삽니다. 오래 걸렸습니다.", page.Transcript.Turns.ElementAt(3).Text);
+    }
+
+    [Fact]
+    public async Task saved_in_an_old_Korean_encoding_say_the_same()
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests/KoreaPeace.Tests/Exchange/Import/Pages/Saved/korean-briefing.html"), TestContext.Current.CancellationToken);
+        using var page = await ImportedPage.Bytes("briefing.html", System.Text.Encoding.GetEncoding(949).GetBytes(text.Replace("utf-8", "euc-kr", StringComparison.Ordinal)));
+        using var same = await ImportedPage.Saved("korean-briefing.html");
+
+        Assert.Equal(same.Spoken, page.Spoken);
+        Assert.Contains("CP949", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task give_no_unlabelled_words_behind_the_last_turn_to_whoever_spoke_last()
+    {
+        using var page = await ImportedPage.Text("talk.txt", "Transcript\n\nJane Doe: Is the ferry running?\n\nRichard Roe: It is.\n\nJane Doe: Good.\n\nThe lake has two shores and this sentence is by nobody who took part in the talk.\n");
+
+        Assert.Equal("Good.", page.Transcript.Turns.Last().Text);
+        Assert.Contains("The lake has two shores", Assert.Single(page.NotUnderstood), StringComparison.Ordinal);
+    }
+}

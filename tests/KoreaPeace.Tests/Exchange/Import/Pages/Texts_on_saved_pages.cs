@@ -1,0 +1,160 @@
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Tests.Exchange.Import.Pages;
+
+/// <summary>Pages with a text become publications, without what belongs to the site.</summary>
+public sealed class Texts_on_saved_pages
+{
+    [Fact]
+    public async Task of_questions_without_labels_have_them_as_headings_and_name_nobody_who_answers()
+    {
+        using var page = await ImportedPage.Saved("questions-with-takeaways.txt", "--url", "https://www.usip.org/publications/2024/07/after-ferry-strike-what-comes-next-lake");
+
+        Assert.Equal(("After the Ferry Strike, What Comes Next on the Lake?", "2024-07"), (page.Publication.Title, page.Publication.Date.Edtf));
+        Assert.Equal(["Why did the crews stop working?", "The towns have signed papers before. Why should this one hold?", "What should the two harbour masters do now?"], page.Publication.Sections.Select(section => section.Heading).Where(heading => heading is not null));
+        Assert.Empty(page.Publication.Contributors);
+        var said = string.Concat(page.Publication.Passages.Select(passage => passage.Text));
+        Assert.DoesNotContain("Winter decides", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("(Richard Roe/The New York Times)", said, StringComparison.Ordinal);
+        Assert.Contains("key takeaways: left out", page.Told.Output, StringComparison.Ordinal);
+        Assert.Contains("caption, printed twice: left out", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task are_no_questions_and_answers_because_of_one_question_mark()
+    {
+        using var page = await ImportedPage.Text("essay.txt", "The Ferry Is Late\n\nThe ferry left at six and came at nine, and nobody on either shore was surprised.\n\nWho would be surprised by a ferry?\n\nThe timetable says otherwise, but it was printed in a year in which the lake was smaller than it is today.\n");
+
+        Assert.Null(Assert.Single(page.Publication.Sections).Heading);
+        Assert.Contains("Line 5 ends with a question mark", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_a_series_have_its_name_and_the_line_below_the_title_as_the_abstract()
+    {
+        using var page = await ImportedPage.Saved("essay-without-gaps.txt");
+
+        Assert.Equal(("Small Steps Across the Lake", "Living with One Lake", "A timetable did what forty years of declarations could not do."), (page.Publication.Title, page.Publication.Series, page.Publication.Abstract));
+        Assert.StartsWith("The first boat left at six", page.Publication.Sections.First().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task are_no_talk_because_experts_are_named_before_their_paragraphs()
+    {
+        using var page = await ImportedPage.Saved("round-up-of-experts.txt");
+
+        Assert.Equal(["North Shore", "South Shore"], page.Publication.Sections.Select(section => section.Heading).OfType<string>());
+        Assert.Contains("Jane Doe, Richard Roe: labels in the text, but nobody comes back", page.Told.Output, StringComparison.Ordinal);
+        Assert.Contains("Ambassador Jane Doe: For North Shore", page.Publication.Sections.ElementAt(1).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task in_HTML_keep_headings_lists_quotations_links_and_emphasis_and_nothing_of_the_site()
+    {
+        using var page = await ImportedPage.Saved("commentary.html");
+        var piece = page.Publication;
+
+        Assert.Equal(("Ropes and Reasons: Why the Lake Is Quiet", "2024-02-05", "Commentary", "Center for Strategic and International Studies"), (piece.Title, piece.Date.Edtf, piece.PrintedType, piece.Publisher));
+        Assert.Equal(["Jane Doe", "Richard Roe"], piece.Contributors.Select(author => author.Name));
+        Assert.StartsWith("Two towns have not fought", piece.Abstract, StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            The lake is quiet. It has been quiet *before*, and it has not stayed so; but this time the towns share their ropes.[1]
+
+            ## What a Rope Does
+
+            A rope holds two things:
+
+            - a boat, and
+            - a promise.
+            - It does not hold three.
+
+            See [the book of knots](https://example.org/ropes_%28knots%29), or ask the rope maker.
+
+            > “Whoever cuts the rope swims.”
+
+            ## And What It Does Not
+
+            It does not make friends. 1 \* 2 \* 3 is six, a\_b\_c is a name, and [sic] is no link \<here>.
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(Directory.GetFiles(page.Into, "ropes*.md", SearchOption.AllDirectories)[0]).Split("---\n\n")[1]);
+        Assert.Contains("line 6 prints 2024-02-05, JSON-LD datePublished says 2024-02-06", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_an_old_news_item_say_once_what_it_says_twice()
+    {
+        using var page = await ImportedPage.Saved("old-news.txt");
+
+        Assert.Equal(("2012-04-20", "USIP’s Lake Working Group met for the fifth time and spoke about ropes, bells and the winter."), (page.Publication.Date.Edtf, page.Publication.Abstract));
+        Assert.StartsWith("USIP’s Lake Working Group met", Assert.Single(page.Publication.Sections).Text, StringComparison.Ordinal);
+        Assert.Equal("2024-02-15", Assert.Single(page.Listed).Date.Edtf);
+        Assert.Contains("name of an image: left out", page.Told.Output, StringComparison.Ordinal);
+        Assert.Contains(page.Decisions, decision => decision.Contains("\"Environment\", which topics.yaml does not have", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task of_a_book_have_a_paragraph_once_that_stands_there_twice()
+    {
+        using var page = await ImportedPage.Saved("book.txt", "--title", "One Boat, Sixty Winters");
+
+        Assert.Single(page.Publication.Passages, passage => passage.Text.Contains("In this first full account", StringComparison.Ordinal));
+        Assert.Equal("About the Author", page.Publication.Sections.Last().Heading);
+        Assert.Contains("banner: left out", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_a_fact_sheet_without_title_and_date_leave_both_to_a_person()
+    {
+        using var page = await ImportedPage.Saved("fact-sheet.txt");
+
+        Assert.Equal((PartialDate.Unknown, "Fact sheet"), (page.Publication.Date, page.Publication.Title));
+        Assert.NotNull(page.Publication.TitleBasis);
+        Assert.Equal(["USIP’s Current Work on the Lake"], page.Publication.Sections.Select(section => section.Heading).OfType<string>());
+        Assert.Contains(page.Decisions, decision => decision.Contains("prints no title", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task of_an_event_have_its_speakers_and_take_no_country_for_one()
+    {
+        using var page = await ImportedPage.Saved("event-with-countries.txt");
+
+        Assert.Equal(
+            ["jane-roy Speaker President, Institute of Ropes", "jennifer-poe Moderator Director of the Lake Program, U.S. Institute of Peace", "richard-roe Speaker Professor of Navigation, Example University", "hong-gil-dong Speaker Harbour Master of South Shore", "taro-yamada Speaker Senior Fellow, Institute of Bells"],
+            page.Publication.Contributors.Select(speaker => $"{speaker.Person} {speaker.Role} {speaker.Title}"));
+        Assert.Equal("Event", page.Publication.PrintedType);
+        foreach (var country in new[] { "U.S.", "ROK", "Japan" }) Assert.Contains($"\"{country}:\" is no speaker", page.Told.Output, StringComparison.Ordinal);
+        Assert.Contains(page.Decisions, decision => decision.Contains("the name and the part run together", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task that_nobody_closed_hold_nothing_that_is_hidden_or_written_by_a_script()
+    {
+        using var page = await ImportedPage.Saved("broken.html");
+        var text = await File.ReadAllTextAsync(Directory.GetFiles(page.Into, "broken.md", SearchOption.AllDirectories)[0], TestContext.Current.CancellationToken);
+
+        Assert.Contains("Ferries **and** ***harbours*** *remain* what they were", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("script", text.Split("---\n\n")[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("I am hidden", text, StringComparison.Ordinal);
+        Assert.Contains("hidden: left out", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task broken_into_lines_of_one_width_are_joined_again_and_every_line_is_accounted_for()
+    {
+        using var page = await ImportedPage.Text("wrapped.txt", """
+            The ferry left North Shore at six in the morning, and nobody was
+            there to see it. That was the plan. A boat that nobody sees leave
+            cannot be stopped, and a boat that cannot be stopped will arrive,
+            sooner or later, on the other shore.
+
+            In the years that followed the towns learned to argue about the
+            minutes and not about the borders of the lake, which is easier as
+            minutes can be divided.
+            """);
+
+        Assert.EndsWith("will arrive, sooner or later, on the other shore.", Assert.Single(page.Publication.Sections).Text.Split("\n\n")[0], StringComparison.Ordinal);
+        Assert.Contains("1-8  text", page.Told.Output, StringComparison.Ordinal);
+    }
+}
