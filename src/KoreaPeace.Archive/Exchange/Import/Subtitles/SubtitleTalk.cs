@@ -102,13 +102,14 @@ internal sealed class SubtitleTalk
 
     private string Said => $"turn {turns.Count} of {turns[^1].Label}";
 
-    /// <summary>Names and times of a cue belong to the turn that it begins or goes on with; what else is left are lines in which nothing but tags stands.</summary>
+    /// <summary>Numbers and times of a cue belong to the turn that it begins or goes on with; names in words are left out, and lines in which nothing but tags stands.</summary>
     private void Account(Cue cue)
     {
         for (var line = cue.First; line <= cue.Last; line++)
         {
             if (ledger.IsUsed(line)) continue;
-            if (line < cue.FirstShown && turnOfCue.TryGetValue(cue, out var turn)) ledger.Keep(line, turn);
+            if (line < cue.FirstShown - 1 && source.Lines[line - 1].Any(char.IsLetter)) ledger.Drop(line, "name of a cue");
+            else if (line < cue.FirstShown && turnOfCue.TryGetValue(cue, out var turn)) ledger.Keep(line, turn);
             else ledger.Drop(line, line < cue.FirstShown ? "times of a cue" : "tags without words");
         }
     }
