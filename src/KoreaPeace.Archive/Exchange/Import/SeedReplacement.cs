@@ -26,6 +26,19 @@ internal static partial class SeedReplacement
         var naming = new TurnNaming(now, published, [.. (older?.Removed ?? []).Select(turn => turn.Anchor)]);
         draft.Turns = [.. draft.Turns.Select((turn, n) => turn with { Id = naming.Ids[n] })];
         draft.Removed = [.. naming.ToRemember(naming.Ids)];
+        if (older is not null) KeepNames(draft, older);
+    }
+
+    /// <summary>Whoever the source leaves unnamed, such as [Host], and a person has named in all turns that are still there, keeps that name.</summary>
+    private static void KeepNames(SeedDraft draft, Transcript older)
+    {
+        var before = older.Turns.ToDictionary(turn => turn.Anchor);
+        foreach (var unnamed in draft.Turns.Where(turn => turn.Label.StartsWith('[') && before.ContainsKey(turn.Id!)).GroupBy(turn => turn.Label).ToList()) // each has one now
+        {
+            if (unnamed.Select(turn => before[turn.Id!].Label).Distinct().ToList() is not [var name] || older.Contributors.Find(speaker => speaker.Label == name) is not { Person: { } person } speaker) continue; // the line above
+            draft.Turns = draft.Turns.ConvertAll(turn => turn.Label == unnamed.Key ? turn with { Label = name, Decisions = [] } : turn);
+            if (!draft.Speakers.Exists(there => there.Person == person)) draft.Speakers.Add(new DraftSpeaker(person, speaker.Role) { Title = speaker.Title, As = name == speaker.Name ? null : name });
+        }
     }
 
     /// <summary>Whether both are one interview in two versions.</summary>

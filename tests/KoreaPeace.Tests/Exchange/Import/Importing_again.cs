@@ -94,6 +94,20 @@ public sealed class Importing_again : IAsyncDisposable
     }
 
     [Fact]
+    public async Task of_a_corrected_source_keeps_the_name_that_a_person_gave_to_whom_the_source_leaves_unnamed()
+    {
+        var talk = Talk.Replace("Ada Host:", "Host:", StringComparison.Ordinal);
+        await imported.Import("transcript", "ferry.txt", talk);
+        var named = string.Join('\n', imported.Text(Path).Replace("[Host]", "Ada Host", StringComparison.Ordinal).Replace("speakers:\n", "speakers:\n  - person: ada-host\n    role: host\n", StringComparison.Ordinal).Split('\n').Where(line => !line.StartsWith("<!--", StringComparison.Ordinal)));
+        imported.Archive.Write(new Seed(Path, named));
+        await imported.Import("transcript", "ferry.txt", talk.Replace("late because", "very late because", StringComparison.Ordinal), "--replace");
+
+        Assert.Equal(["Ada Host", "Ben Guest", "Ada Host", "Ben Guest"], imported.Transcripts.Single().Turns.Select(turn => turn.Label));
+        Assert.Contains("very late", imported.Text(Path), StringComparison.Ordinal);
+        Assert.DoesNotContain(imported.Decisions, what => what.Contains("Host", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task adds_people_in_order_and_leaves_every_other_byte_of_the_file()
     {
         var people = "\uFEFF# who speaks\r\n- slug: ada-host # the host\r\n  name: Ada Host\r\n  sort: Host, Ada\r\n\r\n- slug: zoe-last\r\n  name: Zoe Last";

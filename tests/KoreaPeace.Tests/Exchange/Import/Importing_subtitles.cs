@@ -38,7 +38,7 @@ public sealed class Importing_subtitles : IAsyncDisposable
                 "Ada Host <ada-host>: Good morning, and welcome. Why the ferry?", "Ben Guest <ben-guest>: Because it is late & slow.", "[Unidentified]: Who says so?", "Ada Host <ada-host>: I do.", "Ben Guest <ben-guest>: And I.",
             ], imported.Turns);
         Assert.Equal([new(0, 0, 1), new(1, 2, 7), new(1, 2, 10), new(1, 2, 13), new(1, 2, 13)], Assert.Single(imported.Transcripts).Turns.Select(turn => turn.At!.Value)); // each cue has one
-        Assert.Equal(["1 head of the subtitles: left out", "3 note or style of the subtitles: left out", "5-6 name and times of a cue: left out", "7-8 turn 1 of Ada Host"], account.Take(4));
+        Assert.Equal(["1 head of the subtitles: left out", "3 note or style of the subtitles: left out", "5-12 turn 1 of Ada Host", "14-15 turn 2 of Ben Guest"], account.Take(4));
         Assert.Contains("**Ada Host:** {#t1 at=00:00:01} Good morning", imported.Text(imported.Transcripts[0].SeedPath), StringComparison.Ordinal);
         Assert.Contains(imported.Decisions, what => what.Contains("The subtitles name nobody here, but elsewhere", StringComparison.Ordinal));
     }

@@ -24,6 +24,7 @@ internal sealed class SubtitleTalk
     private readonly Dictionary<string, CastMember> strangers = [];
     private readonly List<DraftTurn> turns = [];
     private readonly HashSet<string> introduced = [];
+    private readonly Dictionary<Cue, string> turnOfCue = [];
     private (CastMember Member, bool IsUncertain)? last;
 
     public SubtitleTalk(SourceText source, ImportRequest request)
@@ -61,7 +62,7 @@ internal sealed class SubtitleTalk
         var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled();
         if (now != last) Begin(now, piece);
         if (words.Length > 0) Add(words);
-        Keep(piece.Line);
+        Keep(piece.Line, piece.Cue);
     }
 
     private (CastMember Member, bool IsUncertain) Unlabelled() =>
@@ -88,8 +89,9 @@ internal sealed class SubtitleTalk
         else paragraphs[^1] = WrappedLines.Joined(paragraphs[^1], written);
     }
 
-    private void Keep(int line)
+    private void Keep(int line, Cue cue)
     {
+        turnOfCue.TryAdd(cue, Said);
         if (!ledger.IsUsed(line)) ledger.Keep(line, Said);
     }
 
@@ -100,12 +102,15 @@ internal sealed class SubtitleTalk
 
     private string Said => $"turn {turns.Count} of {turns[^1].Label}";
 
-    /// <summary>Names and times of a cue, and lines in which nothing but tags stands.</summary>
+    /// <summary>Numbers and times of a cue belong to the turn that it begins or goes on with; names in words are left out, and lines in which nothing but tags stands.</summary>
     private void Account(Cue cue)
     {
         for (var line = cue.First; line <= cue.Last; line++)
         {
-            if (!ledger.IsUsed(line)) ledger.Drop(line, line < cue.FirstShown ? "name and times of a cue" : "tags without words");
+            if (ledger.IsUsed(line)) continue;
+            if (line < cue.FirstShown - 1 && source.Lines[line - 1].Any(char.IsLetter)) ledger.Drop(line, "name of a cue");
+            else if (line < cue.FirstShown && turnOfCue.TryGetValue(cue, out var turn)) ledger.Keep(line, turn);
+            else ledger.Drop(line, line < cue.FirstShown ? "times of a cue" : "tags without words");
         }
     }
 }
