@@ -62,7 +62,7 @@ internal sealed partial class HeadSpeakers
     [GeneratedRegex(@"^[■□○●*•-]?\s*(?<what>(?:Featured |Keynote |Introductory )?(?:Speakers?|Participants?|Panell?ists?|Hosts?|Moderators?|Guests?|Presiders?|Interviewers?|Interviewees?)|진행자?|사회자?|대담자?|출연자?|게스트|토론자)\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex List();
 
-    [GeneratedRegex(@"^(?<name>[^,;:.]{3,50}(?:\.[^,;:.]{1,40})?),\s+(?<title>[^.!?]{4,120})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[^,;:.]{3,50}(?:\.[^,;:.]{1,40})?),\s+(?<title>[^!?]{4,160}(?<![.]))$", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s+(?<title>[가-힣][^.?!]{1,60})$", RegexOptions.CultureInvariant)]

@@ -30,18 +30,18 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
     public List<PageLine> Of(IElement body)
     {
         beside = body == main ? null : PartsBeside.Outside;
-        Visit(body, new Style(false, false, null));
+        Visit(body, new Style(false, false, false, null));
         Close();
         return lines;
     }
 
-    private readonly record struct Style(bool IsStrong, bool IsEmphasis, string? Href);
+    private readonly record struct Style(bool IsStrong, bool IsEmphasis, bool IsLink, string? Href);
 
     private void Visit(IElement element, Style style)
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is IText text) words.Add(text.Data, style.IsStrong, style.IsEmphasis, style.Href);
+            if (node is IText text) words.Add(text.Data, style.IsStrong, style.IsEmphasis, style.IsLink, style.Href);
             else if (node is IElement child && !Unseen.Contains(child.TagName.ToUpperInvariant())) Enter(child, style);
         }
     }
@@ -67,10 +67,10 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         }
         else if (name is "TD" or "TH" && !words.IsEmpty)
         {
-            words.Add(" | ", false, false, null);
+            words.Add(" | ", false, false, false, null);
         }
 
-        if (name == "SUP" && FootnoteMark(element) is { } mark) words.Add(mark, style.IsStrong, style.IsEmphasis, null);
+        if (name == "SUP" && FootnoteMark(element) is { } mark) words.Add(mark, style.IsStrong, style.IsEmphasis, false, null);
         else Visit(element, With(element, style));
 
         if (!isBlock) return;
@@ -86,9 +86,9 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
     {
         "STRONG" or "B" => style with { IsStrong = true },
         "EM" or "I" or "CITE" => style with { IsEmphasis = true },
-        "A" => style with { Href = links(element.GetAttribute("href")) },
+        "A" => style with { IsLink = true, Href = links(element.GetAttribute("href")) },
         // The whole heading is one already.
-        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => new Style(false, false, style.Href),
+        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => new Style(false, false, style.IsLink, style.Href),
         _ => style,
     };
 
@@ -112,10 +112,11 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
             return;
         }
 
+        var isLinks = words.IsLinks;
         var (text, markdown, address) = words.Take();
         // A heading that is never closed takes the text in; no title has so many letters.
         var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
-        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
         gap = 0;
     }
 

@@ -10,13 +10,17 @@ internal sealed partial class InlineText
     private readonly List<Piece> pieces = [];
 
     /// <param name="Href">A web address; null when the words are no link.</param>
-    private sealed record Piece(string Text, bool IsStrong, bool IsEmphasis, string? Href);
+    private sealed record Piece(string Text, bool IsStrong, bool IsEmphasis, bool IsLink, string? Href);
+
+    /// <summary>There are no words but those of links.</summary>
+    public bool IsLinks => pieces.TrueForAll(piece => piece.IsLink || string.IsNullOrWhiteSpace(piece.Text));
 
     public bool IsEmpty => pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text));
 
-    public void Add(string text, bool isStrong, bool isEmphasis, string? href)
+    /// <param name="isLink">The words are one, even if it leads nowhere that a seed may name.</param>
+    public void Add(string text, bool isStrong, bool isEmphasis, bool isLink, string? href)
     {
-        if (text.Length > 0) pieces.Add(new Piece(text, isStrong, isEmphasis, href));
+        if (text.Length > 0) pieces.Add(new Piece(text, isStrong, isEmphasis, isLink, href));
     }
 
     /// <summary>The words with single, ordinary spaces, as Markdown and where they lead when all of them are one link; empties the block.</summary>

@@ -127,7 +127,7 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
 
     private bool IsDate(int at, int to) => at < to && DateLine.Of(lines[at].Text) is not null;
 
-    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && DateLine.Of(text) is null && !TypeLine().IsMatch(text) && !PageFurniture.IsRelatedHeading(text) && !PageFurniture.IsListingHeading(text) && PageFurniture.Of(text) is null;
+    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && !text.StartsWith("http", StringComparison.Ordinal) && DateLine.Of(text) is null && !TypeLine().IsMatch(text) && !PageFurniture.IsRelatedHeading(text) && !PageFurniture.IsListingHeading(text) && PageFurniture.Of(text) is null;
 
     private static string Short(string title) => title.Length <= 40 ? title : title[..39].TrimEnd() + "…";
 

@@ -52,7 +52,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^[\w.%-]+\.(?:jpe?g|png|gif|webp|tiff?|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImageFile();
 
-    [GeneratedRegex(@"^(?:Related (?:Publications|Research ?& ?Analysis|Content|Articles|Posts|Reading|Stories|Events|Analysis|Topics)|More (?:on|from|in) .{2,60}|You (?:may|might) also (?:like|be interested in).{0,20}|Recommended(?: Reading)?|Latest Publications|Read Next|Further Reading|관련 ?(?:기사|글|자료|콘텐츠))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Related (?:Publications|Pieces|Research ?& ?Analysis|Content|Articles|Posts|Reading|Stories|Events|Analysis|Topics)|More (?:on|from|in) .{2,60}|You (?:may|might) also (?:like|be interested in).{0,20}|Recommended(?: Reading)?|Latest Publications|Read Next|Further Reading|관련 ?(?:기사|글|자료|콘텐츠))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RelatedHeading();
 
     [GeneratedRegex(@"^(?:Featured\s+Publications(?: & Tools)?|Publications By .{1,40}|Latest from .{1,60}|Featured\s+(?:Work|Analysis)|Recent (?:Publications|Work|Commentary)|Search Results|Publications)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

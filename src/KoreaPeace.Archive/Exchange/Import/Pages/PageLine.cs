@@ -33,6 +33,9 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>The last line of the file that belongs to it, where the text is broken into lines of one width; 0 when it is that line alone.</summary>
     public int Last { get; init; }
 
+    /// <summary>It holds links and no other words.</summary>
+    public bool IsLinks { get; init; }
+
     /// <summary>Why the line is not part of the piece, such as "navigation"; null when it may be.</summary>
     public string? Beside { get; init; }
 }

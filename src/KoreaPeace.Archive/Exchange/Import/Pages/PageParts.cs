@@ -24,7 +24,7 @@ internal sealed class PageParts
         var end = IsListing ? first : related ?? (first >= 0 ? first : lines.Count);
 
         Own = [.. lines.Take(end).Where(line => line.Beside is null)];
-        Listed = end < lines.Count ? List(end) : [];
+        Listed = end < lines.Count ? List(end, IsListing || related is not null) : [];
         IsUnnamedList = !IsListing && related is null && Listed.Count > 0;
     }
 
@@ -81,13 +81,13 @@ internal sealed class PageParts
         && (path is "/publications" or "/events" or "/blog" or "/search" || path.StartsWith("/people/", StringComparison.Ordinal) || path.StartsWith("/regions/", StringComparison.Ordinal)
             || path.StartsWith("/issue-areas/", StringComparison.Ordinal) || path.StartsWith("/category/", StringComparison.Ordinal) || path.StartsWith("/countries", StringComparison.Ordinal));
 
-    private List<ListedPiece> List(int from)
+    private List<ListedPiece> List(int from, bool isNamed)
     {
         for (var at = from; at < lines.Count; at++)
         {
             if (PageFurniture.IsRelatedHeading(lines[at].Text) || PageFurniture.IsListingHeading(lines[at].Text)) uses.Drop(lines[at].Number, "heading of a list");
         }
 
-        return reader.Read(from, lines.Count, isNamedList: true);
+        return reader.Read(from, lines.Count, isNamed);
     }
 }

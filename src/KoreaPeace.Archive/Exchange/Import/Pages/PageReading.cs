@@ -94,7 +94,7 @@ internal sealed partial class PageReading
         var draft = seeds.Own(head, title, RecordKind.Transcript, shown.File.Slug);
         draft.Recorded = request.Date(ImportOption.Recorded);
         named.Claim();
-        var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).Where(line => line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text)).ToList();
+        var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).SkipWhile(line => !IsIntroduction(line)).TakeWhile(IsIntroduction).ToList();
         draft.Summary = introduction.Count == 0 ? head.Deck : string.Join(' ', introduction.Select(line => line.Text));
         foreach (var line in introduction) uses.Keep(line.Number, "introduction, as the summary");
         if (head.Authors.Count > 0) remarks.Add($"The by-line names {string.Join(", ", head.Authors)}; a transcript has speakers and no authors.");
@@ -104,6 +104,8 @@ internal sealed partial class PageReading
         foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");
         return draft;
     }
+
+    private static bool IsIntroduction(PageLine line) => line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text);
 
     private SeedDraft? Publication(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {

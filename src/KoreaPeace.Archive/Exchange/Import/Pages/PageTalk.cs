@@ -72,12 +72,13 @@ internal sealed class PageTalk
         var from = Introduction.Count;
         var last = lines.FindLastIndex(line => labelled.ContainsKey(line.Number));
         // Where every paragraph has its label, one without any behind the last turn is no part of it.
-        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line));
+        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line) && !line.IsLinks);
         for (var at = from; at < lines.Count; at++)
         {
             var line = lines[at];
             if (uses.IsUsed(line.Number)) continue;
             if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
+            else if (line.IsLinks && line.Form == LineForm.Paragraph) uses.Drop(line.Number, "links alone");
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
             else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
             else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
