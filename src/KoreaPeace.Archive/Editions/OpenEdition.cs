@@ -28,8 +28,10 @@ public sealed class OpenEdition
         Corrections = corrections;
         (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
         Index = index;
-        Vocabulary = new QueryVocabulary(BySlug(people), BySlug(concepts), BySlug(events), words, index.Passages.Speakers);
         Names = new NameFinder(BySlug(people), BySlug(concepts), BySlug(events));
+        Vocabulary = new QueryVocabulary(
+            BySlug(people), BySlug(concepts), BySlug(events), words, [.. Passages.Speakers.Select(speaker => (speaker.Label, speaker.Person)).Distinct()],
+            new SpeakerOffices(Passages.Speakers.Select(speaker => speaker.Office).OfType<string>(), Names));
         Records = [.. records.Where(record => !record.IsWithdrawn)];
         byId = new RecordFacts?[records.Select(record => record.Id).DefaultIfEmpty(0).Max() + 1];
         foreach (var record in Records) byId[record.Id] = record;

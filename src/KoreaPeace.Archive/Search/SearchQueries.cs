@@ -18,7 +18,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     /// <summary>What was typed, understood with the names that the archive knows.</summary>
     /// <param name="isExact">Words as they are written: no other forms, no other names.</param>
-    public SearchQuery Understood(string? typed, bool isExact = false) => SearchQueryParser.Parse(typed, edition.Vocabulary, isExact);
+    public SearchQuery Understood(string? typed, bool isExact = false) => QuestionReading.Of(SearchQueryParser.Parse(typed, edition.Vocabulary, isExact), edition.Vocabulary);
 
     /// <param name="page">From 1.</param>
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
@@ -30,7 +30,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     public async Task<SearchResults> Find(SearchQuery query, RecordFilter filter, Sort sort, (int Skip, int Take) part, CancellationToken cancel)
     {
         if (query.Text.Length == 0) return await Everything(query, filter, sort, part, cancel);
-        var answer = await Answered(query, Ranking.Usual, cancel);
+        (query, var answer) = await Answered(query, Ranking.Usual, cancel);
         var all = Shown(answer);
         var found = all.ConvertAll(entry => entry.Record);
         var let = filter.IsEverything ? all : all.FindAll(entry => filter.Lets(entry.Record));
@@ -60,7 +60,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <summary>All records that answer, best first, without their passages.</summary>
     public async Task<IReadOnlyList<RecordFacts>> Ranked(SearchQuery query, RecordFilter filter, Ranking ranking, CancellationToken cancel)
     {
-        var answer = await Answered(query, ranking, cancel);
+        var (_, answer) = await Answered(query, ranking, cancel);
         return [.. BestFirst(Shown(answer).FindAll(entry => filter.Lets(entry.Record)), answer, ranking).Select(entry => entry.Record)];
     }
 
@@ -68,7 +68,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>
     public async Task<FoundPlaces> Places(SearchQuery query, RecordFilter filter, CancellationToken cancel)
     {
-        var answer = await Answered(query, Ranking.Usual, cancel);
+        (query, var answer) = await Answered(query, Ranking.Usual, cancel);
         var found = Shown(answer).FindAll(_ => !answer.IsLoosened);
         var let = BestFirst(found.FindAll(entry => filter.Lets(entry.Record)), answer, Ranking.Usual).ToList();
         // Whom a table credits, or which year, must have said what was asked, and not something like it.
@@ -85,7 +85,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     private async Task<string?> Meant(SearchQuery query, Answer answer, CancellationToken cancel)
     {
         if (edition.DidYouMean.For(query, [.. answer.Unknown]) is not { } meant) return null;
-        var better = await Answered(Understood(meant, query.IsExact) with { Speakers = query.Speakers }, Ranking.Usual, cancel);
+        var (_, better) = await Answered(Understood(meant, query.IsExact) with { Speakers = query.Speakers, Offices = query.Offices }, Ranking.Usual, cancel);
         if (better.IsLoosened) return null;
         var (whole, found) = (WithEveryWord(better), WithEveryWord(answer));
         // No piece repeats every word of a long question.
@@ -94,12 +94,18 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     private static int WithEveryWord(Answer answer) => answer.IsLoosened ? 0 : answer.Records.Count(record => record.HasEveryWord);
 
-    private async Task<Answer> Answered(SearchQuery query, Ranking ranking, CancellationToken cancel)
+    /// <summary>The first reading of a question that something answers, or its last.</summary>
+    private async Task<(SearchQuery Asked, Answer Answer)> Answered(SearchQuery query, Ranking ranking, CancellationToken cancel)
     {
         try
         {
             await db.Database.OpenConnectionAsync(cancel); // one deadline for all the queries of a search
-            return await Answer.To(query, db, edition.Index, ranking, cancel);
+            while (true)
+            {
+                var answer = await Answer.To(query, db, edition.Index, ranking, cancel);
+                if (query.Otherwise is not { } otherwise || (answer.Records.Count > 0 && !answer.IsLoosened)) return (query, answer);
+                query = otherwise;
+            }
         }
         catch (Exception stopped) when (edition.Engine.WasStopped(stopped))
         {

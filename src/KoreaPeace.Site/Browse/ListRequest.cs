@@ -34,9 +34,9 @@ public sealed class ListRequest
         }
 
         notes.AddRange(QueryValues.NotUnderstood(query, isSearch));
-        var typed = new TypedLimits(isSearch ? Typed : "", edition, notes);
-        Text = isSearch ? typed.Text : Typed;
         IsExact = isSearch && query["spelling"] == "exact";
+        var typed = new TypedLimits(isSearch ? Typed : "", edition, notes, IsExact);
+        Text = isSearch ? typed.Text : Typed;
         FixedKind = fixedKind;
         var asked = new RecordFilter
         {
@@ -152,6 +152,9 @@ public sealed class ListRequest
 
     /// <summary>The same filters with other words.</summary>
     public string Asking(string text) => (Written with { Text = text }).At(path);
+
+    /// <summary>The same filters with other words, under another address that understands the same.</summary>
+    public string AskingAt(string other, string text) => (Written with { Text = text, Sort = Usual }).At(other);
 
     /// <summary>The same without limits of time.</summary>
     public string AnyTime => Addressed(Filter with { From = null, To = null, WithUndated = false, OnlyUndated = false });

@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
@@ -31,6 +32,9 @@ public sealed class TimeLimits
 
     public string ToTyped { get; }
 
+    /// <summary>The words name an event, or an agreement or occasion of which the timeline has only one; a place where one happened does not.</summary>
+    public static bool AreEvent(string words, OpenEdition edition) => Named(words, edition, concept => concept.Kind is "event" or "agreement") is not null || (words.Contains(' ', StringComparison.Ordinal) && Beginning(words, edition) is not null);
+
     /// <summary>Null for no limit.</summary>
     public PartialDate? From { get; }
 
@@ -59,15 +63,15 @@ public sealed class TimeLimits
     }
 
     /// <summary>The event of that slug or of that name, in any spelling; the only act of a concept of that name; the only one that begins so.</summary>
-    private static Event? Called(string typed, OpenEdition edition)
-    {
-        var events = edition.Events.Values;
-        return edition.Events.GetValueOrDefault(typed.ToLowerInvariant())
-            ?? events.FirstOrDefault(happened => happened.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
-            ?? edition.Concepts.Values.Where(concept => concept.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
-                .Select(concept => Only(events.Where(happened => happened.Concepts.Contains(concept.Slug)))).FirstOrDefault(happened => happened is not null)
-            ?? (typed.Length < ShortestBeginning ? null : Only(events.Where(happened => happened.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))));
-    }
+    private static Event? Called(string typed, OpenEdition edition) =>
+        edition.Events.GetValueOrDefault(typed.ToLowerInvariant()) ?? Named(typed, edition, _ => true) ?? (typed.Length < ShortestBeginning ? null : Beginning(typed, edition));
+
+    private static Event? Named(string typed, OpenEdition edition, Func<Concept, bool> counts) =>
+        edition.Events.Values.FirstOrDefault(happened => happened.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
+        ?? edition.Concepts.Values.Where(concept => counts(concept) && concept.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
+            .Select(concept => Only(edition.Events.Values.Where(happened => happened.Concepts.Contains(concept.Slug)))).FirstOrDefault(happened => happened is not null);
+
+    private static Event? Beginning(string typed, OpenEdition edition) => Only(edition.Events.Values.Where(happened => happened.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)));
 
     private static Event? Only(IEnumerable<Event> events) => events.Take(2).ToList() is [var one] ? one : null;
 }

@@ -19,14 +19,16 @@ internal sealed class TypedLimits
     private readonly OpenEdition edition;
     private readonly List<string> notes;
 
-    public TypedLimits(string typed, OpenEdition edition, List<string> notes)
+    /// <param name="isExact">Words as they are written: none is read as a limit that is not marked as one.</param>
+    public TypedLimits(string typed, OpenEdition edition, List<string> notes, bool isExact)
     {
         (this.edition, this.notes, Text) = (edition, notes, typed);
         var query = SearchQueryParser.Parse(typed, edition.Vocabulary);
         var understood = query.Limits.Where(Take).ToList();
+        if (!isExact && From is null && To is null && SpokenLimits.In(query.Text, words => TimeLimits.AreEvent(words, edition)) is { Count: > 0 } spoken && !IsInTitle(query.Text)) understood.AddRange(spoken.Where(limit => TakeSpoken(limit, query.Text)));
         if (understood.Count == 0) return;
 
-        Text = Without(query.Text, understood);
+        Text = Without(query.Text, [.. understood.OrderBy(limit => limit.Start)]);
     }
 
     /// <summary>What is left to search.</summary>
@@ -41,6 +43,18 @@ internal sealed class TypedLimits
     public string? From { get; private set; }
 
     public string? To { get; private set; }
+
+    /// <summary>Whoever begins to type a title wants that piece, whatever years stand in it.</summary>
+    private bool IsInTitle(string typed) => edition.Records.Any(record => record.Title.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
+
+    /// <returns>Whether anything is left to search without it.</returns>
+    private bool TakeSpoken(QueryLimit limit, string text)
+    {
+        if (Without(text, [limit]).Length == 0) return false;
+        Take(limit);
+        notes.Add($"“{text[limit.Start..limit.End].Trim()}” was understood as a limit of time; in quotation marks it is searched as words.");
+        return true;
+    }
 
     /// <returns>Whether it was understood.</returns>
     private bool Take(QueryLimit limit)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Site.Search;
 
@@ -14,6 +15,9 @@ internal static class Restated
         var inner = text.Length > 2 && IsQuote(text[0]) && IsQuote(text[^1]) ? text[1..^1] : text;
         return inner.AsSpan().ContainsAny(Quotes) ? text : $"“{inner}”";
     }
+
+    /// <summary>What is searched: of a question about somebody's words the whole, of any other its words.</summary>
+    public static string Of(SearchQuery query) => Of(query.Question is { Who: not null } ? query.Text : query.Sought);
 
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 

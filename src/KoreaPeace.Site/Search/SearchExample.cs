@@ -29,7 +29,17 @@ public sealed record SearchExample(string Typed, string Finds)
         new("US", "The country and not the pronoun; U.S. and United States are the same. In small letters, “us” is the pronoun."),
         new("speaker:aum deterrence", "Words that this person says: part of a name is enough. Without other words, every turn of this person."),
         new("speaker:\"Laura Coates\"", "A whole name stands in quotation marks."),
+        new("speaker:\"Institute of Peace\" deterrence", "Where nobody is called so: words of whoever spoke in a post that names it."),
         new("about:\"Moon Jae-in\"", "Passages that name this person, concept or event, by its name in any spelling or by the end of its page’s address."),
+    ];
+
+    /// <summary>Questions that are read as more than their words.</summary>
+    public static IReadOnlyList<SearchExample> OfQuestions { get; } =
+    [
+        new("what did Frank Aum say about deterrence", "Only what this person says of it. A country or a body asks for whoever then spoke in a post of it, as the archive states the post."),
+        new("who first said diplomacy", "The earliest dated turns that say it stand above the pieces; “last” asks for the latest. Several are shown when their dates do not tell which came first."),
+        new("sanctions since the Singapore Summit", "A limit of time in words: since, after, before, until, between … and, with a year, a month or a day; since and until also with an event of the timeline. What was understood is said, and becomes a chosen filter."),
+        new("제재 2018년 이후", "The same in Korean: 이후, 부터, 이전, 까지."),
     ];
 
     /// <summary>Ways to say which pieces are meant; the same as the filters.</summary>

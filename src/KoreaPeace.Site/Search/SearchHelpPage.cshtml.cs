@@ -9,6 +9,7 @@ public sealed class SearchHelpPage : ArchivePage
     [
         ("words", "Words and phrases", SearchExample.OfWords),
         ("names", "People, names and Korean", SearchExample.OfNames),
+        ("questions", "Questions", SearchExample.OfQuestions),
         ("pieces", "Which pieces", SearchExample.OfPieces),
     ];
 

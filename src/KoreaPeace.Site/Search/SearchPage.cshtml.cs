@@ -2,6 +2,7 @@ using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Search;
+using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Browse;
 using KoreaPeace.Site.Citations;
 using KoreaPeace.Site.Feeds;
@@ -13,11 +14,12 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace KoreaPeace.Site.Search;
 
 [EnableRateLimiting(Limit)]
-public sealed class SearchPage(OpenEdition edition, SearchQueries search, SuggestionQueries suggestions, MissedSearches missed) : ArchivePage
+public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQueries said, SuggestionQueries suggestions, MissedSearches missed) : ArchivePage
 {
     /// <summary>The name of the limit on searches at one time.</summary>
     public const string Limit = "search";
 
+    private const int MostAnswering = 3; // turns, as many as a piece shows
     private const int AlsoShown = 8; // a line and a half; the rest stands behind a disclosure
 
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
@@ -57,6 +59,18 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Sugges
     public SearchResults? Instead { get; private set; }
 
     public string OutcomeInstead => Instead is null ? "" : SearchOutcome.Of(Instead.Query, Instead);
+
+    /// <summary>The earliest or the latest turns that say it, when that was asked and somebody's turn does.</summary>
+    public IReadOnlyList<(Transcript Transcript, FoundPassage Turn)> Answering { get; private set; } = [];
+
+    /// <summary>How many more are as early, or as late.</summary>
+    public int MoreAnswering { get; private set; }
+
+    /// <summary>"The first of 12 dated turns that say “complete denuclearization”".</summary>
+    public string AnsweringInWords { get; private set; } = "";
+
+    /// <summary>The words that are searched, without those of a question around them, under another address.</summary>
+    public string SoughtAt(string address) => Asked.AskingAt(address, Query.Sought);
 
     /// <summary>From this hit of the page on, from 0, pieces hold some of the words only; null when none of them follows one that holds all.</summary>
     public int? FirstOfTheOthers => Asked.Sort == Sort.Relevance && Results is { WithEveryWord: > 0 } found && found.Hits.TakeWhile(hit => hit.HasEveryWord).Count() is > 0 and var first && first < found.Hits.Count ? first : null;
@@ -99,13 +113,28 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, Sugges
         if (Query.Text.Length == 0) return Asked.IsOnlyLimits ? Redirect(Asked.InBrowse) : Page();
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
+        Query = Results.Query;
+        if (Query.Question is { Time: not QuestionTime.Any } && Asked.Page == 1) await Answer(Query.Question.Time, cancel);
         if (Results.TotalUnfiltered == 0)
         {
             missed.Count(Query.Text);
-            if (Results.DidYouMean is { } meant) Instead = await search.Find(search.Understood(meant, Asked.IsExact) with { Speakers = Query.Speakers }, Asked.Filter, Asked.Sort, 1, cancel);
+            if (Results.DidYouMean is { } meant) Instead = await search.Find(search.Understood(meant, Asked.IsExact) with { Speakers = Query.Speakers, Offices = Query.Offices }, Asked.Filter, Asked.Sort, 1, cancel);
             if (!Query.IsEmpty) BeginningSo = await suggestions.ForWordsOf(Query.Text, cancel);
         }
 
         return Asked.Page > Pages ? Beyond(Pages) : Page();
+    }
+
+    private async Task Answer(QuestionTime time, CancellationToken cancel)
+    {
+        var turns = (await search.Places(Query, Asked.Filter, cancel)).WholeTurns.Where(turn => !turn.Record.Date.IsUnknown).ToList();
+        if (turns.Count == 0) return;
+        // Of two pieces of the same month, nobody knows which came first.
+        var end = time == QuestionTime.First ? turns.Min(turn => turn.Record.Date.Last) : turns.Max(turn => turn.Record.Date.First);
+        var answering = SaidQueries.InOrder(turns.Where(turn => time == QuestionTime.First ? turn.Record.Date.First <= end : turn.Record.Date.Last >= end));
+        var which = time == QuestionTime.First ? "first" : "last";
+        AnsweringInWords = $"{(answering.Count == 1 ? $"The {which}" : $"The {which}, as far as dates tell,")} of {Words.Counted(turns.Count, "dated turn")} that {(turns.Count == 1 ? "says" : "say")} {Restated.Of(Query)}";
+        MoreAnswering = Math.Max(0, answering.Count - MostAnswering);
+        Answering = await said.Shown([.. answering.Take(MostAnswering)], Query, cancel);
     }
 }

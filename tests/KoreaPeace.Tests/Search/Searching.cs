@@ -30,7 +30,7 @@ public sealed class Searching(Searching.Shown shown) : IClassFixture<Searching.S
     [Fact]
     public async Task lands_on_the_turn_and_marks_the_words()
     {
-        var hit = (await shown.Search("who said deterrence is not an end"))[0];
+        var hit = (await shown.Search("deterrence is not an end"))[0];
 
         Assert.Equal("The Case for Talking", hit.Title);
         Assert.Equal("/transcripts/the-case-for-talking#t2", hit.Passages[0].Link);

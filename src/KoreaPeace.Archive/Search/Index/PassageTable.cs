@@ -15,16 +15,18 @@ internal sealed class PassageTable
     private readonly int[] heads;
     private readonly byte[]?[] directions;
 
-    private PassageTable(List<Row> rows, List<Place> places)
+    private PassageTable(List<Row> rows, List<Place> places, List<Office> held)
     {
+        var offices = held.DistinctBy(office => (office.RecordId, office.Person, office.Label)).ToDictionary(office => (office.RecordId, office.Person, office.Label), office => office.Title);
         Count = rows.Count;
         (records, lengths, speakers, questions) = (new int[Count + 1], new int[Count + 1], new int[Count + 1], new bool[Count + 1]);
-        var known = new Dictionary<(string Label, string? Person), int>();
+        var known = new Dictionary<(string Label, string? Person, string? Office), int>();
         foreach (var row in rows)
         {
             (records[row.Id], lengths[row.Id], questions[row.Id]) = (row.RecordId, row.WordCount, row.IsQuestion);
             if (row.Label is null) continue;
-            if (!known.TryGetValue((row.Label, row.Person), out var speaker)) known.Add((row.Label, row.Person), speaker = known.Count + 1);
+            var key = (row.Label, row.Person, offices.GetValueOrDefault((row.RecordId, row.Person, row.Label)));
+            if (!known.TryGetValue(key, out var speaker)) known.Add(key, speaker = known.Count + 1);
             speakers[row.Id] = speaker;
         }
 
@@ -51,8 +53,8 @@ internal sealed class PassageTable
     /// <summary>Of a record, in words.</summary>
     public double AverageRecordLength { get; }
 
-    /// <summary>Every label of a turn with the person it stands for; null for nobody of the vocabulary.</summary>
-    public IReadOnlyList<(string Label, string? Person)> Speakers { get; }
+    /// <summary>Every label of a turn with the person it stands for, null for nobody of the vocabulary, and what they then were, null when not stated.</summary>
+    public IReadOnlyList<(string Label, string? Person, string? Office)> Speakers { get; }
 
     public int RecordOf(int passage) => records[passage];
 
@@ -70,7 +72,7 @@ internal sealed class PassageTable
     public bool IsQuestion(int passage) => questions[passage];
 
     /// <summary>Who says it: the person's slug, or the label of who is in no vocabulary; null when it is no turn.</summary>
-    public string? SpeakerOf(int passage) => speakers[passage] == 0 ? null : Speakers[speakers[passage] - 1] is var (label, person) ? person ?? label : null;
+    public string? SpeakerOf(int passage) => speakers[passage] == 0 ? null : Speakers[speakers[passage] - 1] is var (label, person, _) ? person ?? label : null;
 
     /// <summary>The next turn of somebody else in the same record; null when nobody else speaks after it.</summary>
     public int? ReplyTo(int passage)
@@ -85,10 +87,11 @@ internal sealed class PassageTable
 
     /// <summary>Which passages one of these says.</summary>
     /// <param name="said">Slugs and labels.</param>
-    public Func<int, bool> SaidBy(IReadOnlySet<string> said)
+    /// <param name="offices">Posts, as stated, that will do as well.</param>
+    public Func<int, bool> SaidBy(IReadOnlySet<string> said, IReadOnlySet<string>? offices = null)
     {
         var isMeant = new bool[Speakers.Count + 1];
-        for (var n = 0; n < Speakers.Count; n++) isMeant[n + 1] = said.Contains(Speakers[n].Person ?? Speakers[n].Label);
+        for (var n = 0; n < Speakers.Count; n++) isMeant[n + 1] = said.Contains(Speakers[n].Person ?? Speakers[n].Label) || (Speakers[n].Office is { } office && offices?.Contains(office) == true);
         return passage => isMeant[speakers[passage]];
     }
 
@@ -96,7 +99,12 @@ internal sealed class PassageTable
         await db.Passages.OrderBy(passage => passage.Id)
             .Select(passage => new Row(passage.Id, passage.RecordId, passage.WordCount, ((Turn)passage).Label, ((Turn)passage).Person, passage is Turn && passage.Text.Contains('?')))
             .ToListAsync(cancel),
-        await db.Records.Select(record => new Place(record.Id, record.Direction)).ToListAsync(cancel));
+        await db.Records.Select(record => new Place(record.Id, record.Direction)).ToListAsync(cancel),
+        await db.Records.SelectMany(record => record.Contributors, (record, contributor) => new { record.Id, contributor.Person, contributor.Label, contributor.Title })
+            .Where(contributor => contributor.Label != null && contributor.Title != null).Select(contributor => new Office(contributor.Id, contributor.Person, contributor.Label!, contributor.Title!)) // both just asked for
+            .ToListAsync(cancel));
+
+    private sealed record Office(int RecordId, string? Person, string Label, string Title);
 
     private sealed record Place(int Id, byte[]? Direction);
 

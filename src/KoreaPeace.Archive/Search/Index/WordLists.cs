@@ -44,7 +44,8 @@ internal sealed class WordLists
     private FieldLists Of(Sought sought) => sought switch
     {
         SoughtName name => byWord.GetValueOrDefault(IndexKey.Of(name.Kind, name.Slug), WordFamily.None).Found,
-        SoughtWords { Terms: [var one] } => Family(one).Found,
+        // A publisher's name may begin with its country, which is not what such a piece is about.
+        SoughtWords { Terms: [var one] } => Acronyms.IsAny(one.Word) ? Family(one).Found with { Names = Occurrences.None } : Family(one).Found,
         SoughtWords words => FieldLists.Together([.. words.Terms.Select(term => Family(term).Found)], words.Within),
         _ => throw new NotSupportedException($"nothing is known of {sought}"),
     };

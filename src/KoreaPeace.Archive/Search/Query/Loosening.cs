@@ -8,7 +8,7 @@ internal static class Loosening
 {
     /// <summary>
     /// First with names as they are, then with their words. None when nothing else may be shown: whoever wants words as they are written, a phrase and nothing besides, or what names somebody, is not served
-    /// with single words; nor is a name taken apart that was typed as one word.
+    /// with single words.
     /// </summary>
     public static IEnumerable<SearchQuery> Of(SearchQuery query)
     {
@@ -23,11 +23,10 @@ internal static class Loosening
     /// <summary>It was asked for with about:.</summary>
     private static bool IsMention(Clause clause) => clause.IsRequired && clause.AnyOf.All(sought => sought is SoughtName);
 
-    private static bool IsTakenApart(Clause clause) => clause.IsRequired || clause.Apart.Count > 0 || (clause.Names.Count > 0 && clause.Text.Any(char.IsWhiteSpace) && !Hangul.Contains(clause.Text));
+    private static bool IsTakenApart(Clause clause) => clause.IsRequired || clause.Apart.Count > 0 || clause.Names.Count > 0;
 
-    /// <summary>Of somebody, those of the usual name, so that every spelling finds the same.</summary>
-    private static IEnumerable<Clause> WordsOf(Clause clause) =>
-        clause.Apart.Count > 0 ? clause.Apart : WordsOf(clause.Names is [{ Kind: NamedKind.Person } person] && !Hangul.Contains(clause.Text) ? person.Name : clause.Text);
+    /// <summary>Of a name, those of the usual one, so that every spelling finds the same.</summary>
+    private static IEnumerable<Clause> WordsOf(Clause clause) => clause.Names is [var name] ? WordsOf(name.Name) : clause.Apart.Count > 0 ? clause.Apart : WordsOf(clause.Text);
 
     private static IEnumerable<Clause> WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "OR")
         .Select(word => (word, terms: TextAnalysis.QueryTerms(word))).Where(word => word.terms.Count > 0 && !word.terms.All(term => StopWords.Contain(term.Word)))

@@ -9,6 +9,7 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>Says in English what a search asks for, so that a reader sees how it was understood.</summary>
 public static class QueryInWords
 {
+    private const int OfficesNamed = 2; // a third would make the sentence a list
     private const string Nothing = "nothing: no word that could be searched is wanted";
 
     /// <summary>"pieces that mention deterrence and “trust”, said by Frank Aum, from 2018 to 2024".</summary>
@@ -20,18 +21,26 @@ public static class QueryInWords
         var what = filter.Kinds is [var kind] ? kind == RecordFilter.KindName(RecordKind.Transcript) ? "transcripts" : "publications" : "pieces";
         var mentioned = query.Wanted.Where(clause => !clause.IsAsked).OrderBy(clause => clause.Either.Count > 0).ToList(); // "either" reaches to the end
         var asked = query.Wanted.Where(clause => clause.IsAsked).Select(clause => Quoted(clause.Text)).ToList();
-        var speakers = query.Speakers is null ? null : Joined([.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal)], "or");
+        var speakers = query.Speakers is null ? null : Joined([.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal), .. Offices(query)], "or");
+        var isAnybody = query.Speakers is { Count: > 0 } || query.Offices.Count > 0;
 
         if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? " or some of these" : "")}";
         else if (asked.Count > 0) yield return $"{what} with a question that says {Joined(asked, "and")}";
-        else if (query.Speakers is { Count: > 0 }) yield return $"{what} in which {speakers} speaks";
+        else if (isAnybody) yield return $"{what} in which {speakers} speaks";
         else if (!query.Limits.Any() && query.Text.Length == 0) yield return $"all {what}";
         else yield return Nothing;
 
         if (mentioned.Count > 0 && asked.Count > 0) yield return $"with a question that says {Joined(asked, "and")}";
-        if (mentioned.Count + asked.Count > 0 && query.Speakers is not null) yield return $"said by {(query.Speakers.Count > 0 ? speakers : "nobody in the archive")}";
+        if (mentioned.Count + asked.Count > 0 && query.Speakers is not null) yield return $"said by {(isAnybody ? speakers : "nobody in the archive")}";
         if (query.Unwanted.Any()) yield return $"without {Joined([.. query.Unwanted.Select(Described)], "or")}";
         if (query.IsExact) yield return "exactly as written";
+    }
+
+    private static IEnumerable<string> Offices(SearchQuery query)
+    {
+        var posts = query.Offices.Order(StringComparer.Ordinal).ToList();
+        if (posts.Count > OfficesNamed) return [$"somebody in one of {posts.Count} posts, such as “{posts[0]}”"];
+        return posts.Select(post => $"somebody as {post}");
     }
 
     private static IEnumerable<string> Limits(RecordFilter filter, OpenEdition edition)

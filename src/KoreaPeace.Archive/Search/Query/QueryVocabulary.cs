@@ -8,17 +8,19 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>The names that a query can hold.</summary>
 public sealed class QueryVocabulary
 {
-    public static readonly QueryVocabulary Empty = new([], [], [], [], []);
+    public static readonly QueryVocabulary Empty = new([], [], [], [], [], SpeakerOffices.None);
 
     private readonly Dictionary<string, List<(Spelling Spelling, QueryName Name)>> byFirstTerm = [];
     private readonly Dictionary<(NamedKind Kind, string Slug), QueryName> bySlug;
     private readonly NamesByLetters letters;
     private readonly KoreanWords words;
     private readonly IReadOnlyList<(string Label, string? Person)> speakers;
+    private readonly SpeakerOffices offices;
 
-    /// <param name="speakers">Every label in the transcripts with the person it stands for; null for nobody of the vocabulary.</param>
-    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IEnumerable<KoreanWord> words, IReadOnlyList<(string Label, string? Person)> speakers)
+    /// <param name="speakers">Every label in the transcripts with the person it stands for, null for nobody of the vocabulary.</param>
+    public QueryVocabulary(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events, IEnumerable<KoreanWord> words, IReadOnlyList<(string Label, string? Person)> speakers, SpeakerOffices offices)
     {
+        this.offices = offices;
         this.speakers = speakers;
         this.words = new KoreanWords(words);
         var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names))).ToList();
@@ -88,6 +90,13 @@ public sealed class QueryVocabulary
         if (spelt.Count > 0) return spelt;
         return speakers.Where(speaker => HoldsAll(speaker.Label, terms) || (speaker.Person is { } person && Named(NamedKind.Person, person)?.Spellings.Any(spelling => HoldsAll(spelling.Text, terms)) == true))
             .Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
+    }
+
+    /// <summary>The posts of speakers, as stated, that these words mean: those of the DPRK for "DPRK", "North Korea" or 북한.</summary>
+    public IReadOnlySet<string> OfficesLike(string typed)
+    {
+        var terms = TextAnalysis.QueryTerms(typed);
+        return offices.Naming(SpeltBy(terms), terms);
     }
 
     private static bool HoldsAll(string name, IReadOnlyList<QueryTerm> terms)

@@ -14,6 +14,18 @@ public sealed record SearchQuery(string Text, IReadOnlyList<Clause> Clauses, IRe
     /// <summary>Only what these people say counts, by slug or by the label of who is in no vocabulary; null for anybody.</summary>
     public IReadOnlySet<string>? Speakers { get; init; }
 
+    /// <summary>What these posts say counts, too, as the archive states them of whoever spoke. Used only where <see cref="Speakers"/> is not null.</summary>
+    public IReadOnlySet<string> Offices { get; init; } = new HashSet<string>();
+
+    /// <summary>The question that it was read from; null when it is none.</summary>
+    public Question? Question { get; init; }
+
+    /// <summary>The part of <see cref="Text"/> that is searched, as it could be typed by itself.</summary>
+    public string Sought { get; init; } = Text;
+
+    /// <summary>What is searched when nothing answers this; null for nothing else.</summary>
+    public SearchQuery? Otherwise { get; init; }
+
     /// <summary>Words as they are written: no other forms, no other names.</summary>
     public bool IsExact { get; init; }
 

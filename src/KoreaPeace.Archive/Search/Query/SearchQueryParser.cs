@@ -22,6 +22,7 @@ public sealed class SearchQueryParser
     private readonly List<QueryLimit> limits = [];
     private readonly QueryVocabulary vocabulary;
     private readonly bool isExact;
+    private readonly HashSet<string> offices = [];
     private HashSet<string>? speakers;
     private int beginnings;
     private int alternatives = 1;
@@ -47,7 +48,7 @@ public sealed class SearchQueryParser
         if (clauses.Count > 0 && clauses.TrueForAll(clause => clause.IsExcluded)) notes.Add("A search needs at least one word that is wanted; add one without a minus sign.");
         if (clauses.Count == 0 && limits.Count == 0 && speakers is null && text.Length > 0) notes.Add("There is no word in it that could be searched.");
         if (QueryBrackets.AreMisread(text)) notes.Add(QueryBrackets.Note);
-        return new SearchQuery(text, [.. different.Take(MaxClauses)], [.. notes.Distinct()]) { WithStopWords = [.. once.Take(MaxClauses)], Limits = limits, Speakers = speakers, IsExact = isExact };
+        return new SearchQuery(text, [.. different.Take(MaxClauses)], [.. notes.Distinct()]) { WithStopWords = [.. once.Take(MaxClauses)], Limits = limits, Speakers = speakers, Offices = offices, IsExact = isExact };
     }
 
     private string Clean(string typed)
@@ -98,9 +99,7 @@ public sealed class SearchQueryParser
                 if (Sequence(lexeme.Text) is { } asked) Add(new Clause(lexeme.Text, [asked]) { IsRequired = true, IsAsked = true, IsExcluded = lexeme.IsExcluded });
                 break;
             case QueryFields.Speaker:
-                var meant = vocabulary.SpeakersLike(lexeme.Text);
-                if (meant.Count == 0) notes.Add($"Nobody called “{Short(lexeme.Text)}” speaks in the archive.");
-                (speakers ??= []).UnionWith(meant);
+                TakeSpeaker(lexeme);
                 break;
             case QueryFields.About:
                 TakeMention(lexeme);
@@ -109,6 +108,16 @@ public sealed class SearchQueryParser
                 limits.Add(new QueryLimit(field, lexeme.Text, lexeme.Start, lexeme.End) { IsExcluded = lexeme.IsExcluded });
                 break;
         }
+    }
+
+    /// <summary>By name; where nobody is called so, by what they were when they spoke.</summary>
+    private void TakeSpeaker(Lexeme lexeme)
+    {
+        var meant = vocabulary.SpeakersLike(lexeme.Text);
+        var held = meant.Count > 0 ? new HashSet<string>() : vocabulary.OfficesLike(lexeme.Text);
+        if (meant.Count + held.Count == 0) notes.Add($"Nobody called “{Short(lexeme.Text)}”, and nobody in such a post, speaks in the archive.");
+        (speakers ??= []).UnionWith(meant);
+        offices.UnionWith(held);
     }
 
     private void TakeMention(Lexeme lexeme)

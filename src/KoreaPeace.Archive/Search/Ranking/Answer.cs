@@ -17,7 +17,7 @@ internal sealed class Answer
     private Answer(SearchQuery query, PassageTable table, Ranking ranking, WordLists words, LatentLikeness? likeness, bool isLoosened)
     {
         (Query, this.table, this.ranking, Words, this.likeness, IsLoosened) = (query, table, ranking, words, likeness, isLoosened);
-        said = query.Speakers is { } speakers ? table.SaidBy(speakers) : null;
+        said = query.Speakers is { } speakers ? table.SaidBy(speakers, query.Offices) : null;
         clauses = [.. query.Wanted.Select(clause => SoughtClause.Of(clause, words, said, table))];
         Records = clauses.Count == 0 ? OfSpeakers() : Ranked();
     }

@@ -45,6 +45,8 @@ internal static class Acronyms
     /// <param name="acronym">In small letters.</param>
     public static IEnumerable<string> InFull(string acronym) => Names.Where(name => name.Acronym == acronym).Select(name => name.Name);
 
+    public static bool IsAny(string word) => Array.Exists(Names, name => name.Acronym == word);
+
     /// <summary>The term of an acronym that is also a word of every text; null for any other. It is read as the acronym only as it is usually written.</summary>
     /// <param name="written">As it stands in the text.</param>
     public static string? Ordinary(ReadOnlySpan<char> written) => written switch

@@ -58,7 +58,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
 
     public string OfPage(int page) => WithAlso(Asked.ForPage(page));
 
-    protected string Asking => Restated.Of(Query.Text);
+    protected string Asking => Restated.Of(Query);
 
     /// <summary>What the address says.</summary>
     protected virtual IQueryCollection Given => Request.Query;
@@ -102,6 +102,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
         }
 
         Found = await search.Places(Query, Filter, cancel);
+        Query = Found.Query;
         Pages = await Show(Found, cancel);
         return Asked.Page > Pages ? Beyond(Pages) : Page();
     }

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Search;
+
+/// <summary>A question, in English or Korean, about what somebody said, or about who said something.</summary>
+/// <param name="Who">Whose words are asked for, as typed; null when that is the question.</param>
+/// <param name="What">What was said or spoken of, as typed.</param>
+/// <param name="Time">Whether the earliest or the latest words are wanted.</param>
+public sealed partial record Question(string? Who, string What, QuestionTime Time)
+{
+    private const string Saying = "said|says?|saying|stated?|declared?|thinks?|thought|promised?|argued?|claimed?|told us|written|wrote";
+    private const string Mentioning = "said|says?|used?|mentioned|mentions?|called for|calls for|spoke of|speaks of|spoke about|talked about|proposed|demanded|promised|wrote";
+
+    /// <summary>Null when it is no such question.</summary>
+    public static Question? In(string typed)
+    {
+        var text = typed.Trim().TrimEnd('?', '？', '.', ' ');
+        if (Said().Match(text) is { Success: true } said) return Of(said);
+        if (WhoSaid().Match(text) is { Success: true } who) return Of(who);
+        if (WhenSaid().Match(text) is { Success: true } when) return Of(when);
+        if (KoreanSaid().Match(text) is { Success: true } korean) return Of(korean);
+        return KoreanWhoSaid().Match(text) is { Success: true } koreanWho ? Of(koreanWho) : null;
+    }
+
+    private static Question? Of(Match match)
+    {
+        var (who, what) = (match.Groups["who"].Value.Trim(), match.Groups["what"].Value.Trim());
+        var time = match.Groups["first"].Success ? QuestionTime.First : match.Groups["last"].Success ? QuestionTime.Last : QuestionTime.Any;
+        return what.Length == 0 ? null : new Question(who.Length == 0 ? null : who, what, time);
+    }
+
+    // What has the DPRK said about Yongbyon
+    [GeneratedRegex($@"^what\s+(?:has|have|had|did|does|do)\s+(?:the\s+)?(?<who>\S.*?)\s+(?:ever\s+|publicly\s+)?(?:{Saying}|have\s+to\s+say)\s+(?:about|on|of|regarding|concerning)\s+(?:the\s+)?(?<what>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
+    // Who first said complete denuclearization; who was the last to mention Yongbyon
+    [GeneratedRegex($@"^who\s+(?:was\s+the\s+)?(?:(?<first>first|earliest)|(?<last>last|latest))?\s*(?:person\s+)?(?:to\s+)?(?:(?:{Mentioning})|say)\s+(?:the\s+words?\s+)?(?!(?:that|it|this|so)\b)(?<what>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoSaid();
+
+    // When did Kim Jong Un first mention denuclearization; when was Yongbyon last mentioned
+    [GeneratedRegex($@"^when\s+did\s+(?:the\s+)?(?<who>\S.*?)\s+(?:(?<first>first)|(?<last>last))\s+(?:{Mentioning}|speak\s+of|talk\s+about|call\s+for)\s+(?<what>\S.*)$|^when\s+(?:was|were)\s+(?:the\s+words?\s+)?(?<what>\S.*?)\s+(?:(?<first>first)|(?<last>last))\s+(?:said|used|mentioned|spoken\s+of|called\s+for|proposed)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhenSaid();
+
+    // 트럼프는 김정은에 대해 뭐라고 말했나
+    [GeneratedRegex(@"^(?<who>\S.*?)(?:은|는|이|가)\s+(?<what>\S.*?)에\s?(?:대해서?|대하여|관해서?|관하여)\s+(?:뭐라고|뭐라|무엇이라고|무엇을|무슨|어떻게|어떤)(?:\s+.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSaid();
+
+    // 누가 처음 완전한 비핵화를 말했나
+    [GeneratedRegex(@"^누가\s+(?:(?<first>처음|처음으로|최초로|먼저)\s+|(?<last>마지막으로)\s+)?(?<what>\S.*?)(?:을|를|이라고|라고|이란|란)?\s+(?:(?<first>처음|처음으로|최초로|먼저)\s+|(?<last>마지막으로)\s+)?(?:말을?|말했|언급했|주장했|제안했|썼|얘기했|이야기했)\S*$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanWhoSaid();
+}
+
+/// <summary>Which of several utterances a question is after.</summary>
+public enum QuestionTime { Any, First, Last }
