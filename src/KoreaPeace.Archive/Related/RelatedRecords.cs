@@ -81,7 +81,7 @@ internal sealed class RelatedRecords
 
     private IEnumerable<(int Other, string Reason)> Curated(ArchiveRecord record) => links[record.Id].Concat(linksBack[record.Id]);
 
-    private IEnumerable<(int Other, string Reason)> Computed(ArchiveRecord record)
+    private List<(int Other, string Reason)> Computed(ArchiveRecord record)
     {
         var scores = new Dictionary<int, double>();
         foreach (var shared in Telling(record.Id))
