@@ -1,5 +1,4 @@
 using KoreaPeace.Archive.Editions;
-using KoreaPeace.Archive.Publications;
 
 namespace KoreaPeace.Archive.Browse;
 
@@ -12,22 +11,14 @@ public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values)
     /// <param name="found">The records before any filter.</param>
     public static IReadOnlyList<Facet> Of(OpenEdition edition, IReadOnlyList<RecordFacts> found, RecordFilter filter)
     {
-        return
-        [
-            Counted(FacetField.Kind, KindLabel),
-            Counted(FacetField.Type, slug => PublicationType.WithSlug(slug)?.Name),
-            Counted(FacetField.Topic, slug => edition.Topics.GetValueOrDefault(slug)?.Name),
-            Counted(FacetField.Publisher, slug => edition.Publishers.GetValueOrDefault(slug)),
-            Counted(FacetField.Person, slug => edition.People.GetValueOrDefault(slug)?.Name),
-            Counted(FacetField.Year, year => year),
-        ];
+        return [.. Enum.GetValues<FacetField>().Select(Counted)];
 
-        Facet Counted(FacetField field, Func<string, string?> label)
+        Facet Counted(FacetField field)
         {
             var (chosen, leftOut, column) = (filter.Chosen(field), filter.LeftOut.Of(field), edition.Facets[field]);
             var counts = new int[column.Values.Count];
             Array.Fill(counts, NotFound);
-            var isOut = column.Values.Select(leftOut.Contains).ToArray();
+            var isOut = leftOut.Count == 0 ? [] : column.Values.Select(value => leftOut.Contains(value.Value)).ToArray();
             foreach (var record in found)
             {
                 var add = filter.IsEverything || filter.Lets(record, except: field) ? 1 : 0; // a value without a match stays, to be seen and chosen
@@ -38,14 +29,19 @@ public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values)
             }
 
             var asked = chosen.Concat(leftOut).ToHashSet();
-            var known = column.Values.Zip(counts).Where(entry => entry.Second != NotFound || asked.Contains(entry.First)).Select(entry => (Value: entry.First, Count: Math.Max(entry.Second, 0)));
-            return new Facet(field, [.. known.Concat(asked.Except(column.Values).Select(value => (Value: value, Count: 0)))
-                .Select(entry => new FacetValue(entry.Value, label(entry.Value) ?? entry.Value, entry.Count, chosen.Contains(entry.Value)) { IsLeftOut = leftOut.Contains(entry.Value) })
-                .OrderBy(value => value.Label, StringComparer.OrdinalIgnoreCase)]);
+            var known = new List<FacetValue>();
+            for (var n = 0; n < counts.Length; n++)
+            {
+                var (value, label) = column.Values[n];
+                if (counts[n] != NotFound || asked.Contains(value)) known.Add(Value(value, label, Math.Max(counts[n], 0)));
+            }
+
+            var unknown = asked.Except(column.Values.Select(value => value.Value)).Select(value => Value(value, FacetTable.Label(edition, field, value), 0)).ToList();
+            return new Facet(field, unknown.Count == 0 ? known : [.. known.Concat(unknown).OrderBy(value => value.Label, StringComparer.OrdinalIgnoreCase)]);
+
+            FacetValue Value(string value, string label, int count) => new(value, label, count, chosen.Contains(value)) { IsLeftOut = leftOut.Contains(value) };
         }
     }
-
-    private static string KindLabel(string kind) => kind == "transcript" ? "Interview transcript" : "Publication";
 }
 
 /// <summary>One value of a field.</summary>

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Publications;
 
 namespace KoreaPeace.Archive.Browse;
 
@@ -7,49 +8,39 @@ internal sealed class FacetTable
 {
     private readonly Dictionary<FacetField, Column> columns;
 
-    /// <param name="records">Every record that may be shown.</param>
-    public FacetTable(IReadOnlyList<RecordFacts> records) => columns = new()
-    {
-        [FacetField.Kind] = new Column(records, record => [RecordFilter.KindName(record.Kind)]),
-        [FacetField.Type] = new Column(records, record => [record.Type]),
-        [FacetField.Topic] = new Column(records, record => record.Topics),
-        [FacetField.Publisher] = new Column(records, record => [record.Publisher]),
-        [FacetField.Person] = new Column(records, record => record.People),
-        [FacetField.Year] = new Column(records, record => record.Years),
-    };
+    public FacetTable(OpenEdition edition) => columns = Enum.GetValues<FacetField>().ToDictionary(field => field, field => new Column(edition, field));
 
     public Column this[FacetField field] => columns[field];
+
+    /// <summary>What pages call a value; itself when nobody knows it.</summary>
+    public static string Label(OpenEdition edition, FacetField field, string value) => field switch
+    {
+        FacetField.Kind => value == "transcript" ? "Interview transcript" : "Publication",
+        FacetField.Type => PublicationType.WithSlug(value)?.Name,
+        FacetField.Topic => edition.Topics.GetValueOrDefault(value)?.Name,
+        FacetField.Publisher => edition.Publishers.GetValueOrDefault(value),
+        FacetField.Person => edition.People.GetValueOrDefault(value)?.Name,
+        _ => value,
+    } ?? value;
 
     /// <summary>One field's values, each with its number from 0, and by record id which of them it has.</summary>
     internal sealed class Column
     {
-        private readonly Dictionary<string, int> numbers = [];
-        private readonly List<string> values = [];
         private readonly int[][] byRecord;
 
-        public Column(IReadOnlyList<RecordFacts> records, Func<RecordFacts, IReadOnlyList<string>> valuesOf)
+        public Column(OpenEdition edition, FacetField field)
         {
-            byRecord = new int[records.Select(record => record.Id).DefaultIfEmpty(0).Max() + 1][];
-            var same = new Dictionary<string, int[]>(); // most records have one value of few
-            foreach (var record in records)
-            {
-                var all = valuesOf(record);
-                if (all is not [var one]) byRecord[record.Id] = [.. all.Distinct().Select(Number)];
-                else if (same.TryGetValue(one, out var known)) byRecord[record.Id] = known;
-                else same.Add(one, byRecord[record.Id] = [Number(one)]);
-            }
+            Values = [.. edition.Records.SelectMany(record => record.Values(field)).Distinct().Select(value => (value, Label(edition, field, value))).OrderBy(value => value.Item2, StringComparer.OrdinalIgnoreCase)];
+            var numbers = Values.Select((value, n) => (value.Value, n)).ToDictionary();
+            var alone = Enumerable.Range(0, Values.Count).Select(n => new[] { n }).ToArray(); // most records have one value of few
+            byRecord = new int[edition.Records.Select(record => record.Id).DefaultIfEmpty(0).Max() + 1][];
+            foreach (var record in edition.Records)
+                byRecord[record.Id] = record.Values(field) is [var one] ? alone[numbers[one]] : [.. record.Values(field).Distinct().Select(value => numbers[value])];
         }
 
-        public IReadOnlyList<string> Values => values;
+        /// <summary>In the order of their labels, as lists show them.</summary>
+        public IReadOnlyList<(string Value, string Label)> Values { get; }
 
         public ReadOnlySpan<int> Of(RecordFacts record) => byRecord[record.Id];
-
-        private int Number(string value)
-        {
-            if (numbers.TryGetValue(value, out var number)) return number;
-            values.Add(value);
-            numbers.Add(value, number = values.Count - 1);
-            return number;
-        }
     }
 }

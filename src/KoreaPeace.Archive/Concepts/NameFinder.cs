@@ -1,5 +1,6 @@
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Search;
 using KoreaPeace.Archive.Timeline;
 
 namespace KoreaPeace.Archive.Concepts;
@@ -18,6 +19,8 @@ public sealed class NameFinder
 
     // By first word; within it the longest name first.
     private readonly Dictionary<string, List<Name>> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(NamedKind Kind, string Slug), List<string>> firstWords = [];
+    private readonly WordShapes shapes;
 
     /// <summary>When a spelling belongs to entries of two vocabularies, the earlier argument's comes first.</summary>
     public NameFinder(IEnumerable<Person> people, IEnumerable<Concept> concepts, IEnumerable<Event> events)
@@ -25,6 +28,7 @@ public sealed class NameFinder
         foreach (var person in people) Add(NamedKind.Person, person.Slug, person.Names.Concat(PersonSpellings.Of(person)));
         foreach (var concept in concepts) Add(NamedKind.Concept, concept.Slug, concept.Names);
         foreach (var happened in events) Add(NamedKind.Event, happened.Slug, happened.Names);
+        shapes = new WordShapes(names.Keys);
         foreach (var start in names.Keys.ToList()) names[start] = [.. names[start].OrderByDescending(name => name.Words.Length)];
     }
 
@@ -33,16 +37,26 @@ public sealed class NameFinder
     public IReadOnlyCollection<(NamedKind Kind, string Slug)> In(string text, bool within = false) =>
         [.. Places(text, within).Select(place => (place.Kind, place.Slug)).Distinct()];
 
+    /// <summary>The words with which the spellings of an entry begin.</summary>
+    internal IEnumerable<string> FirstWords(NamedKind kind, string slug) => firstWords.GetValueOrDefault((kind, slug)) ?? [];
+
     /// <summary>Where the text names them, in order.</summary>
     /// <param name="within">Names that stand inside a longer one count, too, and places may overlap.</param>
-    public IEnumerable<NamedPlace> Places(string text, bool within = false)
+    public IEnumerable<NamedPlace> Places(string text, bool within = false) => Places(text, within, null);
+
+    /// <summary>Where the text names them, in order.</summary>
+    /// <param name="within">Names that stand inside a longer one count, too, and places may overlap.</param>
+    /// <param name="beginnings">Names that begin with another Latin letter are not wanted; null when all are. Only with <paramref name="within"/>, because a longer name may begin before them.</param>
+    internal IEnumerable<NamedPlace> Places(string text, bool within, LatinLetters? beginnings)
     {
         var words = Words(text);
         var starts = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < words.Count;)
         {
             // Hardly any word begins a name, and a text has many.
-            if (!starts.TryGetValue(words[i].In(text), out var candidates) && !Hangul.IsHangul(text[words[i].Start]))
+            List<Name>? candidates = null;
+            if (beginnings?.MayBegin(text[words[i].Start]) == false || !shapes.MayHold(words[i].In(text))
+                || (!starts.TryGetValue(words[i].In(text), out candidates) && !Hangul.IsHangul(text[words[i].Start])))
             {
                 i++;
                 continue;
@@ -153,6 +167,8 @@ public sealed class NameFinder
             var isOrdinary = isAcronym && words.Count == 1 && OrdinaryWords.Contains(letters);
             var first = words[0].In(spelling).ToString();
             if (!names.TryGetValue(first, out var sameStart)) names.Add(first, sameStart = []);
+            if (!firstWords.TryGetValue((kind, slug), out var ofEntry)) firstWords.Add((kind, slug), ofEntry = []);
+            ofEntry.Add(first);
             sameStart.Add(new Name([.. words.Select(word => (word.In(spelling).ToString(), word.IsApart))], kind, slug, isAcronym, isOrdinary));
         }
     }

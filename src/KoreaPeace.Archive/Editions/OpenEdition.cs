@@ -21,21 +21,21 @@ public sealed class OpenEdition
         Edition edition, DatabaseEngine engine, string database, IReadOnlyList<RecordFacts> records,
         IReadOnlyDictionary<string, string> publishers, IReadOnlyList<(RecordFacts Record, Correction Correction)> corrections,
         IReadOnlyDictionary<string, Topic> topics, IReadOnlyDictionary<string, Person> people,
-        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, IReadOnlyList<KoreanWord> words, PassageTable passages,
+        IReadOnlyDictionary<string, Concept> concepts, IReadOnlyDictionary<string, Event> events, IReadOnlyList<KoreanWord> words, SearchIndex index,
         IReadOnlyDictionary<string, string> citationKeys)
     {
         CitationKeys = citationKeys;
         Corrections = corrections;
         (Edition, Engine, Database, Publishers, Topics, People, Concepts, Events) = (edition, engine, database, publishers, topics, people, concepts, events);
-        Passages = passages;
+        Index = index;
         Names = new NameFinder(BySlug(people), BySlug(concepts), BySlug(events));
         Vocabulary = new QueryVocabulary(
-            BySlug(people), BySlug(concepts), BySlug(events), words, [.. passages.Speakers.Select(speaker => (speaker.Label, speaker.Person)).Distinct()],
-            new SpeakerOffices(passages.Speakers.Select(speaker => speaker.Office).OfType<string>(), Names));
+            BySlug(people), BySlug(concepts), BySlug(events), words, [.. Passages.Speakers.Select(speaker => (speaker.Label, speaker.Person)).Distinct()],
+            new SpeakerOffices(Passages.Speakers.Select(speaker => speaker.Office).OfType<string>(), Names));
         Records = [.. records.Where(record => !record.IsWithdrawn)];
         byId = new RecordFacts?[records.Select(record => record.Id).DefaultIfEmpty(0).Max() + 1];
         foreach (var record in Records) byId[record.Id] = record;
-        Facets = new FacetTable(Records);
+        Facets = new FacetTable(this);
         // A slug of today goes before a slug of yesterday.
         bySlug = records.Select(record => (slug: record.Slug, record))
             .Concat(records.SelectMany(record => record.Aliases.Select(alias => (slug: alias, record))))
@@ -75,8 +75,16 @@ public sealed class OpenEdition
     /// <summary>The names that a query can hold.</summary>
     public QueryVocabulary Vocabulary { get; }
 
+    internal SearchIndex Index { get; }
+
+    /// <summary>Puts mistyped words right.</summary>
+    internal DidYouMean DidYouMean { get; private set; } = null!; // set before anybody has the edition
+
     /// <summary>What search has to know of every passage at once.</summary>
-    internal PassageTable Passages { get; }
+    internal PassageTable Passages => Index.Passages;
+
+    /// <summary>The rows that pages were made of lately.</summary>
+    internal ShownRows Rows { get; } = new();
 
     /// <summary>What lists count by.</summary>
     internal FacetTable Facets { get; }
@@ -100,14 +108,16 @@ public sealed class OpenEdition
             .SelectMany(entry => entry.First.Corrections.Select(correction => (entry.Second, correction)))
             .OrderByDescending(entry => entry.correction.Date.Last).ThenBy(entry => entry.Second.Slug, StringComparer.Ordinal).ToList();
         var people = await db.People.AsNoTracking().ToDictionaryAsync(person => person.Slug, cancel);
-        return new OpenEdition(edition, engine, database, facts, publishers, corrections,
+        var opened = new OpenEdition(edition, engine, database, facts, publishers, corrections,
             await db.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Slug, cancel),
             people,
             await db.Concepts.AsNoTracking().ToDictionaryAsync(concept => concept.Slug, cancel),
             await db.Events.AsNoTracking().ToDictionaryAsync(happened => happened.Slug, cancel),
             await db.KoreanWords.AsNoTracking().OrderBy(word => word.Slug).ToListAsync(cancel),
-            await PassageTable.Of(db, cancel),
+            await SearchIndex.Of(db, cancel),
             Citations.CitationKeys.Of(records, people));
+        opened.DidYouMean = await DidYouMean.Of(db, opened.Vocabulary, cancel);
+        return opened;
     }
 
     private static IEnumerable<T> BySlug<T>(IReadOnlyDictionary<string, T> entries) => entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value);

@@ -42,7 +42,7 @@ internal sealed class EditionWriter(ArchiveDb db)
         await Save(InOrder(vocabularies.Concepts.Entries), cancel);
         await Save(InOrder(vocabularies.Events.Entries), cancel);
         await Save(InOrder(vocabularies.Words.Entries), cancel);
-        await Save(reading.Seeds, cancel);
+        BulkInsert.Into(db, reading.Seeds, cancel);
         await Save(records, cancel);
         BulkInsert.Into(db, records.SelectMany(record => record.Contributors), cancel);
         BulkInsert.Into(db, records.SelectMany(record => record.Passages), cancel);

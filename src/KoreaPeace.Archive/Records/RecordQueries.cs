@@ -26,8 +26,7 @@ public sealed class RecordQueries(OpenEdition edition, ArchiveDb db)
     public async Task<IReadOnlyList<ArchiveRecord>> WithIds(IEnumerable<int> ids, CancellationToken cancel)
     {
         var wanted = ids.ToList();
-        var records = await db.Records.AsNoTracking().Include(record => record.Contributors.OrderBy(contributor => contributor.Position))
-            .Where(record => wanted.Contains(record.Id)).ToDictionaryAsync(record => record.Id, cancel);
+        var records = await edition.Rows.Records(wanted, db, cancel);
         return [.. wanted.Select(id => records[id])];
     }
 

@@ -45,7 +45,7 @@ public sealed class PassagesLikeThis(OpenEdition edition, ArchiveDb db, RecordQu
         var telling = await new TellingWords(edition, db).Of(plain, cancel);
         if (telling.Count < FewestShared) return [];
 
-        var sharing = (await SharingPassage.With(passage.Id, telling, db, edition.Passages, cancel))
+        var sharing = (await SharingPassage.With(passage.Id, telling, db, edition.Index, cancel))
             .Where(other => other.Words.Count >= FewestShared && other.Share >= LeastShare && IsMeant(other.Passage, passage.RecordId))
             .OrderByDescending(other => Math.Round(other.Share, 9)).ThenBy(other => other.Passage).Take(Compared).ToList();
         var ids = sharing.ConvertAll(other => other.Passage);

@@ -18,6 +18,7 @@ internal sealed class RecordLikeness
     private readonly TermDocumentMatrix counts;
     private readonly LatentSpace space;
     private readonly IReadOnlyList<string?> written;
+    private readonly string?[] folded;
     private readonly int[] holders;
     private readonly int[] placed;
     private readonly bool[] told;
@@ -26,6 +27,7 @@ internal sealed class RecordLikeness
     private RecordLikeness(TermDocumentMatrix counts, LatentSpace space, IReadOnlyList<string?> written, int[] placed)
     {
         (this.counts, this.space, this.written, this.placed) = (counts, space, written, placed);
+        folded = [.. written.Select(word => word is null ? null : TextAnalysis.Tokens(word)[^1].Word)];
         holders = new int[counts.Terms];
         for (var document = 0; document < counts.Documents; document++)
         {
@@ -70,7 +72,7 @@ internal sealed class RecordLikeness
     public IReadOnlyList<string> Words(int record, int other, IReadOnlySet<string> said)
     {
         var shared = Shared(record - 1, other - 1).OrderByDescending(term => term.Weight).ThenBy(term => written[term.Number], StringComparer.Ordinal);
-        return [.. shared.Where(term => !said.Contains(TextAnalysis.Tokens(written[term.Number]!)[^1].Word)).Take(Considered) // those without a spelling were left out
+        return [.. shared.Where(term => !said.Contains(folded[term.Number]!)).Take(Considered) // those without a spelling were left out
             .OrderByDescending(term => Math.Round(term.Weight * Along(term.Number, record, other), 6)).ThenBy(term => written[term.Number], StringComparer.Ordinal)
             .Select(term => written[term.Number]!).Distinct(StringComparer.OrdinalIgnoreCase).Take(ReasonWords.Most)];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Search;
@@ -11,6 +12,7 @@ namespace KoreaPeace.Archive.Related;
 internal sealed class RelatedRecords
 {
     private const int MostComputed = 5; // what a reader looks through below a piece
+    private const int FirstLookedAt = 20;
     private const int TooCommon = 400; // a name that so many records share ties none of them together, and pairing them all costs its square
 
     private const double LikenessWeight = 3; // words quite the same tie as much as a name that one record in twenty holds, and less than a rare one
@@ -24,6 +26,7 @@ internal sealed class RelatedRecords
     private readonly ILookup<int, (int Other, string Reason)> links;
     private readonly ILookup<int, (int Other, string Reason)> linksBack;
     private readonly Func<Shared, string> nameOf;
+    private readonly Dictionary<Shared, List<string>> wordsOfNames;
     private readonly RecordLikeness? likeness;
 
     private RelatedRecords(IEnumerable<ArchiveRecord> records, IReadOnlyCollection<Mention> mentions, Func<NamedKind?, string, string> nameOf, RecordLikeness? likeness)
@@ -51,6 +54,8 @@ internal sealed class RelatedRecords
                 list.Add(record.Id);
             }
         }
+
+        wordsOfNames = holders.Keys.ToDictionary(shared => shared, shared => TextAnalysis.Tokens(this.nameOf(shared)).ConvertAll(token => token.Word));
     }
 
     /// <param name="nameOf">The name of a topic (null), person or concept by its slug.</param>
@@ -76,12 +81,13 @@ internal sealed class RelatedRecords
 
     private IEnumerable<(int Other, string Reason)> Curated(ArchiveRecord record) => links[record.Id].Concat(linksBack[record.Id]);
 
-    private IEnumerable<(int Other, string Reason)> Computed(ArchiveRecord record)
+    private List<(int Other, string Reason)> Computed(ArchiveRecord record)
     {
         var scores = new Dictionary<int, double>();
         foreach (var shared in Telling(record.Id))
         {
-            foreach (var other in holders[shared]) scores[other] = scores.GetValueOrDefault(other) + Weight(shared);
+            var weight = Weight(shared);
+            foreach (var other in holders[shared]) CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += weight;
         }
 
         if (likeness is not null)
@@ -94,9 +100,14 @@ internal sealed class RelatedRecords
         }
 
         scores.Remove(record.Id);
-        return scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key)
-            .Select(score => (score.Key, Reason: Reason(record.Id, score.Key))).Where(related => related.Reason.Length > 0).Take(MostComputed);
+        var ordered = scores.OrderByDescending(score => Math.Round(score.Value, 9)).ThenBy(score => score.Key);
+        // Nearly always the best few have a reason, and finding them takes far less than putting thousands in order.
+        var best = WithReason(record, ordered.Take(FirstLookedAt));
+        return best.Count == MostComputed ? best : WithReason(record, ordered);
     }
+
+    private List<(int Other, string Reason)> WithReason(ArchiveRecord record, IEnumerable<KeyValuePair<int, double>> scores) =>
+        [.. scores.Select(score => (score.Key, Reason: Reason(record.Id, score.Key))).Where(related => related.Reason.Length > 0).Take(MostComputed)];
 
     /// <summary>What the record shares with some, but not with most.</summary>
     private IEnumerable<Shared> Telling(int record) => sharedBy[record].Where(shared =>
@@ -123,7 +134,7 @@ internal sealed class RelatedRecords
 
     /// <summary>The words in which they are alike, without those that stand in names they share.</summary>
     private IReadOnlyList<string> WordsOf(int record, int other) => likeness is null ? []
-        : likeness.Words(record, other, sharedBy[record].Intersect(sharedBy[other]).SelectMany(name => TextAnalysis.Tokens(nameOf(name))).Select(token => token.Word).ToHashSet());
+        : likeness.Words(record, other, sharedBy[record].Intersect(sharedBy[other]).SelectMany(name => wordsOfNames[name]).ToHashSet());
 
     private static bool TakesPart(ArchiveRecord record, Shared shared) => shared.Kind == NamedKind.Person && record.Contributors.Exists(person => person.Person == shared.Slug);
 

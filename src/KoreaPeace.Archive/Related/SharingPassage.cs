@@ -13,10 +13,11 @@ internal sealed record SharingPassage(int Passage, double Share, IReadOnlyList<T
     private static readonly Ranking Counted = Ranking.Usual with { LengthNormalisation = 0.3 };
 
     /// <summary>Every passage that holds any of the words, the passage itself among them.</summary>
-    public static async Task<IReadOnlyList<SharingPassage>> With(int passage, IReadOnlyList<TellingWord> telling, ArchiveDb db, PassageTable table, CancellationToken cancel)
+    public static async Task<IReadOnlyList<SharingPassage>> With(int passage, IReadOnlyList<TellingWord> telling, ArchiveDb db, SearchIndex index, CancellationToken cancel)
     {
+        var table = index.Passages;
         var clauses = telling.Select(word => (word, clause: new Clause(word.Shown, [Sought(word)]))).ToList();
-        var lists = await WordLists.For(db, clauses.ConvertAll(entry => entry.clause), cancel);
+        var lists = await WordLists.For(db, index, clauses.ConvertAll(entry => entry.clause), cancel);
         var found = new Dictionary<int, (double Score, List<TellingWord> Words)>();
         foreach (var (word, clause) in clauses)
         {

@@ -10,7 +10,9 @@ public sealed record Highlighted(string Text, IReadOnlyList<Mark> Marks)
 
     /// <summary>What the query asks for, where it stands in the text.</summary>
     /// <param name="names">Finds the names that the query asks for; null when it asks for none.</param>
-    public static Highlighted In(string text, SearchQuery query, NameFinder? names = null) => new(text, Joined(QueryMarks.Of(text, query, names)));
+    public static Highlighted In(string text, SearchQuery query, NameFinder? names = null) => In(text, new QueryMarks(query, names));
+
+    internal static Highlighted In(string text, QueryMarks sought) => new(text, Joined(sought.In(text)));
 
     /// <param name="marks">In any order; they may overlap.</param>
     internal static Highlighted Of(string text, IEnumerable<Mark> marks) => new(text, Joined(marks));

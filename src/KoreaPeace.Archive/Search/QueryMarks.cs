@@ -2,36 +2,67 @@ using KoreaPeace.Archive.Concepts;
 
 namespace KoreaPeace.Archive.Search;
 
-/// <summary>Finds in a text what a query asks for, by the same analysis that the index was made with.</summary>
-internal static class QueryMarks
+/// <summary>Finds in texts what a query asks for, by the same analysis that the index was made with.</summary>
+internal sealed class QueryMarks
 {
-    /// <param name="names">Finds the names that the query asks for; null when it asks for none.</param>
-    public static IEnumerable<Mark> Of(string text, SearchQuery query, NameFinder? names)
-    {
-        var tokens = TextAnalysis.Tokens(text);
-        var sought = query.Wanted.SelectMany(clause => clause.AnyOf).ToList();
-        foreach (var words in sought.OfType<SoughtWords>())
-        {
-            foreach (var mark in words.Within is { } within ? Near(tokens, words.Terms, within) : InSequence(tokens, words.Terms)) yield return mark;
-        }
+    private readonly ILookup<string, SoughtWords> byTerm;
+    private readonly ILookup<string, SoughtWords> byWord;
+    private readonly List<SoughtWords> others;
+    private readonly HashSet<SoughtName> named;
+    private readonly NameFinder? names;
+    private readonly LatinLetters beginnings;
+    private readonly LatinLetters? beginningsOfNames;
+    private readonly List<Token> tokens = []; // of the text at hand
 
-        var wanted = sought.OfType<SoughtName>().ToHashSet();
-        if (wanted.Count == 0 || names is null) yield break;
-        foreach (var place in names.Places(text, within: true).Where(place => wanted.Contains(new SoughtName(place.Kind, place.Slug)))) yield return new Mark(place.Start, place.Length);
+    /// <param name="names">Finds the names that the query asks for; null when it asks for none.</param>
+    public QueryMarks(SearchQuery query, NameFinder? names)
+    {
+        this.names = names;
+        var sought = query.Wanted.SelectMany(clause => clause.AnyOf).ToList();
+        named = [.. sought.OfType<SoughtName>()];
+        // A name has many spellings, and a text many words: each word is looked up among those with which something begins.
+        var words = sought.OfType<SoughtWords>().ToList();
+        byTerm = words.Where(words => words is { Within: null, Terms: [{ IsPrefix: false, IsExact: false }, ..] }).ToLookup(words => words.Terms[0].Term);
+        byWord = words.Where(words => words is { Within: null, Terms: [{ IsPrefix: false, IsExact: true }, ..] }).ToLookup(words => words.Terms[0].Word);
+        var terms = words.SelectMany(words => words.Terms).ToList();
+        // An acronym stands wherever the words of the whole name do.
+        beginnings = new LatinLetters(terms.SelectMany(term => Acronyms.InFull(term.Word).SelectMany(name => name.Split(' ')).Append(term.Word)));
+        beginningsOfNames = names is null ? null : new LatinLetters(named.SelectMany(name => names.FirstWords(name.Kind, name.Slug)));
+        others = words.FindAll(words => words.Within is not null || words.Terms[0].IsPrefix);
     }
 
-    private static IEnumerable<Mark> InSequence(List<Token> tokens, IReadOnlyList<QueryTerm> terms)
+    /// <summary>Where they stand, in any order; they may overlap.</summary>
+    public List<Mark> In(string text)
     {
+        TextAnalysis.Cut(text, tokens, beginnings);
+        var marks = new List<Mark>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!terms[0].Fits(tokens[i])) continue;
-            var last = i;
-            for (var n = 1; n < terms.Count && last >= 0; n++) last = At(tokens, i, tokens[i].Position + n, terms[n]);
-            if (last >= 0) yield return new Mark(tokens[i].Start, End(tokens[last], terms[^1]) - tokens[i].Start);
+            foreach (var words in byTerm[tokens[i].Term]) AddSequence(marks, words.Terms, i);
+            foreach (var words in byWord[tokens[i].Word]) AddSequence(marks, words.Terms, i);
         }
+
+        foreach (var words in others)
+        {
+            if (words.Within is { } within) marks.AddRange(Near(words.Terms, within));
+            else for (var i = 0; i < tokens.Count; i++) AddSequence(marks, words.Terms, i);
+        }
+
+        if (named.Count > 0 && names is not null)
+            marks.AddRange(names.Places(text, within: true, beginningsOfNames).Where(place => named.Contains(new SoughtName(place.Kind, place.Slug))).Select(place => new Mark(place.Start, place.Length)));
+        return marks;
     }
 
-    private static IEnumerable<Mark> Near(List<Token> tokens, IReadOnlyList<QueryTerm> terms, int within)
+    /// <summary>Marks the terms when they follow each other from this token on.</summary>
+    private void AddSequence(List<Mark> marks, IReadOnlyList<QueryTerm> terms, int first)
+    {
+        if (!terms[0].Fits(tokens[first])) return;
+        var last = first;
+        for (var n = 1; n < terms.Count && last >= 0; n++) last = At(first, tokens[first].Position + n, terms[n]);
+        if (last >= 0) marks.Add(new Mark(tokens[first].Start, End(tokens[last], terms[^1]) - tokens[first].Start));
+    }
+
+    private IEnumerable<Mark> Near(IReadOnlyList<QueryTerm> terms, int within)
     {
         foreach (var first in tokens.Where(terms[0].Fits))
         {
@@ -42,7 +73,7 @@ internal static class QueryMarks
     }
 
     /// <summary>The token at that position which fits; several may share one. Below 0 for none.</summary>
-    private static int At(List<Token> tokens, int from, int position, QueryTerm term)
+    private int At(int from, int position, QueryTerm term)
     {
         for (var i = from; i < tokens.Count && tokens[i].Position <= position; i++)
         {

@@ -84,7 +84,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <summary>The query with its mistyped words put right; null when that would find no more than was found.</summary>
     private async Task<string?> Meant(SearchQuery query, Answer answer, CancellationToken cancel)
     {
-        if (await DidYouMean.For(query, [.. answer.Unknown], db, edition.Vocabulary, cancel) is not { } meant) return null;
+        if (edition.DidYouMean.For(query, [.. answer.Unknown]) is not { } meant) return null;
         var (_, better) = await Answered(Understood(meant, query.IsExact) with { Speakers = query.Speakers, Offices = query.Offices }, Ranking.Usual, cancel);
         if (better.IsLoosened) return null;
         var (whole, found) = (WithEveryWord(better), WithEveryWord(answer));
@@ -102,7 +102,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
             await db.Database.OpenConnectionAsync(cancel); // one deadline for all the queries of a search
             while (true)
             {
-                var answer = await Answer.To(query, db, edition.Passages, ranking, cancel);
+                var answer = await Answer.To(query, db, edition.Index, ranking, cancel);
                 if (query.Otherwise is not { } otherwise || (answer.Records.Count > 0 && !answer.IsLoosened)) return (query, answer);
                 query = otherwise;
             }
@@ -172,8 +172,10 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var shown = (await records.WithIds(ids, cancel)).Select(record => (Record: record, Passages: InOrder(byRecord[record.Id], record))).ToList();
         var best = shown.SelectMany(record => record.Passages.Take(PassagesShown)).ToList();
         if (answer.Query.Wanted.Any(clause => clause.IsAsked)) best.AddRange(best.Select(edition.Passages.ReplyTo).OfType<int>().ToList());
-        var passages = await db.Passages.AsNoTracking().Where(passage => best.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
-        return [.. shown.Zip(found, (hit, entry) => Found(hit.Record, hit.Passages, entry.Match, passages, answer))];
+        var passages = await edition.Rows.Passages(best, db, cancel);
+        var questions = answer.Query.Wanted.Where(clause => clause.IsAsked).ToList();
+        var sought = (Words: new QueryMarks(answer.Query, edition.Names), Questions: questions.Count == 0 ? null : new QueryMarks(answer.Query with { Clauses = questions }, edition.Names));
+        return [.. shown.Zip(found, (hit, entry) => Found(hit.Record, hit.Passages, entry.Match, passages, answer, sought))];
     }
 
     /// <summary>Those that hold most of what was asked; what somebody said comes before what the summary says of it.</summary>
@@ -184,19 +186,18 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         return [.. found.Where(passage => passage.Clauses >= most).OrderBy(passage => passage.PassageId == head).Select(passage => passage.PassageId)];
     }
 
-    private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer)
+    private Hit Found(ArchiveRecord record, List<int> ids, RecordMatch match, Dictionary<int, Passage> passages, Answer answer, (QueryMarks Words, QueryMarks? Questions) sought)
     {
-        var questions = answer.Query with { Clauses = [.. answer.Query.Wanted.Where(clause => clause.IsAsked)] };
         var found = ids.Take(PassagesShown).Select(id => Asks(passages[id])
             ? new FoundPassage(passages[id], Marked(id).Question()) { Reply = edition.Passages.ReplyTo(id) is { } reply ? new FoundPassage(passages[reply], Marked(reply).Snippet()) : null }
             : new FoundPassage(passages[id], Marked(id).Snippet())).ToList();
-        var title = Highlighted.In(record.Title, answer.Query, edition.Names);
+        var title = Highlighted.In(record.Title, sought.Words);
         var isMarked = title.Marks.Count > 0 || found.Exists(passage => passage.Text.Marks.Count > 0);
         return new Hit(record, title, found, ids.Count - found.Count, match.HasEveryWord && !answer.IsLoosened) { Score = match.Score, Fields = isMarked ? [] : FieldMatches.Of(record, answer.Query, edition) };
 
-        Highlighted Marked(int id) => Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), answer.Query, edition.Names);
+        Highlighted Marked(int id) => Highlighted.In(MarkdownText.OneLine(Shown(record, passages[id])), sought.Words);
 
-        bool Asks(Passage passage) => questions.Clauses.Count > 0 && edition.Passages.IsQuestion(passage.Id) && Highlighted.In(MarkdownText.OneLine(passage.Text), questions, edition.Names).Marks.Count > 0;
+        bool Asks(Passage passage) => sought.Questions is { } questions && edition.Passages.IsQuestion(passage.Id) && questions.In(MarkdownText.OneLine(passage.Text)).Count > 0;
     }
 
     /// <summary>What a list shows of a passage, as Markdown.</summary>

@@ -6,7 +6,7 @@ namespace KoreaPeace.Benchmarks.Speed;
 internal static class IndexSize
 {
     /// <summary>The tables that hold what pages show; whatever else there is serves searching.</summary>
-    private const string Content = "'Records', 'Contributors', 'Passages', 'Mentions', 'Related', 'Topics', 'People', 'Concepts', 'Events', 'Seeds'";
+    private const string Content = "'Records', 'Contributors', 'Passages', 'Mentions', 'Related', 'Topics', 'People', 'Concepts', 'Events', 'KoreanWords', 'RemovedTurns', 'Seeds'";
 
     public static long Of(string edition)
     {

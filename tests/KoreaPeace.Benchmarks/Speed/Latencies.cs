@@ -1,6 +1,6 @@
 namespace KoreaPeace.Benchmarks.Speed;
 
-/// <summary>How long the queries of one kind took, in milliseconds.</summary>
+/// <summary>How much processor time queries of one kind took, in milliseconds.</summary>
 internal sealed class Latencies
 {
     private readonly List<double> all = [];

@@ -4,4 +4,8 @@ namespace KoreaPeace.Benchmarks.Speed;
 /// <param name="TextBytes">Of the words alone, in UTF-8.</param>
 /// <param name="Ingest">Processor seconds of all threads.</param>
 /// <param name="Fts5">Processor seconds.</param>
-internal sealed record Load(int Records, int Passages, long TextBytes, double Ingest, long PeakMegabytes, long EditionBytes, long IndexBytes, double Fts5);
+internal sealed record Load(int Records, int Passages, long TextBytes, double Ingest, long PeakMegabytes, long EditionBytes, long IndexBytes, double Fts5)
+{
+    /// <summary>What the archive holds in memory once it has been searched.</summary>
+    public long HeldBytes { get; init; }
+}

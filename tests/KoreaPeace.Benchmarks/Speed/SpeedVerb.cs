@@ -34,13 +34,15 @@ internal sealed class SpeedVerb : Command
         }
 
         var loads = new List<Load>();
-        var searches = new List<(int Records, IReadOnlyList<(string Kind, Latencies Archive, Latencies Fts5)> Kinds)>();
+        var searches = new List<(int Records, IReadOnlyList<SearchedKind> Kinds)>();
         foreach (var size in told.GetRequiredValue(records).Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)))
         {
             await told.InvocationConfiguration.Error.WriteLineAsync($"{size} records …");
             await using var run = new SpeedRun(corpus, seeds, queries, size);
-            loads.Add(await run.Build());
-            searches.Add((size, await run.Search()));
+            var load = await run.Build();
+            var (kinds, held) = await run.Search();
+            loads.Add(load with { HeldBytes = held });
+            searches.Add((size, kinds));
         }
 
         var output = told.InvocationConfiguration.Output;

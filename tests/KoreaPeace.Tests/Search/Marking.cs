@@ -21,6 +21,8 @@ public sealed class Marking
     [InlineData("조선민주주의인민공화국", "인민공화국", "조선민주주의[인민공화국]")]
     [InlineData("nothing of it", "else", "nothing of it")]
     [InlineData("word unword", "-word unword", "word [unword]")]
+    [InlineData("North Korea, the D.P.R.K., and north and Korea", "DPRK", "[North Korea], the [D.P.R.K.], and north and Korea")]
+    [InlineData("The État and the estate", "etat", "The [État] and the estate")]
     public void shows_the_words_that_were_searched_as_they_stand(string text, string typed, string marked) =>
         Assert.Equal(marked, Marked(Highlighted.In(text, SearchQueryParser.Parse(typed))));
 

@@ -10,9 +10,9 @@ public sealed class OpenIndex : IAsyncDisposable
 {
     private readonly ArchiveDb db;
 
-    private readonly PassageTable table;
+    private readonly SearchIndex index;
 
-    private OpenIndex(ArchiveDb db, PassageTable table) => (this.db, this.table) = (db, table);
+    private OpenIndex(ArchiveDb db, SearchIndex index) => (this.db, this.index) = (db, index);
 
     /// <summary>Slugs by record id.</summary>
     public IReadOnlyDictionary<int, string> Slugs { get; private init; } = new Dictionary<int, string>();
@@ -21,10 +21,10 @@ public sealed class OpenIndex : IAsyncDisposable
     {
         var edition = (await archive.Ingest()).Edition;
         var db = DatabaseEngine.Sqlite.OpenToRead(Path.Combine(archive.DataFolder, edition.File));
-        return new OpenIndex(db, await PassageTable.Of(db, TestContext.Current.CancellationToken)) { Slugs = await db.Records.ToDictionaryAsync(record => record.Id, record => record.Slug, TestContext.Current.CancellationToken) };
+        return new OpenIndex(db, await SearchIndex.Of(db, TestContext.Current.CancellationToken)) { Slugs = await db.Records.ToDictionaryAsync(record => record.Id, record => record.Slug, TestContext.Current.CancellationToken) };
     }
 
-    internal Task<Answer> Ask(SearchQuery query) => Answer.To(query, db, table, Ranking.Usual, TestContext.Current.CancellationToken);
+    internal Task<Answer> Ask(SearchQuery query) => Answer.To(query, db, index, Ranking.Usual, TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => db.DisposeAsync();
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SQLitePCL;
 
 namespace KoreaPeace.Archive.Engines.Sqlite;
@@ -12,7 +13,8 @@ internal sealed class SqliteEngine : DatabaseEngine
     private static readonly MappedFile Mapped = new();
     private static readonly QueryDeadline Deadline = new();
 
-    private readonly ConcurrentDictionary<string, DbContextOptions<ArchiveDb>> toRead = new(); // putting them together costs as much as a query
+    // By file, because a pooled context keeps its connection: making one costs as much as a query.
+    private readonly ConcurrentDictionary<string, PooledDbContextFactory<ArchiveDb>> toRead = new();
 
     public override ArchiveDb Create(string path)
     {
@@ -34,7 +36,8 @@ internal sealed class SqliteEngine : DatabaseEngine
         await db.Database.CloseConnectionAsync();
     }
 
-    public override ArchiveDb OpenToRead(string path) => new(toRead.GetOrAdd(path, file => Options(ReadOnly(file, pooling: true), Mapped, Deadline)));
+    public override ArchiveDb OpenToRead(string path) => 
+        toRead.GetOrAdd(path, file => new PooledDbContextFactory<ArchiveDb>(Options(ReadOnly(file, pooling: true), Mapped, Deadline))).CreateDbContext();
 
     // Not pooled: a pooled connection still carries the deadline of the request before.
     public override ArchiveDb OpenUnhurried(string path) => Context(ReadOnly(path, pooling: false), Mapped);
@@ -50,8 +53,9 @@ internal sealed class SqliteEngine : DatabaseEngine
 
     private static ArchiveDb Context(string connectionString, params IInterceptor[] interceptors) => new(Options(connectionString, interceptors));
 
-    private static DbContextOptions<ArchiveDb> Options(string connectionString, params IInterceptor[] interceptors) =>
-        new DbContextOptionsBuilder<ArchiveDb>().UseSqlite(connectionString).AddInterceptors(interceptors).Options;
+    // A list of ids is one parameter: with one for each, every query with another number of them is translated anew.
+    private static DbContextOptions<ArchiveDb> Options(string connectionString, params IInterceptor[] interceptors) => new DbContextOptionsBuilder<ArchiveDb>()
+        .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(interceptors).Options;
 
     // immutable: no locks are taken and no log is looked for, so the file may lie on a read-only disk beside anything.
     private static string ReadOnly(string path, bool pooling) => new SqliteConnectionStringBuilder

@@ -13,6 +13,9 @@ internal sealed class Occurrences
     /// <summary>Ids, in order.</summary>
     public int[] Passages { get; }
 
+    /// <summary>In memory.</summary>
+    public long Bytes => sizeof(int) * ((long)Passages.Length + starts.Length + positions.Length);
+
     /// <summary>How often in the passage of that place in the list.</summary>
     public int Count(int at) => starts[at + 1] - starts[at];
 
@@ -33,8 +36,8 @@ internal sealed class Occurrences
             starts[n] = places;
         }
 
-        if (n == count) return new Occurrences(passages, starts, positions);
-        return new Occurrences(passages[..n], starts[..(n + 1)], positions);
+        positions = positions[..places]; // remembered for long, so nothing is held for nothing
+        return n == count ? new Occurrences(passages, starts, positions) : new Occurrences(passages[..n], starts[..(n + 1)], positions);
     }
 
     /// <summary>Wherever any of them stands.</summary>
@@ -60,7 +63,7 @@ internal sealed class Occurrences
             starts[++n] = place;
         }
 
-        return n == most ? new Occurrences(passages, starts, places) : new Occurrences(passages[..n], starts[..(n + 1)], places);
+        return n == most ? new Occurrences(passages, starts, places) : new Occurrences(passages[..n], starts[..(n + 1)], places[..place]);
     }
 
     /// <summary>Writes both in order, each place once.</summary>

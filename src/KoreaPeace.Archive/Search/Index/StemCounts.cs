@@ -7,7 +7,8 @@ namespace KoreaPeace.Archive.Search;
 internal sealed class StemCounts
 {
     private readonly Dictionary<string, int> numbers = [];
-    private readonly Dictionary<int, int> counts = [];
+    private readonly List<int> held = []; // numbers of the stems that the record at hand has
+    private int[] counts = new int[1_024]; // of the record at hand, by number
     private readonly TermDocumentMatrix records = new();
     private int record;
 
@@ -26,7 +27,8 @@ internal sealed class StemCounts
     {
         if (id != record) Close(id - 1);
         record = id;
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;
+        if (number >= counts.Length) Array.Resize(ref counts, Math.Max(number + 1, counts.Length * 2));
+        if (counts[number]++ == 0) held.Add(number);
     }
 
     /// <summary>What each record holds, in the order of their ids, and a record without a word nothing.</summary>
@@ -45,8 +47,10 @@ internal sealed class StemCounts
     {
         while (records.Documents < id)
         {
-            records.Add(counts.OrderBy(count => count.Key).Select(count => new TermCount(count.Key, count.Value)));
-            counts.Clear();
+            held.Sort();
+            records.Add(held.Select(number => new TermCount(number, counts[number])));
+            foreach (var number in held) counts[number] = 0;
+            held.Clear();
         }
     }
 }

@@ -8,32 +8,28 @@ internal sealed class WordLists
 {
     private const int MostOfABeginning = 300; // words that begin so, the most frequent first
 
-    private static readonly FieldLists Nothing = new(Occurrences.None, Occurrences.None, Occurrences.None);
+    private readonly Dictionary<string, WordFamily> byStem;
+    private readonly Dictionary<string, WordFamily> byWord;
+    private readonly Dictionary<string, WordFamily> byBeginning;
 
-    private readonly Dictionary<string, List<IndexedWord>> byStem = [];
-    private readonly Dictionary<string, IndexedWord> byWord = [];
-    private readonly Dictionary<string, List<IndexedWord>> byBeginning = [];
-    private readonly Dictionary<QueryTerm, FieldLists> lists = [];
-
-    private WordLists()
+    private WordLists(Dictionary<string, WordFamily> byStem, Dictionary<string, WordFamily> byWord, Dictionary<string, WordFamily> byBeginning)
     {
+        (this.byStem, this.byWord, this.byBeginning) = (byStem, byWord, byBeginning);
+        // A word that was asked for as it is written stands for its family where nobody asked for that.
+        foreach (var same in byWord.Values.Where(word => word.Forms.Count > 0 && !byStem.ContainsKey(word.Forms[0].Stem)).GroupBy(word => word.Forms[0].Stem).ToList())
+            byStem.Add(same.Key, new WordFamily([.. same.SelectMany(word => word.Forms)], FieldLists.Any([.. same.Select(word => word.Found)])));
     }
 
-    public static async Task<WordLists> For(ArchiveDb db, IReadOnlyCollection<Clause> clauses, CancellationToken cancel)
+    public static async Task<WordLists> For(ArchiveDb db, SearchIndex index, IReadOnlyCollection<Clause> clauses, CancellationToken cancel)
     {
-        var found = new WordLists();
         var terms = clauses.SelectMany(clause => clause.AnyOf.OfType<SoughtWords>().SelectMany(words => words.Terms).Concat(clause.Typed)).Distinct().ToList();
-        var stems = terms.Where(term => !term.IsPrefix && !term.IsExact).Select(term => term.Term).Distinct().ToList();
+        var stems = terms.Where(term => !term.IsPrefix && !term.IsExact).Select(term => term.Term).ToHashSet();
         var words = terms.Where(term => !term.IsPrefix && term.IsExact).Select(term => term.Word)
-            .Concat(clauses.SelectMany(clause => clause.AnyOf.OfType<SoughtName>()).Select(name => IndexKey.Of(name.Kind, name.Slug))).Distinct().ToList();
-        if (stems.Count > 0) found.Keep(await db.Words.AsNoTracking().Where(word => stems.Contains(word.Stem)).ToListAsync(cancel));
-        if (words.Count > 0) found.Keep(await db.Words.AsNoTracking().Where(word => words.Contains(word.Word)).ToListAsync(cancel));
+            .Concat(clauses.SelectMany(clause => clause.AnyOf.OfType<SoughtName>()).Select(name => IndexKey.Of(name.Kind, name.Slug))).ToHashSet();
+        var beginnings = new Dictionary<string, WordFamily>();
         foreach (var beginning in terms.Where(term => term.IsPrefix).Select(term => term.Word).Distinct())
-        {
-            found.byBeginning[beginning] = await db.Words.AsNoTracking().Beginning(beginning).Take(MostOfABeginning).ToListAsync(cancel);
-        }
-
-        return found;
+            beginnings.Add(beginning, WordFamily.Of(await db.Words.AsNoTracking().Beginning(beginning).Take(MostOfABeginning).ToListAsync(cancel)));
+        return new WordLists(await index.WithStems(stems, db, cancel), await index.WithWords(words, db, cancel), beginnings);
     }
 
     /// <summary>Where the clause is satisfied.</summary>
@@ -43,44 +39,27 @@ internal sealed class WordLists
     public FieldLists Of(IReadOnlyList<QueryTerm> terms) => Of(new SoughtWords(terms));
 
     /// <summary>The words that the archive has for a term, the most frequent first.</summary>
-    public IEnumerable<IndexedWord> Forms(QueryTerm term) => Rows(term).OrderByDescending(word => word.Passages).ThenBy(word => word.Word, StringComparer.Ordinal);
+    public IEnumerable<WordForm> Forms(QueryTerm term) => Family(term).Forms;
 
     private FieldLists Of(Sought sought) => sought switch
     {
-        SoughtName name => byWord.TryGetValue(IndexKey.Of(name.Kind, name.Slug), out var word) ? FieldLists.Read(word) : Nothing,
+        SoughtName name => byWord.GetValueOrDefault(IndexKey.Of(name.Kind, name.Slug), WordFamily.None).Found,
         // A publisher's name may begin with its country, which is not what such a piece is about.
-        SoughtWords { Terms: [var one] } => Acronyms.IsAny(one.Word) ? Of(one) with { Names = Occurrences.None } : Of(one),
-        SoughtWords words => FieldLists.Together([.. words.Terms.Select(Of)], words.Within),
+        SoughtWords { Terms: [var one] } => Acronyms.IsAny(one.Word) ? Family(one).Found with { Names = Occurrences.None } : Family(one).Found,
+        SoughtWords words => FieldLists.Together([.. words.Terms.Select(term => Family(term).Found)], words.Within),
         _ => throw new NotSupportedException($"nothing is known of {sought}"),
     };
 
-    private FieldLists Of(QueryTerm term)
-    {
-        if (!lists.TryGetValue(term, out var known)) lists.Add(term, known = FieldLists.Any([.. Rows(term).Select(FieldLists.Read)]));
-        return known;
-    }
-
-    private List<IndexedWord> Rows(QueryTerm term)
-    {
-        if (term.IsPrefix) return byBeginning.GetValueOrDefault(term.Word) ?? [];
-        if (term.IsExact) return byWord.TryGetValue(term.Word, out var word) ? [word] : [];
-        return byStem.GetValueOrDefault(term.Term) ?? [];
-    }
-
-    private void Keep(List<IndexedWord> words)
-    {
-        foreach (var word in words)
-        {
-            byWord[word.Word] = word;
-            if (!byStem.TryGetValue(word.Stem, out var family)) byStem.Add(word.Stem, family = []);
-            if (!family.Exists(known => known.Word == word.Word)) family.Add(word);
-        }
-    }
+    private WordFamily Family(QueryTerm term) => term.IsPrefix ? byBeginning.GetValueOrDefault(term.Word, WordFamily.None)
+        : term.IsExact ? byWord.GetValueOrDefault(term.Word, WordFamily.None)
+        : byStem.GetValueOrDefault(term.Term, WordFamily.None);
 }
 
 /// <summary>Where something stands, field by field.</summary>
 internal sealed record FieldLists(Occurrences Titles, Occurrences Names, Occurrences Texts)
 {
+    public static readonly FieldLists Nothing = new(Occurrences.None, Occurrences.None, Occurrences.None);
+
     public IEnumerable<Occurrences> All => [Titles, Names, Texts];
 
     public static FieldLists Read(IndexedWord word) =>

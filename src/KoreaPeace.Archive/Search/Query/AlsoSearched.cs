@@ -38,5 +38,5 @@ internal static class AlsoSearched
 
     /// <summary>As texts write them: of what stands in titles only, the index has the letters and not the apostrophe.</summary>
     private static IEnumerable<string> Forms(QueryTerm term, WordLists words) =>
-        TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Where(form => form.Word != term.Word && form.InTexts is not null).Select(form => form.Written ?? form.Word);
+        TextAnalysis.IsPieceOfScript(term.Term) || Acronyms.InFull(term.Word).Any() ? [] : words.Forms(term).Where(form => form.Word != term.Word && form.IsInTexts).Select(form => form.Written);
 }

@@ -52,15 +52,15 @@ internal sealed class Answer
         });
     }
 
-    public static async Task<Answer> To(SearchQuery query, ArchiveDb db, PassageTable table, Ranking ranking, CancellationToken cancel)
+    public static async Task<Answer> To(SearchQuery query, ArchiveDb db, SearchIndex index, Ranking ranking, CancellationToken cancel)
     {
         if (ranking.StopWords) query = query with { Clauses = query.WithStopWords };
-        var likeness = ranking.LatentShare > 0 ? await LatentLikeness.Of(query, db, table, cancel) : null;
-        var answer = new Answer(query, table, ranking, await WordLists.For(db, query.Clauses, cancel), likeness, isLoosened: false);
+        var likeness = ranking.LatentShare > 0 ? await LatentLikeness.Of(query, db, index, cancel) : null;
+        var answer = new Answer(query, index.Passages, ranking, await WordLists.For(db, index, query.Clauses, cancel), likeness, isLoosened: false);
         if (answer.Records.Count > 0) return answer;
         foreach (var loosened in Loosening.Of(query))
         {
-            var looser = new Answer(loosened, table, ranking, await WordLists.For(db, loosened.Clauses, cancel), likeness, isLoosened: true);
+            var looser = new Answer(loosened, index.Passages, ranking, await WordLists.For(db, index, loosened.Clauses, cancel), likeness, isLoosened: true);
             if (looser.Records.Count > 0) return looser;
         }
 

@@ -1,6 +1,5 @@
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Search.Latent;
-using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Search;
 
@@ -13,13 +12,13 @@ internal sealed class LatentLikeness
     private LatentLikeness(PassageTable table, byte[] direction) => (this.table, this.direction) = (table, direction);
 
     /// <summary>Null when the latent space knows none of the words.</summary>
-    public static async Task<LatentLikeness?> Of(SearchQuery query, ArchiveDb db, PassageTable table, CancellationToken cancel)
+    public static async Task<LatentLikeness?> Of(SearchQuery query, ArchiveDb db, SearchIndex index, CancellationToken cancel)
     {
         var terms = query.Wanted.SelectMany(clause => Typed(clause).Select(term => (term.Term, clause.Times))).GroupBy(term => term.Term)
             .ToDictionary(same => same.Key, same => same.Sum(term => term.Times));
-        var stems = terms.Keys.ToList();
-        var known = await db.Stems.AsNoTracking().Where(stem => stems.Contains(stem.Stem)).ToListAsync(cancel);
-        return LatentVector.Of([.. known.OrderBy(stem => stem.Stem, StringComparer.Ordinal).Select(stem => (new TermVector(stem.Length, stem.Direction), terms[stem.Stem]))]) is { } direction ? new LatentLikeness(table, direction) : null;
+        var vectors = await index.Vectors(terms.Keys, db, cancel);
+        var known = vectors.Where(vector => vector.Value is not null).OrderBy(vector => vector.Key, StringComparer.Ordinal).Select(vector => (vector.Value!, terms[vector.Key])); // those that are null were left out
+        return LatentVector.Of([.. known]) is { } direction ? new LatentLikeness(index.Passages, direction) : null;
     }
 
     /// <summary>From -1 to 1.</summary>

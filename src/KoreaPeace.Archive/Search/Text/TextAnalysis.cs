@@ -21,7 +21,8 @@ public static class TextAnalysis
     }
 
     /// <summary>Cuts text into terms, into a list that was used before.</summary>
-    internal static void Cut(string text, List<Token> tokens)
+    /// <param name="beginnings">Words that begin with another Latin letter are only counted: whoever looks for a few words need not know the stems of all.</param>
+    internal static void Cut(string text, List<Token> tokens, LatinLetters? beginnings = null)
     {
         tokens.Clear();
         bool? isInCapitals = null;
@@ -44,8 +45,8 @@ public static class TextAnalysis
             else if (char.IsLetterOrDigit(text[position]))
             {
                 var end = DottedEnd(text, position) ?? WordEnd(text, position);
-                tokens.Add(Word(text, position, end, place++, ref isInCapitals, ref beginsName));
-                position = end;
+                if (beginnings?.MayBegin(text[position]) != false) tokens.Add(Word(text, position, end, place, ref isInCapitals, ref beginsName));
+                (position, place) = (end, place + 1);
             }
             else
             {
@@ -119,7 +120,8 @@ public static class TextAnalysis
         {
             if (!Acronyms.Begins(tokens[i].Word)) continue;
             var most = Math.Min(words.Length, tokens.Count - i);
-            for (var n = 0; n < most; n++) words[n] = tokens[i + n].Word;
+            // Where words were only counted, those on either side do not follow each other.
+            for (var n = 0; n < most; n++) words[n] = tokens[i + n].Position == tokens[i].Position + n ? tokens[i + n].Word : "";
             if (Acronyms.Of(words.AsSpan(0, most)) is not var (acronym, length)) continue;
             var last = tokens[i + length - 1];
             tokens.Insert(i + length, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, acronym, last.Position));
