@@ -16,11 +16,8 @@ internal static class Romanised
 
     private static readonly string[] Endings = ["", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"];
 
-    private static readonly Dictionary<char, string> Families = new()
-    {
-        ['김'] = "Kim", ['이'] = "Lee", ['리'] = "Ri", ['박'] = "Park", ['최'] = "Choi", ['정'] = "Jung", ['강'] = "Kang", ['조'] = "Cho", ['윤'] = "Yoon", ['임'] = "Lim", ['한'] = "Han", ['오'] = "Oh",
-        ['서'] = "Seo", ['신'] = "Shin", ['권'] = "Kwon", ['황'] = "Hwang", ['안'] = "Ahn", ['송'] = "Song", ['홍'] = "Hong", ['문'] = "Moon", ['노'] = "Roh", ['유'] = "Yoo", ['전'] = "Jeon", ['고'] = "Ko", ['구'] = "Koo",
-    };
+    private static readonly Dictionary<char, string> Families =
+        "김Kim 이Lee 리Ri 박Park 최Choi 정Jung 강Kang 조Cho 윤Yoon 임Lim 한Han 오Oh 서Seo 신Shin 권Kwon 황Hwang 안Ahn 송Song 홍Hong 문Moon 노Roh 유Yoo 전Jeon 고Ko 구Koo".Split(' ').ToDictionary(family => family[0], family => family[1..]);
 
     private static readonly HashSet<string> OtherFamilies = new(["Chung", "Jeong", "Jang", "Chang", "Paik", "Baek", "Suh", "Yun", "Yu", "Rhee", "Yi", "Choe", "Pak", "Chon", "Chun", "Kwak", "Ryu", "Nam", "Shim", "Bae", "Ban", "Cha", "Ham", "Hyun", "Im", "Min", "Na", "No", "Son", "Sohn", "Thae", "Won", "Woo"], StringComparer.OrdinalIgnoreCase);
 
