@@ -103,7 +103,8 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
             while (true)
             {
                 var answer = await Answer.To(query, db, edition.Index, ranking, cancel);
-                if (query.Otherwise is not { } otherwise || (answer.Records.Count > 0 && !answer.IsLoosened)) return (query, answer);
+                // What somebody said of some of the words answers a question about them better than what anybody said of all.
+                if (query.Otherwise is not { } otherwise || (answer.Records.Count > 0 && (!answer.IsLoosened || query.Question is { Who: not null }))) return (query with { Notes = [.. query.Notes, .. OtherForms(answer)] }, answer);
                 query = otherwise;
             }
         }
@@ -117,6 +118,9 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    /// <summary>A word that nothing holds as it was typed may still find others of its stem, and nobody said it.</summary>
+    private static IEnumerable<string> OtherForms(Answer answer) => answer.UnknownForms.Select(word => $"Nothing here has “{word}” itself; other forms of the word were searched.");
 
     /// <summary>What answers and may be shown, in the order of the archive.</summary>
     private List<(RecordMatch Match, RecordFacts Record)> Shown(Answer answer)

@@ -36,7 +36,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
 
     public override string? Heading => Results is null
         ? "Search"
-        : $"{Restated.Cut(Query.Text, 60)}: {Words.Counted(Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
+        : $"{Restated.Cut(Query.Text, 60)}: {Words.Counted(Results.WithEveryWord > 0 ? Results.WithEveryWord : Results.Total, "piece")}{(Asked.Page > 1 ? $", page {Asked.Page}" : "")}{Asked.ChosenIn(Results.Facets)} — Search";
 
     public override string Description => "Search every turn and every abstract of the archive.";
 
@@ -83,6 +83,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
             var words = Restated.WithoutQuotes(Query.Text);
             if (words != Query.Text && Query.Wanted.Any()) yield return ("Search the words without quotation marks", Asked.Asking(words));
             if (Query.Names.ToList() is [var name] && Query.Wanted.Take(2).Count() == 1 && name.Name.Contains(' ', StringComparison.Ordinal) && name.Name != words) yield return ($"Search the words {name.Name}", Asked.Asking(name.Name));
+            if (Query.Question is { Who: not null } question) yield return ($"Search for “{Restated.Cut(question.What, 60)}”, said by anybody", Asked.Asking(question.What));
             if (Asked.IsExact) yield return ("Search in all forms, names in every spelling", Asked.WithOtherSpelling);
         }
     }
@@ -133,7 +134,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
         var end = time == QuestionTime.First ? turns.Min(turn => turn.Record.Date.Last) : turns.Max(turn => turn.Record.Date.First);
         var answering = SaidQueries.InOrder(turns.Where(turn => time == QuestionTime.First ? turn.Record.Date.First <= end : turn.Record.Date.Last >= end));
         var which = time == QuestionTime.First ? "first" : "last";
-        AnsweringInWords = $"{(answering.Count == 1 ? $"The {which}" : $"The {which}, as far as dates tell,")} of {Words.Counted(turns.Count, "dated turn")} that {(turns.Count == 1 ? "says" : "say")} {Restated.Of(Query)}";
+        AnsweringInWords = $"{(answering.Count == 1 ? $"The {which}" : $"One of these {answering.Count:N0} is the {which}")} of {Words.Counted(turns.Count, "dated turn")} that {(turns.Count == 1 ? "says" : "say")} {Restated.Of(Query)}{(answering.Count == 1 ? "" : "; their dates do not tell which")}";
         MoreAnswering = Math.Max(0, answering.Count - MostAnswering);
         Answering = await said.Shown([.. answering.Take(MostAnswering)], Query, cancel);
     }

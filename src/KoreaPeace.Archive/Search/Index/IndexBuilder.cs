@@ -99,7 +99,8 @@ internal sealed class IndexBuilder
         public IndexedWord Finished(string word, bool withPlaces = true)
         {
             Flush();
-            var written = spelling.Leading == word ? null : spelling.Leading;
+            // A name in full that only titles have was not seen as it is written.
+            var written = spelling.Leading == word ? null : spelling.Leading ?? (word[0] == TextAnalysis.InFull ? word[1..].ToUpperInvariant() : null);
             return !withPlaces ? new IndexedWord { Word = word, Stem = stem, Written = written, Passages = passages } : new IndexedWord
             {
                 Word = word,

@@ -36,7 +36,7 @@ public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool 
         if (terms.Count == 0) return null;
         var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= (kind == NamedKind.Concept ? TellingSyllablesOfConcepts : TellingSyllables) : !terms.All(term => StopWords.Contain(term.Word));
         // NK and SK are themselves and not the stem of anything.
-        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling);
+        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) && !Acronyms.IsAny(term.Word) })], isTelling);
     }
 
     private static bool IsAcronym(string text) => !text.Any(char.IsLower) && text.Any(char.IsUpper);

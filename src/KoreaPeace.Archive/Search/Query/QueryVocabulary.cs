@@ -86,8 +86,9 @@ public sealed class QueryVocabulary
         if (all.Contains(typed)) return new HashSet<string> { typed };
         var terms = TextAnalysis.QueryTerms(typed.Replace('-', ' '));
         if (terms.Count == 0) return new HashSet<string>();
-        var spelt = SpeltBy(terms).Where(name => name.Kind == NamedKind.Person && all.Contains(name.Slug)).Select(name => name.Slug).ToHashSet();
-        if (spelt.Count > 0) return spelt;
+        HashSet<string> spelt = SpeltBy(terms).Where(name => name.Kind == NamedKind.Person && all.Contains(name.Slug)).Select(name => name.Slug).ToHashSet();
+        // A label that stands for nobody, "Mr. Moon Jae-in", is of that name, too.
+        if (spelt.Count > 0) return terms.Count == 1 ? spelt : [.. spelt.Union(speakers.Where(speaker => speaker.Person is null && HoldsAll(speaker.Label, terms)).Select(speaker => speaker.Label))];
         return speakers.Where(speaker => HoldsAll(speaker.Label, terms) || (speaker.Person is { } person && Named(NamedKind.Person, person)?.Spellings.Any(spelling => HoldsAll(spelling.Text, terms)) == true))
             .Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
     }

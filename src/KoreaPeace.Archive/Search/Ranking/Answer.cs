@@ -32,8 +32,12 @@ internal sealed class Answer
 
     /// <summary>What was typed, is no known name, and stands nowhere in the archive.</summary>
     public IEnumerable<string> Unknown => clauses.Where(clause => clause.Clause.Names.Count == 0).Where(clause => clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false } word] }]
-        ? !Words.Forms(word).Any(form => form.Word == word.Word)
+        ? !Acronyms.IsAny(word.Word) && !Words.Forms(word).Any(form => form.Word == word.Word)
         : clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
+
+    /// <summary>Of these words, those of which the archive has other forms.</summary>
+    public IEnumerable<string> UnknownForms => clauses.Where(clause => clause.Clause.Names.Count == 0 && clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false, IsExact: false } word] }]
+        && !Acronyms.IsAny(word.Word) && !TextAnalysis.IsPieceOfScript(word.Term) && Words.Forms(word).Any() && !Words.Forms(word).Any(form => form.Word == word.Word)).Select(clause => clause.Clause.Text);
 
     /// <summary>In the order of the archive.</summary>
     public IReadOnlyList<RecordMatch> Records { get; }

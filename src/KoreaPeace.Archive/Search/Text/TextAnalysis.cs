@@ -11,6 +11,7 @@ namespace KoreaPeace.Archive.Search;
 public static class TextAnalysis
 {
     internal const char Whole = '^'; // no word has it
+    internal const char InFull = '~'; // nor this
     private const int LongestWholeWord = 12; // syllables; longer ones are texts without spaces
 
     public static List<Token> Tokens(string text)
@@ -124,7 +125,8 @@ public static class TextAnalysis
             for (var n = 0; n < most; n++) words[n] = tokens[i + n].Position == tokens[i].Position + n ? tokens[i + n].Word : "";
             if (Acronyms.Of(words.AsSpan(0, most)) is not var (acronym, length)) continue;
             var last = tokens[i + length - 1];
-            tokens.Insert(i + length, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, acronym, last.Position));
+            // Of one stem with the acronym, but another word: who says DPRK and who says North Korea must be told apart.
+            tokens.Insert(i + length, new Token(acronym, tokens[i].Start, last.End - tokens[i].Start, InFull + acronym, last.Position));
             i += length;
         }
     }

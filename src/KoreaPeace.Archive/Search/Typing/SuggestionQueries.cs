@@ -21,10 +21,12 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
         var letters = Folded(text);
         if (letters.Length == 0) return [];
 
-        var names = edition.Vocabulary.Names
-            .Select(name => (name, spelling: name.Spellings.FirstOrDefault(spelling => Begins(spelling.Text, letters)))).Where(near => near.spelling is not null)
+        var begun = edition.Vocabulary.Names
+            .Select(name => (name, spelling: name.Spellings.FirstOrDefault(spelling => Begins(spelling.Text, letters)))).Where(near => near.spelling is not null).ToList();
+        var named = await Named(begun.ConvertAll(near => IndexKey.Of(near.name.Kind, near.name.Slug)), cancel);
+        var names = begun
             .OrderByDescending(near => Folded(near.spelling!.Text) == letters).ThenByDescending(near => Folded(near.spelling!.Text).StartsWith(letters, StringComparison.Ordinal)) // both have one
-            .ThenBy(near => near.spelling!.Text.Length).ThenBy(near => near.name.Slug, StringComparer.Ordinal).ToList();
+            .ThenByDescending(near => named.GetValueOrDefault(IndexKey.Of(near.name.Kind, near.name.Slug))).ThenBy(near => near.spelling!.Text.Length).ThenBy(near => near.name.Slug, StringComparer.Ordinal).ToList();
         var suggestions = names.GroupBy(near => near.name.Kind).OrderBy(kind => kind.Key).SelectMany(kind => kind.Take(MostOfAKind)).Select(near => new Suggestion(SuggestionKindOf(near.name.Kind), near.spelling!.Text, near.name.Slug)
         { Name = near.spelling.Text == near.name.Name ? null : near.name.Name }).ToList();
         suggestions.AddRange(edition.Topics.Values.Where(topic => Begins(topic.Name, letters)).OrderBy(topic => topic.Name, StringComparer.Ordinal).Take(MostOfAKind).Select(topic => new Suggestion(SuggestionKind.Topic, topic.Name, topic.Slug)));
@@ -43,6 +45,10 @@ public sealed class SuggestionQueries(OpenEdition edition, ArchiveDb db)
         foreach (var word in words) suggestions.AddRange(await For(word, cancel));
         return [.. suggestions.DistinctBy(suggestion => (suggestion.Kind, suggestion.Slug ?? suggestion.Text)).Take(Most)];
     }
+
+    /// <summary>In how many passages each of these names is named; those that none names are left out.</summary>
+    private Task<Dictionary<string, int>> Named(IReadOnlyCollection<string> keys, CancellationToken cancel) =>
+        db.Words.AsNoTracking().Where(word => keys.Contains(word.Word)).ToDictionaryAsync(word => word.Word, word => word.Passages, cancel);
 
     /// <summary>The words of the texts that the last word typed is the beginning of, the most frequent first, behind the words before it.</summary>
     private async Task<List<string>> Words(string text, CancellationToken cancel)

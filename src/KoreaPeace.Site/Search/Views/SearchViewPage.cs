@@ -72,7 +72,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
         : $"Pieces count that hold {(IsOneThing ? "" : "all of ")}{Asking}";
 
     /// <summary>Which turns count, in a sentence.</summary>
-    protected string TurnsCounted => IsOneThing ? $"Turns count that hold {Asking}, in any of its forms and spellings." : $"Turns count that hold all of {Asking} at once.";
+    protected string TurnsCounted => Query.IsExact ? $"Turns count that hold {(IsOneThing ? "" : "all of ")}{Asking} exactly as typed." : IsOneThing ? $"Turns count that hold {Asking}, in any of its forms and spellings." : $"Turns count that hold all of {Asking} at once.";
 
     /// <summary>The ways on when nothing holds all that was asked: to pieces with some of it, and to the pages of whom and what it names.</summary>
     public IEnumerable<(string Label, string Address)> WaysOn
