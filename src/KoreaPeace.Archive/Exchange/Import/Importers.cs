@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.Exchange.Import.Catalogue;
+using KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 using KoreaPeace.Archive.Exchange.Import.Subtitles;
 using KoreaPeace.Archive.Exchange.Import.Texts;
 using KoreaPeace.Archive.Exchange.Import.Word;
@@ -9,6 +11,8 @@ public static class Importers
 {
     public static IReadOnlyList<Importer> All { get; } =
     [
+        new CatalogueImporter(),
+        new GeneralDebateImporter(),
         new TranscriptImporter(),
         new VttImporter(),
         new SrtImporter(),
