@@ -1,3 +1,5 @@
+using KoreaPeace.Tests.Verbs;
+
 namespace KoreaPeace.Tests.Exchange.Import;
 
 /// <summary>People of the table of speakers: one person where the names agree beyond doubt, and a question everywhere else.</summary>
@@ -57,6 +59,15 @@ public sealed class Who_spoke_in_a_debate : IAsyncDisposable
     }
 
     [Fact]
+    public async Task does_not_make_one_speech_of_two_with_the_same_words()
+    {
+        corpus.Table().Speech("PRK_47_1992", "The ferry has left. It was on time.\n").Speech("PRK_48_1993", "The ferry has left. It was on time.\n");
+        await corpus.Import();
+
+        Assert.Equal(2, corpus.Imported.Transcripts.Count);
+    }
+
+    [Fact]
     public async Task is_left_open_where_the_table_does_not_say()
     {
         corpus.Table("1991,46,PRK,People's Republic of Korea,,Minister", "1992,47,PRK,North Korea,Kim Song,", "1992,47,PRK,North Korea,Ri Yong Ho,");
@@ -73,7 +84,7 @@ public sealed class Who_spoke_in_a_debate : IAsyncDisposable
     public ValueTask DisposeAsync() => corpus.DisposeAsync();
 
     /// <summary>A speech for each row, one a year.</summary>
-    private Task Import(params string[] rows)
+    private Task<Told> Import(params string[] rows)
     {
         corpus.Table([.. rows.Select((row, n) => $"{1991 + n},{46 + n},{row}")]);
         for (var n = 0; n < rows.Length; n++) corpus.Speech($"{rows[n][..3]}_{46 + n}_{1991 + n}", "The ferry has left. It was on time.\n");

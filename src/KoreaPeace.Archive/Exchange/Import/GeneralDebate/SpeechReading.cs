@@ -31,9 +31,9 @@ internal sealed class SpeechReading(SpeakerTable table, DebateSpeakers speakers)
         };
     }
 
-    /// <summary>The file with what else the seed is made of, so that a corrected table makes it anew.</summary>
+    /// <summary>The file with what else the seed is made of, so that a corrected table makes it anew, and two files of the same words are two speeches.</summary>
     private static SourceFile Made(SourceFile file, IReadOnlyList<SpeakerRow> rows, DebateSpeaker? speaker) =>
-        new(file.Path, [.. file.Bytes, .. Encoding.UTF8.GetBytes($"{speaker?.Slug}\n{speaker?.Name}\n{string.Join('\n', rows.Select(row => $"{row.Country}\t{row.Name}\t{row.Post}"))}")]);
+        new(file.Path, [.. file.Bytes, .. Encoding.UTF8.GetBytes($"{file.Name}\n{speaker?.Slug}\n{speaker?.Name}\n{string.Join('\n', rows.Select(row => $"{row.Country}\t{row.Name}\t{row.Post}"))}")]);
 
     private SeedDraft Draft(SpeechKey speech, SpeechText text, DebateSpeaker? speaker, SourceFile file)
     {
