@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using KoreaPeace.Benchmarks.Importing;
 using KoreaPeace.Benchmarks.Korean;
 using KoreaPeace.Benchmarks.Quotes;
 using KoreaPeace.Benchmarks.Relevance;
@@ -15,7 +16,7 @@ internal static class Benchmarks
 {
     private static async Task<int> Main(string[] arguments)
     {
-        var root = new RootCommand("Holds the archive's search against plain engines; without a verb, runs the benchmarks.") { new RelevanceVerb(), new SpeedVerb(), new KoreanVerb(), new QuotesVerb() };
+        var root = new RootCommand("Holds the archive's search against plain engines; without a verb, runs the benchmarks.") { new RelevanceVerb(), new SpeedVerb(), new KoreanVerb(), new QuotesVerb(), new ImportVerb() };
         if (root.Subcommands.Any(verb => verb.Name == arguments.FirstOrDefault())) return await root.Parse(arguments).InvokeAsync();
 
         BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(arguments,

@@ -13,12 +13,14 @@ internal sealed class SeededArchive : IAsyncDisposable
     private readonly ServiceProvider services;
 
     public SeededArchive() =>
-        services = new ServiceCollection().AddLogging().AddArchive(new ArchiveSettings(Path.Combine(root, "seeds"), Path.Combine(root, "data"))).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddArchive(new ArchiveSettings(SeedsFolder, Path.Combine(root, "data"))).BuildServiceProvider();
+
+    public string SeedsFolder => Path.Combine(root, "seeds");
 
     /// <param name="path">Inside the seeds folder.</param>
     public void Put(string path, string text)
     {
-        var file = Path.Combine(root, "seeds", path);
+        var file = Path.Combine(SeedsFolder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!); // it lies below the seeds folder
         File.WriteAllText(file, text);
     }

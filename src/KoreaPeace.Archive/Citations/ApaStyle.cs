@@ -17,7 +17,7 @@ internal static class ApaStyle
             if (behind.Length > 0) text.Sentence(behind[1..]);
         }
 
-        var container = isPart ? CitationText.Italic(item.ContainerTitle!) : item.Type == "webpage" ? CitationText.Escaped(item.ContainerTitle ?? "") : ""; // isPart has one
+        var container = isPart ? CitationText.Italic(item.ContainerTitle!) : item.Type == "webpage" ? CitationText.Escaped(item.ContainerTitle ?? "") : CitationText.Escaped(item.EventTitle ?? ""); // isPart has one
         return text.Sentence(container).Sentence(CitationText.Escaped(item.Publisher ?? "")).Sentence(CitationText.Escaped(item.Archive ?? ""))
             .Sentence(item.Issued is null ? $"Retrieved {item.Url}" : item.Url).ToString();
     }

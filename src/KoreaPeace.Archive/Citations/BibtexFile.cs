@@ -17,7 +17,8 @@ internal static class BibtexFile
         Field("author", string.Join(" and ", item.Author.Select(Name)));
         // The second braces keep the capitals of names.
         Field("title", $"{{{Escaped(item.Title)}}}");
-        Field("howpublished", Escaped(item.Interviewer.Count > 0 ? "Interview by " + CitedNames.Listed(item.Interviewer) : item.Type == "interview" ? "Interview" : item.ContainerTitle));
+        Field("howpublished", Escaped(item.Interviewer.Count > 0 ? "Interview by " + CitedNames.Listed(item.Interviewer) : item.Type == "interview" ? "Interview" : item.ContainerTitle ?? item.EventTitle));
+        Field("eventtitle", Escaped(item.EventTitle));
         if (item.Type == "interview") Field("booktitle", Escaped(item.ContainerTitle));
         Field(isReport ? "institution" : "publisher", Escaped(item.Publisher));
         Field("type", Escaped(item.Genre ?? item.Medium));

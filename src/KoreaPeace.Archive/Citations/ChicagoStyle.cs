@@ -11,8 +11,8 @@ internal static class ChicagoStyle
         if (item.Interviewer.Count > 0) text.Sentence($"Interview by {CitedNames.All(item.Interviewer)}");
         var numbered = item.Number is null ? null : $"No. {item.Number}";
         if (item.Type == "report") text.Sentence(CitationText.Escaped(numbered is null ? item.Genre ?? "" : $"{Titled(item.Genre)} {numbered}".Trim()));
-        else text.Sentence(CitationText.Escaped(item.Genre ?? ""));
-        return text.Sentence(Published(LedBySite(item) ? item with { ContainerTitle = null } : item)).Sentence(CitationText.Escaped(item.Archive ?? "")).Sentence(item.Url).Stop().ToString();
+        else if (item.Type != "speech") text.Sentence(CitationText.Escaped(item.Genre ?? ""));
+        return text.Sentence(item.Type == "speech" ? Speech(item) : Published(LedBySite(item) ? item with { ContainerTitle = null } : item)).Sentence(CitationText.Escaped(item.Archive ?? "")).Sentence(item.Url).Stop().ToString();
     }
 
     public static string Note(CslItem item)
@@ -25,6 +25,8 @@ internal static class ChicagoStyle
             text.Part(CitationText.Escaped(item.Number is null ? item.Genre ?? "" : $"{item.Genre} no. {item.Number}".Trim()));
             text.Add($" ({Published(item)})");
         }
+        // What it was, and the occasion: "(Speech, General Debate, 2022)".
+        else if (item.Type == "speech") text.Add($" ({Speech(item)})");
         else
         {
             text.Part(CitationText.Escaped(item.Genre ?? ""));
@@ -40,6 +42,8 @@ internal static class ChicagoStyle
     private static bool LedBySite(CslItem item) => item is { Type: "webpage", Author.Count: 0 };
 
     private static string Title(CslItem item) => item.Type == "report" ? CitationText.Work(CitationText.Typographic(item.Title)) : CitationText.Quoted(CitationText.Typographic(item.Title));
+
+    private static string Speech(CslItem item) => string.Join(", ", new[] { CitationText.Escaped(item.Genre ?? ""), CitationText.Escaped(item.EventTitle ?? ""), Published(item) }.Where(part => part.Length > 0));
 
     private static string Published(CslItem item)
     {

@@ -32,6 +32,7 @@ public static class CitedRecord
         var genre = record.Type == PublicationType.Unknown ? null : record.PrintedType;
         return record switch
         {
+            Transcript { IsSpeech: true } speech => item with { Type = "speech", EventTitle = speech.Programme, Publisher = record.Publisher, Genre = genre, Medium = speech.Medium, Archive = archive },
             Transcript transcript => item with { Type = "interview", Interviewer = Names(record, people, asking: true), ContainerTitle = transcript.Programme, Publisher = record.Publisher, Medium = transcript.Medium, Archive = archive },
             Publication publication when IsReport(publication) =>
                 item with { Type = "report", Publisher = record.Publisher, Genre = publication.Number is null ? genre : record.Series ?? genre, Number = publication.Number, Isbn = publication.Isbn, Abstract = publication.Abstract },

@@ -7,7 +7,7 @@ public sealed record CslItem
 {
     public required string Id { get; init; }
 
-    /// <summary>"interview", "webpage" or "report".</summary>
+    /// <summary>"interview", "speech", "webpage" or "report".</summary>
     public required string Type { get; init; }
 
     public required string Title { get; init; }
@@ -22,6 +22,10 @@ public sealed record CslItem
     /// <summary>The programme of an interview, the site of a page.</summary>
     [JsonPropertyName("container-title")]
     public string? ContainerTitle { get; init; }
+
+    /// <summary>The occasion of a speech.</summary>
+    [JsonPropertyName("event-title")]
+    public string? EventTitle { get; init; }
 
     public string? Publisher { get; init; }
 

@@ -11,7 +11,7 @@ internal static class MlaStyle
         if (item.Type != "report" || item.Number is null) text.Sentence(CitationText.Escaped(item.Genre ?? ""));
         var container = new CitationText();
         if (item is { Type: "report", Number: { } number }) container.Part(CitationText.Escaped($"{item.Genre} no. {number}".Trim()));
-        container.Part(CitationText.Italic(item.ContainerTitle ?? ""));
+        container.Part(CitationText.Italic(item.ContainerTitle ?? "")).Part(CitationText.Escaped(item.EventTitle ?? ""));
         if (item.Type == "report") container.Part(CitationText.Escaped(item.Publisher ?? ""));
         container.Part(CitedDates.Mla(item.Issued)).Part(CitationText.Escaped(item.Archive ?? "")).Part(item.Url);
         return text.Sentence(container.ToString()).Stop().ToString();

@@ -19,7 +19,7 @@ internal static class RisFile
         Line("ID", item.CitationKey);
         foreach (var name in item.Author) Line("AU", Name(name));
         Line("TI", item.Title);
-        Line("T2", item.ContainerTitle);
+        Line("T2", item.ContainerTitle ?? item.EventTitle);
         Line("PB", item.Publisher);
         Line("PY", item.Issued is { } issued ? issued.DateParts[0][0].ToString("D4", CultureInfo.InvariantCulture) : null);
         Line("DA", item.Issued is { } day ? Date(day) : null);

@@ -16,6 +16,9 @@ public sealed class Transcript : ArchiveRecord
     /// <summary>How it was heard or held, such as "Radio interview"; null when not said.</summary>
     public string? Medium { get; init; }
 
+    /// <summary>One person addresses an assembly, and nobody asks.</summary>
+    public bool IsSpeech => Type.Slug == "speech";
+
     /// <summary>Ids that turns bore once, by number.</summary>
     public List<RemovedTurn> Removed { get; init; } = [];
 

@@ -8,7 +8,7 @@ using KoreaPeace.Site.Shared;
 namespace KoreaPeace.Site.Citations;
 
 /// <summary>
-/// A record in the head of its page, in the words that reference managers read there: Zotero's and Dublin Core's for an interview, whose
+/// A record in the head of its page, in the words that reference managers read there: Zotero's and Dublin Core's for a speech and for an interview, whose
 /// interviewer they would lose beside a <c>citation_author</c>; Highwire's for a publication.
 /// </summary>
 internal static class RecordMetas
@@ -21,6 +21,7 @@ internal static class RecordMetas
         return type switch
         {
             ZoteroType.Interview => Interview(record, item),
+            ZoteroType.Presentation => Presentation(record, item),
             ZoteroType.Newspaper => Newspaper(record, item),
             _ => Publication(record, item, type),
         };
@@ -32,6 +33,15 @@ internal static class RecordMetas
         foreach (var name in item.Author) yield return new HeadMeta("z:interviewees", name.Sorted);
         foreach (var name in item.Interviewer) yield return new HeadMeta("z:interviewers", name.Sorted);
         if (item.Medium is { } medium) yield return new HeadMeta("z:interviewMedium", medium);
+        foreach (var meta in DublinCore(record, item)) yield return meta;
+    }
+
+    private static IEnumerable<HeadMeta> Presentation(ArchiveRecord record, CslItem item)
+    {
+        yield return new HeadMeta("z:itemType", ZoteroType.Presentation);
+        foreach (var name in item.Author) yield return new HeadMeta("z:presenters", name.Sorted);
+        if (item.Genre is { } genre) yield return new HeadMeta("z:presentationType", genre);
+        if (item.EventTitle is { } occasion) yield return new HeadMeta("z:meetingName", occasion);
         foreach (var meta in DublinCore(record, item)) yield return meta;
     }
 

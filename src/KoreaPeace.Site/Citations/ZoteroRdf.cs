@@ -23,7 +23,7 @@ internal static class ZoteroRdf
             new XElement(Kind + type switch { ZoteroType.Interview => "Interview", ZoteroType.Report => "Report", ZoteroType.Newspaper => "Article", _ => "Document" },
                 new XAttribute(Rdf + "about", item.Url),
                 new XElement(Zotero + "itemType", type),
-                type == ZoteroType.Interview ? new[] { People(Zotero + "interviewees", item.Author), People(Zotero + "interviewers", item.Interviewer) } : [People(Kind + "authors", item.Author)],
+                type == ZoteroType.Interview ? new[] { People(Zotero + "interviewees", item.Author), People(Zotero + "interviewers", item.Interviewer) } : [People(type == ZoteroType.Presentation ? Zotero + "presenters" : Kind + "authors", item.Author)],
                 item.Subjects.Select(subject => Text(Core + "subject", subject)),
                 Text(Core + "title", item.Title),
                 Text(Core + "date", item.Issued is null ? null : record.Date.Edtf.TrimEnd('~')),
@@ -43,10 +43,14 @@ internal static class ZoteroRdf
     {
         ZoteroType.Report => [Text(Zotero + "institution", item.Publisher), Text(Zotero + "reportNumber", item.Number)],
         ZoteroType.Newspaper => [Text(Zotero + "publicationTitle", record.Publisher)],
+        ZoteroType.Presentation => [item.EventTitle is null ? null : new XElement(Kind + "presentedAt", new XElement(Kind + "Conference", Text(Core + "title", item.EventTitle))), Extra(record, item)],
         ZoteroType.Page => [Text(Zotero + "websiteTitle", record.Publisher)],
-        // Zotero reads the variables of styles, one a line, in the field "Extra".
-        _ => [new XElement(Zotero + "extra", string.Join('\n', new[] { item.ContainerTitle is { } programme ? $"Container Title: {CitationFormat.OneLine(programme)}" : "", $"Publisher: {CitationFormat.OneLine(record.Publisher)}", item.Note ?? "" }.Where(line => line.Length > 0)))],
+        _ => [Extra(record, item)],
     };
+
+    /// <summary>Zotero reads the variables of styles, one a line, in the field "Extra".</summary>
+    private static XElement Extra(ArchiveRecord record, CslItem item) => new(Zotero + "extra",
+        string.Join('\n', new[] { item.ContainerTitle is { } programme ? $"Container Title: {CitationFormat.OneLine(programme)}" : "", $"Publisher: {CitationFormat.OneLine(record.Publisher)}", item.Note ?? "" }.Where(line => line.Length > 0)));
 
     private static XElement? People(XName role, IReadOnlyList<CslName> names) => names.Count == 0 ? null : new XElement(role, new XElement(Rdf + "Seq", names.Select(name =>
         new XElement(Rdf + "li", new XElement(Person + "Person", Text(Person + "surname", name.Literal ?? name.Family), Text(Person + "givenName", name.Given is null ? null : string.Join(", ", new[] { name.Given, name.Suffix }.OfType<string>())))))));

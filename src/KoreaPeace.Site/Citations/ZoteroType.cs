@@ -7,10 +7,11 @@ namespace KoreaPeace.Site.Citations;
 internal static class ZoteroType
 {
     public const string Interview = "interview";
+    public const string Presentation = "presentation";
     public const string Report = "report";
     public const string Newspaper = "newspaperArticle";
     public const string Page = "webpage";
 
     /// <param name="type">As CSL has it.</param>
-    public static string Of(ArchiveRecord record, string type) => record is Transcript ? Interview : type == "report" ? Report : record.Type.Slug == "op-ed" ? Newspaper : Page;
+    public static string Of(ArchiveRecord record, string type) => record is Transcript ? type == "speech" ? Presentation : Interview : type == "report" ? Report : record.Type.Slug == "op-ed" ? Newspaper : Page;
 }

@@ -41,7 +41,7 @@ public static class LinkedData
             ("@id", settings.Base + Addresses.Of(record)),
             ("url", settings.Base + address),
             ("headline", record.Title),
-            ("genre", record is Transcript ? "Interview transcript" : record.PrintedType is "unknown" ? null : record.PrintedType),
+            ("genre", record is Transcript ? RecordWords.KindOf(record) : record.PrintedType is "unknown" ? null : record.PrintedType),
             ("author", People(record, settings, asking: false)),
             ("contributor", People(record, settings, asking: true)),
             ("isBasedOn", record.Source.Url),

@@ -49,7 +49,7 @@ public abstract class RecordPageBase(OpenEdition edition) : ArchivePage
     /// <summary>Editions of one report bear one title; their dates tell tabs and results apart.</summary>
     private string TitleAmongOthers => edition.Records.Count(other => other.Title == Record.Title) > 1 ? $"{Record.Title} ({Record.Date.InWords()})" : Record.Title;
 
-    public override string? Heading => $"{TitleAmongOthers} — {(Record.Kind == RecordKind.Transcript ? "Interview transcript" : Record.Type.Name)}";
+    public override string? Heading => $"{TitleAmongOthers} — {(Record.Kind == RecordKind.Transcript ? RecordWords.KindOf(Record) : Record.Type.Name)}";
 
     public override string Description => Record.Withdrawal is { } withdrawal ? $"This piece was withdrawn on {withdrawal.Date.InWords()}." : Words.Excerpt(RecordWords.StandfirstOf(Record) ?? $"{RecordWords.KindOf(Record)}, {Record.Publisher}, {Record.Date.InWords()}.");
 

@@ -7,11 +7,11 @@ namespace KoreaPeace.Site.Shared;
 /// <summary>How pages speak of a record.</summary>
 public static class RecordWords
 {
-    /// <summary>"Interview transcript" or "Publication · Analysis".</summary>
-    public static string KindOf(ArchiveRecord record) => record is Transcript ? "Interview transcript" : record.Type == PublicationType.Unknown ? "Publication" : $"Publication · {record.Type.Name}";
+    /// <summary>"Interview transcript", "Speech" or "Publication · Analysis".</summary>
+    public static string KindOf(ArchiveRecord record) => record is Transcript transcript ? Of(transcript) : record.Type == PublicationType.Unknown ? "Publication" : $"Publication · {record.Type.Name}";
 
     /// <summary>The kind in a list, where the word "publication" says nothing new.</summary>
-    public static string ShortKindOf(ArchiveRecord record) => record is Transcript ? "Interview transcript" : ShortKindOf(record.Type);
+    public static string ShortKindOf(ArchiveRecord record) => record is Transcript transcript ? Of(transcript) : ShortKindOf(record.Type);
 
     /// <summary>Of a publication: its form, or just that it is one.</summary>
     public static string ShortKindOf(PublicationType type) => type == PublicationType.Unknown ? "Publication" : type.Name;
@@ -59,4 +59,6 @@ public static class RecordWords
         var all = names.ToList();
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
+
+    private static string Of(Transcript transcript) => transcript.IsSpeech ? transcript.Type.Name : "Interview transcript";
 }

@@ -22,8 +22,11 @@ public sealed record ShownTurn(Transcript Transcript, Turn Turn, NameLinks Names
     /// <summary>The address names it to be cited.</summary>
     public bool IsCited { get; init; }
 
+    /// <summary>The turn before is the same speaker's, as throughout a speech: the name need not be shown again.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The name hangs beside the words in one colour for those who ask and in another for those who answer.</summary>
-    public string WhoClass => Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest";
+    public string WhoClass => (Turn.Role is Role.Host or Role.Interviewer or Role.Moderator or null ? "who" : "who guest") + (GoesOn ? " vh" : "");
 
     public string NumberAddress => IsAlone ? $"{Addresses.Of(Transcript)}#{Turn.Anchor}" : $"#{Turn.Anchor}";
 

@@ -46,6 +46,10 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
         }
     }
 
+    /// <summary>In spoken order, and of each whether the one before is the same speaker's, under the same heading.</summary>
+    public IEnumerable<(Turn Turn, bool GoesOn)> Turns =>
+        Transcript.Turns.Zip(Transcript.Turns.Cast<Turn?>().Prepend(null), (turn, before) => (turn, before is not null && turn.Heading is null && turn.Label == before.Label && turn.IsUncertain == before.IsUncertain));
+
     /// <summary>The turns that stood behind this one and are gone, so that a link to one of them leads to its place; before all others for null.</summary>
     public IEnumerable<RemovedTurn> RemovedBehind(string? anchor) => Transcript.Removed.Where(removed => removed.After == anchor);
 

@@ -17,6 +17,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
 
     private readonly bool showsProgress = ReferenceEquals(console.Error, Console.Error) && !Console.IsErrorRedirected && Console.IsOutputRedirected;
     private readonly Dictionary<SeedFate, int> seeds = [];
+    private readonly HashSet<string> people = [];
     private readonly Stopwatch sinceProgress = Stopwatch.StartNew();
     private int documents;
     private int refused;
@@ -41,7 +42,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
         Say(outcome, console.Output, withAllLines: documents <= MostTold);
         if (account is not null) Say(outcome, account, withAllLines: true);
         foreach (var seed in outcome.Seeds) seeds[seed.Fate] = seeds.GetValueOrDefault(seed.Fate) + 1;
-        decisions += outcome.Seeds.Sum(seed => seed.Decisions.Count) + outcome.Document.People.Count(person => person.Decision is not null);
+        decisions += outcome.Seeds.Sum(seed => seed.Decisions.Count) + outcome.Document.People.Count(person => people.Add(person.Slug) && person.Decision is not null);
         notUnderstood += outcome.Document.Lines.Count(use => use.Fate == LineFate.NotUnderstood);
         foreach (var seed in outcome.Seeds.Where(seed => seed.Fate == SeedFate.Refused)) console.Error.WriteLine($"{folder}/{seed.Path} {seed.Why}.");
     }
@@ -74,7 +75,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
         output.WriteLine($"{document.Source.Path}:");
         foreach (var (seed, draft) in outcome.Seeds.Zip(document.Seeds)) Say(seed, draft, output);
         if (outcome.Capture is { } capture && outcome.Seeds.Any(seed => seed.Fate is SeedFate.New or SeedFate.Replaced)) output.WriteLine($"  kept as {folder}/{capture}");
-        foreach (var person in document.People) output.WriteLine($"  people.yaml: {person.Slug}, {person.Name}{(person.Decision is { } what ? $"; decide: {what}" : "")}");
+        foreach (var person in document.People.Where(person => !people.Contains(person.Slug))) output.WriteLine($"  people.yaml: {person.Slug}, {person.Name}{(person.Decision is { } what ? $"; decide: {what}" : "")}");
         foreach (var remark in document.Remarks) output.WriteLine($"  {remark}");
         foreach (var use in document.Lines.Where(use => withAllLines || use.Fate == LineFate.NotUnderstood)) output.WriteLine($"  {Lines(use),9}  {What(use, document)}");
     }

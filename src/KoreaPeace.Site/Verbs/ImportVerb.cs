@@ -47,6 +47,7 @@ internal sealed class ImportVerb : Command
             {
                 Paths = command.GetValue(paths) ?? [],
                 Known = run.Known,
+                Present = run.Present,
                 Told = told.Where(option => command.GetResult(option.Option) is not null).ToDictionary(option => option.Means.Name, option => (IReadOnlyList<string>)(command.GetValue(option.Option) ?? [])),
             };
             using var account = command.GetValue(report) is { } file ? new StreamWriter(file) : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Exchange.Import;
+using KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 
@@ -9,7 +10,7 @@ namespace KoreaPeace.Benchmarks.Speed;
 /// Speeches of the United Nations General Debate Corpus, and as many more as are asked for, made of turns of the others: no two are alike,
 /// and every run makes the same ones.
 /// </summary>
-internal sealed partial class SpeechCorpus
+internal sealed class SpeechCorpus
 {
     private const int KoreanEvery = 8; // one speech of so many has two turns in Korean
 
@@ -22,13 +23,8 @@ internal sealed partial class SpeechCorpus
     public IReadOnlyList<Speech> Originals { get; }
 
     /// <param name="folder">Holds TXT/Session NN - YEAR/CCC_NN_YEAR.txt and Speakers_by_session.csv.</param>
-    public static SpeechCorpus Read(string folder, Korean korean)
-    {
-        var speakers = File.ReadLines(Path.Combine(folder, "Speakers_by_session.csv")).Skip(1).Select(Cells)
-            .Where(row => row.Count > 4).GroupBy(row => $"{row[2]}_{row[1]}_{row[0]}").ToDictionary(same => same.Key, same => same.First());
-        var files = Directory.EnumerateFiles(Path.Combine(folder, "TXT"), "*_*_*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return new SpeechCorpus([.. files.Select((file, n) => Original(n, Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), speakers, korean))]);
-    }
+    public static SpeechCorpus Read(string folder, Korean korean) =>
+        new([.. new GeneralDebateImporter().Documents(new ImportRequest { Paths = [folder], Known = Vocabularies.Empty }).SelectMany(document => document.Seeds).Select((draft, n) => Original(n, draft, korean))]);
 
     /// <summary>A stand-in where the corpus is not at hand: as many speeches, of words that the shipped seeds have as often.</summary>
     public static SpeechCorpus Generated(Vocabularies vocabularies, Korean korean)
@@ -52,12 +48,10 @@ internal sealed partial class SpeechCorpus
         };
     }
 
-    private static Speech Original(int n, string name, string text, Dictionary<string, List<string>> speakers, Korean korean)
+    private static Speech Original(int n, SeedDraft draft, Korean korean)
     {
-        var row = speakers.GetValueOrDefault(name);
-        var parts = name.Split('_');
-        var speaker = string.IsNullOrWhiteSpace(row?[4]) ? $"Representative of {parts[0]}" : Address().Replace(row[4], "").Trim(' ', ',');
-        return Of(n, name, row?[3].Trim() ?? parts[0], speaker, int.Parse(parts[2], CultureInfo.InvariantCulture), text, korean);
+        var speaker = draft.Speakers.Count > 0 ? draft.Turns[0].Label : "A Representative";
+        return Of(n, draft.Slug, draft.Slug.Split('-')[^1].ToUpperInvariant(), speaker, draft.Date.First!.Value.Year, MarkdownText.OneLine(string.Join("\n\n", draft.Turns.SelectMany(turn => turn.Paragraphs))), korean); // each has a year
     }
 
     private static Speech Of(int n, string name, string country, string speaker, int year, string text, Korean korean)
@@ -72,21 +66,4 @@ internal sealed partial class SpeechCorpus
 
         return new Speech(string.Create(CultureInfo.InvariantCulture, $"{RecordFields.Slugged(name)}-{n}"), $"{country}: {speaker} in the General Debate of {year}", speaker, year, turns);
     }
-
-    private static List<string> Cells(string line)
-    {
-        var cells = new List<string> { "" };
-        var isQuoted = false;
-        foreach (var character in line)
-        {
-            if (character == '"') isQuoted = !isQuoted;
-            else if (character == ',' && !isQuoted) cells.Add("");
-            else cells[^1] += character;
-        }
-
-        return cells;
-    }
-
-    [GeneratedRegex(@"^\s*(H\. ?E\. ?)?(Mr|Mrs|Ms|Miss|Dr)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Address();
 }

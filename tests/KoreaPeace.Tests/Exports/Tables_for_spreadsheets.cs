@@ -1,5 +1,5 @@
 using System.Text;
-using KoreaPeace.Site.Exports;
+using KoreaPeace.Archive.Exchange;
 
 namespace KoreaPeace.Tests.Exports;
 
@@ -21,5 +21,5 @@ public sealed class Tables_for_spreadsheets
     [InlineData("@SUM(A1)")]
     public void hold_no_formula(string field) => Assert.Equal($"\uFEFFa,b\r\n\"'{field}\",x\r\n", Written(field));
 
-    private static string Written(string? field) => Encoding.UTF8.GetString(CsvAnswer.Written(["a", "b"], [[field, "x"]]));
+    private static string Written(string? field) => Encoding.UTF8.GetString(SpreadsheetFile.Written(["a", "b"], [[field, "x"]]));
 }

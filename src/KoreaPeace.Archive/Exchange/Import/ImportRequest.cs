@@ -12,6 +12,9 @@ public sealed class ImportRequest
     /// <summary>What is known of people and topics: the folder that is written to first, the archive's own seeds after it.</summary>
     public required Vocabularies Known { get; init; }
 
+    /// <summary>The records of the folder that is written to; read when they are asked for.</summary>
+    public IEnumerable<SeedFile> Present { get; init; } = [];
+
     /// <summary>By the names of the options; those that were not told are missing.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Told { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -40,6 +40,9 @@ public sealed class ImportRun
     /// <summary>What importers may match names with.</summary>
     public Vocabularies Known => vocabularies.Known;
 
+    /// <summary>The records that are there already; read when they are asked for.</summary>
+    public IEnumerable<SeedFile> Present => target.Records();
+
     /// <summary>What was done with each source, once it is done. Stopping it leaves whole seeds only.</summary>
     public IEnumerable<ImportOutcome> Of(IEnumerable<ImportedDocument> documents, CancellationToken cancel)
     {

@@ -53,6 +53,9 @@ internal sealed partial class ImportTarget
         return SeedText.Of(path, File.ReadAllBytes(FullPath(path)), []) is { } text ? new SeedFile(path, text, "") : null;
     }
 
+    /// <summary>One after another, in the order of their slugs; those that are no text are left out.</summary>
+    public IEnumerable<SeedFile> Records() => pathOfSlug.OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => Read(record.Value)).OfType<SeedFile>();
+
     /// <summary>A file's text with its byte order mark and its own line ends; null when it is not there.</summary>
     public string? Verbatim(string path) => Has(path) ? new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(FullPath(path))) : null;
 

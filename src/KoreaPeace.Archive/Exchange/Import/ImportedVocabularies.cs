@@ -91,9 +91,10 @@ internal sealed class ImportedVocabularies
 
     private void Add(NewPerson person)
     {
-        people[person.Slug] = new Person { Slug = person.Slug, Name = person.Name, SortName = person.Sort ?? person.Name };
+        people[person.Slug] = new Person { Slug = person.Slug, Name = person.Name, SortName = person.Sort ?? person.Name, Variants = [.. person.Variants] };
         newPeople[person.Slug] = $"- slug: {person.Slug}\n{(person.Decision is { } what ? $"  {Decision.InYaml(what)}\n" : "")}{YamlValue.Field("  ", "name", person.Name)}"
-            + (person.Sort is { } sort ? $"  sort: {sort}\n" : "") + (person.Hangul is { } hangul ? $"  hangul: {hangul}\n" : "");
+            + (person.Sort is { } sort ? $"  sort: {sort}\n" : "") + (person.Hangul is { } hangul ? $"  hangul: {hangul}\n" : "")
+            + (person.Variants.Count > 0 ? $"  variants:\n{string.Concat(person.Variants.Select(variant => $"    - {YamlValue.Of(variant)}\n"))}" : "");
     }
 
     private static Vocabularies Read(ImportTarget from, List<Problem> problems) => Vocabularies.Read(

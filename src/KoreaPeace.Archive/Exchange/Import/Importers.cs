@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.Exchange.Import.Catalogue;
+using KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 using KoreaPeace.Archive.Exchange.Import.Pages;
 using KoreaPeace.Archive.Exchange.Import.Subtitles;
 using KoreaPeace.Archive.Exchange.Import.Texts;
@@ -11,6 +13,8 @@ public static class Importers
     public static IReadOnlyList<Importer> All { get; } =
     [
         new PageImporter(),
+        new CatalogueImporter(),
+        new GeneralDebateImporter(),
         new TranscriptImporter(),
         new VttImporter(),
         new SrtImporter(),

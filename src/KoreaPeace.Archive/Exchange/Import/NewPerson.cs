@@ -7,4 +7,7 @@ public sealed record NewPerson(string Slug, string Name, string? Sort, string? D
 {
     /// <summary>The name in Hangul; null when the source does not print it.</summary>
     public string? Hangul { get; init; }
+
+    /// <summary>Other spellings of the same name in the source.</summary>
+    public IReadOnlyList<string> Variants { get; init; } = [];
 }

@@ -40,9 +40,10 @@ public sealed class SourceText
             throw new SourceRefusedException(string.Create(CultureInfo.InvariantCulture, $"looks like {encoding.Name}, but byte {broken.Index + encoding.MarkLength + 1:N0} fits no letter of it; save it as UTF-8 with the program that wrote it"));
         }
 
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (text.Count(SeedText.IsControl) > Math.Max(1, text.Length * MostControl)) throw new SourceRefusedException("is no text (it is full of control characters); save it as plain text");
         List<string> remarks = encoding.Name == "UTF-8" ? [] : [$"The letters are stored as {encoding.Name}{(encoding.IsGuess ? ", as far as can be told: look whether they are right" : "")}."];
-        return Of(file, encoding.Name, text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n'), remarks);
+        return Of(file, encoding.Name, text.Split('\n'), remarks);
     }
 
     /// <summary>Of a source that is no plain text: its paragraphs, as somebody else has read them.</summary>
