@@ -26,7 +26,7 @@ internal sealed class QueryMarks
         byWord = words.Where(words => words is { Within: null, Terms: [{ IsPrefix: false, IsExact: true }, ..] }).ToLookup(words => words.Terms[0].Word);
         var terms = words.SelectMany(words => words.Terms).ToList();
         // An acronym stands wherever the words of the whole name do.
-        beginnings = new LatinLetters(terms.SelectMany(term => Acronyms.InFull(term.Word).SelectMany(name => name.Split(' ')).Append(term.Word)));
+        beginnings = new LatinLetters(terms.SelectMany(term => Acronyms.InFull(term.Word.TrimStart(TextAnalysis.InFull)).SelectMany(name => name.Split(' ')).Append(term.Word)));
         beginningsOfNames = names is null ? null : new LatinLetters(named.SelectMany(name => names.FirstWords(name.Kind, name.Slug)));
         others = words.FindAll(words => words.Within is not null || words.Terms[0].IsPrefix);
     }

@@ -10,7 +10,7 @@ namespace KoreaPeace.Archive.Search;
 public sealed record QueryName(NamedKind Kind, string Slug, IReadOnlyList<Spelling> Spellings)
 {
     /// <summary>What the index is asked for when this was typed, in whatever spelling: the same for all of them.</summary>
-    public IReadOnlyList<Sought> Sought { get; } = [new SoughtName(Kind, Slug), .. Spellings.Where(spelling => spelling.IsTelling).Select(spelling => new SoughtWords(spelling.Terms))];
+    public IReadOnlyList<Sought> Sought { get; } = [new SoughtName(Kind, Slug), .. Spellings.Where(spelling => spelling.IsTelling).SelectMany(spelling => spelling.Sought)];
 
     public string Name => Spellings[0].Text;
 
@@ -29,6 +29,11 @@ public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool 
     private const int TellingSyllables = 3;
     private const int TellingSyllablesOfConcepts = 2; // 북한 is in 북한군 and 대북한, but 김성 is no part of 김성환
 
+    /// <summary>The words; an acronym also by every name in full that is known for it.</summary>
+    public IEnumerable<Sought> Sought => Terms is [{ IsExact: true } acronym] && Acronyms.IsAny(acronym.Word)
+        ? [new SoughtWords(Terms), new SoughtWords([acronym with { Word = TextAnalysis.InFull + acronym.Word }])]
+        : [new SoughtWords(Terms)];
+
     /// <summary>Null when there is no word in it.</summary>
     public static Spelling? Of(string text, NamedKind kind)
     {
@@ -36,7 +41,7 @@ public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool 
         if (terms.Count == 0) return null;
         var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= (kind == NamedKind.Concept ? TellingSyllablesOfConcepts : TellingSyllables) : !terms.All(term => StopWords.Contain(term.Word));
         // NK and SK are themselves and not the stem of anything.
-        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) && !Acronyms.IsAny(term.Word) })], isTelling);
+        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling);
     }
 
     private static bool IsAcronym(string text) => !text.Any(char.IsLower) && text.Any(char.IsUpper);
