@@ -30,10 +30,10 @@ internal sealed class ColumnMap
     public string Header(string field) => columns[places[field]];
 
     /// <summary>The cell; empty when there is no such column.</summary>
-    public string Cell(TableRow row, string field) => places.TryGetValue(field, out var place) ? row.Cells[place] : "";
+    public string Cell(ForeignRow row, string field) => places.TryGetValue(field, out var place) ? row.Cells[place] : "";
 
     /// <summary>The cells of the columns that are not known and hold something, each with its header.</summary>
-    public IEnumerable<(string Column, string Cell)> Rest(TableRow row) => columns.Zip(row.Cells).Where(pair => Unknown.Contains(pair.First) && pair.Second.Length > 0);
+    public IEnumerable<(string Column, string Cell)> Rest(ForeignRow row) => columns.Zip(row.Cells).Where(pair => Unknown.Contains(pair.First) && pair.Second.Length > 0);
 
     private static string Folded(string header) => string.Concat(header.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

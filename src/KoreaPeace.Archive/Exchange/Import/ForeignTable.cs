@@ -11,7 +11,7 @@ internal sealed class ForeignTable
 {
     private const int MostCell = 100_000; // characters; a quotation mark that is never closed would make one cell of all that follows
 
-    private readonly List<TableRow> rows = [];
+    private readonly List<ForeignRow> rows = [];
     private readonly List<(int Line, string What)> troubles = [];
 
     public ForeignTable(SourceText source)
@@ -36,7 +36,7 @@ internal sealed class ForeignTable
             if (Columns.Count == 0) (Columns, HeadLine) = (cells, line);
             else if (isBad) troubles.Add((line, "a quotation mark stands where none can; put the whole cell in quotation marks and double those inside it"));
             else if (cells.Length != Columns.Count) troubles.Add((line, $"the row has {cells.Length} cells and the first row {Columns.Count}; a cell with \"{delimiter}\" in it needs quotation marks around it"));
-            else rows.Add(new TableRow(line, parser.RawRow, cells));
+            else rows.Add(new ForeignRow(line, parser.RawRow, cells));
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class ForeignTable
     public int HeadLine { get; } = 1;
 
     /// <summary>The rows that have as many cells as there are columns.</summary>
-    public IReadOnlyList<TableRow> Rows => rows;
+    public IReadOnlyList<ForeignRow> Rows => rows;
 
     /// <summary>Rows that could not be read, with their lines and what to do.</summary>
     public IReadOnlyList<(int Line, string What)> Troubles => troubles;

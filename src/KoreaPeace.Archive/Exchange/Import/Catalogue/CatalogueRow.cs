@@ -1,7 +1,7 @@
 namespace KoreaPeace.Archive.Exchange.Import.Catalogue;
 
 /// <summary>A row of a catalogue: cells by what they hold. A cell of a column that is not there is empty.</summary>
-internal sealed class CatalogueRow(TableRow row, ColumnMap columns)
+internal sealed class CatalogueRow(ForeignRow row, ColumnMap columns)
 {
     private const string IdOf = "id";
     private const string TitleOf = "title";

@@ -62,7 +62,7 @@ internal sealed class SpeakerTable
         return new ImportedDocument(text.File) { Lines = ledger.Account(), Text = text.Lines, Remarks = text.Remarks, KeepsCapture = false };
     }
 
-    private void Add(TableRow row, ColumnMap columns)
+    private void Add(ForeignRow row, ColumnMap columns)
     {
         var code = columns.Cell(row, Code).ToUpperInvariant();
         if (!IsNumber(Year, out var year) || !IsNumber(Session, out var session)) return;
