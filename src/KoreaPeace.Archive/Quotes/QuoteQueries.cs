@@ -98,8 +98,8 @@ public sealed class QuoteQueries(OpenEdition edition, ArchiveDb db, QuotePlaces 
     /// <summary>Those whom this name may mean, among all who speak or write.</summary>
     private HashSet<string> Sayers(string named)
     {
-        var spelt = edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(named)).Where(name => name.Kind == NamedKind.Person).Select(name => name.Slug);
-        var sayers = edition.Vocabulary.SpeakersLike(named).Concat(spelt).ToHashSet();
+        var sayers = Titles.Without(named).Prepend(named).SelectMany(name => edition.Vocabulary.SpeakersLike(name)
+            .Concat(edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(name)).Where(spelt => spelt.Kind == NamedKind.Person).Select(spelt => spelt.Slug))).ToHashSet();
         if (sayers.Count == 0) sayers.UnionWith(PersonsIn(named)); // "Frank Aum, Senior Expert on North Korea"
         return sayers;
     }

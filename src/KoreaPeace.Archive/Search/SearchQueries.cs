@@ -120,7 +120,8 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     }
 
     /// <summary>A word that nothing holds as it was typed may still find others of its stem, and nobody said it.</summary>
-    private static IEnumerable<string> OtherForms(Answer answer) => answer.UnknownForms.Select(word => $"Nothing here has “{word}” itself; other forms of the word were searched.");
+    private static IEnumerable<string> OtherForms(Answer answer) => answer.UnknownForms.Select(word => $"“{word}”").ToList() is not { Count: > 0 } words ? []
+        : [$"Nothing here has {string.Join(" or ", words)} itself; other forms of {(words.Count == 1 ? "the word" : "these words")} were searched."];
 
     /// <summary>What answers and may be shown, in the order of the archive.</summary>
     private List<(RecordMatch Match, RecordFacts Record)> Shown(Answer answer)

@@ -49,10 +49,10 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
     }
 
     [Fact]
-    public async Task that_nobody_answers_is_searched_as_words()
+    public async Task that_nothing_answers_whole_is_answered_by_some_of_its_words()
     {
         var page = await shown.Page("what has the DPRK said about freedom and bridges");
-        Assert.NotEmpty(SearchedArchive.Hits(page));
+        Assert.Equal(["Speech a-minister-in-2019", "Speech a-minister-in-2017"], SearchedArchive.Hits(page).Select(hit => hit.Title).OrderDescending(StringComparer.Ordinal));
 
         page = await shown.Page("what has the DPRK said about persuade");
         Assert.Contains("What Sanctions Do", SearchedArchive.Hits(page).Select(hit => hit.Title));

@@ -38,6 +38,20 @@ public sealed class Searching_for_acronyms(Searching_for_acronyms.Shown shown) :
         Assert.Equal(Written[named].Select((_, n) => $"{named}-{n + 1}"), found.Slugs.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("DPRK", "north-1 north-2")]
+    [InlineData("North Korea", "north-3")]
+    [InlineData("US", "america-1 america-2 america-3 america-4")]
+    [InlineData("United States", "america-5")]
+    public async Task exactly_as_typed_tells_it_from_the_name_in_full(string typed, string slugs)
+    {
+        var answer = await shown.Archive.Json("/api/search?spelling=exact&limit=100&q=" + Uri.EscapeDataString(typed));
+
+        Assert.Equal(slugs, string.Join(' ', answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("slug").GetString()).Order(StringComparer.Ordinal)));
+        Assert.Empty(answer.GetProperty("query").GetProperty("alsoSearched").EnumerateArray());
+        Assert.All(answer.GetProperty("hits").EnumerateArray(), hit => Assert.NotEmpty(hit.GetProperty("passages")[0].GetProperty("marks").EnumerateArray()));
+    }
+
     [Theory, InlineData("us"), InlineData("\"us\""), InlineData("told us")]
     public async Task finds_only_the_pronoun_for_the_pronoun(string typed) => Assert.Equal([Pronoun], (await FoundSlugs.Of(shown.Archive, typed)).Slugs);
 

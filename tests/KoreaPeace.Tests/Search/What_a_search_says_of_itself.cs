@@ -111,4 +111,8 @@ public sealed class What_a_search_says_of_itself(What_a_search_says_of_itself.Sh
             page.Links(".sorts.noprint a"));
         foreach (var link in page.Links(".sorts.noprint a")) Assert.Equal(HttpStatusCode.OK, (await shown.Archive.Get(link)).StatusCode);
     }
+
+    [Theory, InlineData("/search"), InlineData("/search/speakers")]
+    public async Task of_a_word_of_which_only_other_forms_are_there_says_so(string view) =>
+        Assert.Contains("Nothing here has “deterrents” itself; other forms of the word were searched.", (await shown.Archive.Page(view + "?q=deterrents")).Texts(".note"));
 }

@@ -36,7 +36,7 @@ internal sealed class SqliteEngine : DatabaseEngine
         await db.Database.CloseConnectionAsync();
     }
 
-    public override ArchiveDb OpenToRead(string path) => 
+    public override ArchiveDb OpenToRead(string path) =>
         toRead.GetOrAdd(path, file => new PooledDbContextFactory<ArchiveDb>(Options(ReadOnly(file, pooling: true), Mapped, Deadline))).CreateDbContext();
 
     // Not pooled: a pooled connection still carries the deadline of the request before.

@@ -15,7 +15,7 @@ internal static class AlsoSearched
         var terms = clause.AnyOf.OfType<SoughtWords>().SelectMany(sought => sought.Terms).ToList();
         var same = clause.Same.Count > 0 ? Found(clause.Same, words).Concat(clause.Names.SelectMany(name => Spellings(name, words)))
             : clause.Names.Count > 0 ? clause.Names.SelectMany(name => Spellings(name, words)) : terms.Where(term => !term.IsExact).SelectMany(term => Forms(term, words));
-        var acronyms = clause.AnyOf.OfType<SoughtWords>().Where(sought => sought.Terms.Count == 1).Select(sought => sought.Terms[0].Word).Distinct();
+        var acronyms = clause.AnyOf.OfType<SoughtWords>().Where(sought => sought.Terms is [{ IsExact: false }]).Select(sought => sought.Terms[0].Word).Distinct();
         // What holds the very words that were typed is found by them.
         return same.Concat(acronyms.SelectMany(InFull)).Where(text => typed.Length == 0 || terms is [{ IsPrefix: true }] || !$" {Folded(text)} ".Contains($" {typed} ", StringComparison.Ordinal)).DistinctBy(Folded);
     }
