@@ -59,7 +59,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
         var done = string.Join(", ", new[] { (SeedFate.New, "new"), (SeedFate.Replaced, "replaced"), (SeedFate.Unchanged, "no change"), (SeedFate.Refused, "refused") }
             .Where(fate => seeds.ContainsKey(fate.Item1)).Select(fate => $"{seeds[fate.Item1]} {fate.Item2}"));
         var sources = $"{Words.Counted(documents, "document")}{(refused > 0 ? $", of which {refused} could not be imported" : "")}";
-        console.Output.WriteLine($"{sources}; seeds: {(done.Length == 0 ? "none" : done)}; {Words.Counted(decisions, "decision")} for you; {(notUnderstood == 0 ? "every line understood" : $"{Words.Counted(notUnderstood, "line")} not understood")}.{(isTrial ? " Nothing was written." : "")}");
+        console.Output.WriteLine($"{sources}; seeds: {(done.Length == 0 ? "none" : done)}; {Words.Counted(decisions, "decision")} for you; {(notUnderstood == 0 ? refused == documents ? "no line was read" : "every line understood" : $"{Words.Counted(notUnderstood, "line")} not understood")}.{(isTrial ? " Nothing was written." : "")}");
         if (decisions > 0 && !isTrial) console.Output.WriteLine("validate lists what is to be decided, with file and line.");
     }
 

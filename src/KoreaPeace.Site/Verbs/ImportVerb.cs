@@ -41,6 +41,12 @@ internal sealed class ImportVerb : Command
             if (command.GetValue(into) is null && !Directory.Exists(archive)) throw new DirectoryNotFoundException($"the seeds folder {archive} does not exist; give another with --seeds, or a folder to write to with --into.");
 
             if (told.FirstOrDefault(option => !option.Means.IsRepeatable && command.GetValue(option.Option) is { Length: > 1 }).Means is { } twice) throw new MisuseException($"{twice.Name} is told twice; tell it once");
+            // A value that was forgotten, or a variable that was empty, must not send an import elsewhere.
+            foreach (var (option, values) in told.Select(option => (option.Option.Name, Values: command.GetValue(option.Option) ?? [])).Append((into.Name, [command.GetValue(into) ?? ""])).Append((report.Name, [command.GetValue(report) ?? ""])))
+            {
+                if (values.FirstOrDefault(value => Options.Any(known => known.Name == value)) is { } value) throw new MisuseException($"{option} needs a value, and {value} is an option; put the value behind {option}");
+            }
+
             var isTrial = command.GetValue(dryRun);
             var run = new ImportRun(target, archive, command.GetValue(replace), isTrial);
             var request = new ImportRequest

@@ -122,4 +122,13 @@ public sealed class Bad_sources : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => imported.DisposeAsync();
+
+    [Theory, InlineData("--title", "--into"), InlineData("--into", "--dry-run"), InlineData("--report", "--replace")]
+    public async Task a_forgotten_value_sends_nothing_elsewhere(string option, string next)
+    {
+        var told = await imported.Tell("transcript", imported.Source("talk.txt", "Ada Host: Good morning.\n\nBen Guest: Thank you.\n"), option, next);
+
+        Assert.Equal(1, told.ExitCode);
+        Assert.Empty(imported.Transcripts);
+    }
 }

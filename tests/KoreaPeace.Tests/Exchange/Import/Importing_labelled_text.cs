@@ -132,7 +132,7 @@ public sealed class Importing_labelled_text : IAsyncDisposable
 
             (A door falls shut.)
 
-            **[Unidentified]:** Who was that?
+            UNIDENTIFIED PERSON #1: Who was that?
 
             **Ben Guest (?)**: I was.
 

@@ -70,6 +70,23 @@ public sealed class Importing_subtitles : IAsyncDisposable
         Assert.Equal(["Ada Host <ada-host>: Good morning, and welcome.", "[Unidentified]: Who says so?", "Ben Guest <ben-guest>: I do. I do."], imported.Turns);
     }
 
+    [Theory, InlineData("vtt", "."), InlineData("srt", ",")]
+    public async Task begins_a_turn_at_each_mark_of_a_change(string format, string point)
+    {
+        await imported.Import(format, "marks." + format, $"""
+            {(format == "vtt" ? "WEBVTT" : "")}
+
+            00:00:01{point}000 --> 00:00:04{point}000
+            >> Good morning.
+
+            00:00:04{point}000 --> 00:00:06{point}000
+            >> Hello to you. >> Why now?
+            So early?
+            """);
+
+        Assert.Equal(["[Unidentified]: Good morning.", "[Unidentified]: Hello to you.", "[Unidentified]: Why now? So early?"], imported.Turns);
+    }
+
     [Fact]
     public async Task says_each_line_of_rolling_captions_once_and_names_nobody_where_nobody_is_named()
     {

@@ -120,7 +120,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?:A|ANSWER|Answer|답|답변|응답)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^(?:unidentified|unknown|inaudible)(?:\s+(?:male|female|man|woman|person))?(?:\s+(?:speaker|voice|participant|reporter|person))?(?:\s+\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:unidentified|unknown|inaudible)(?:\s+(?:male|female|man|woman|person))?(?:\s+(?:speaker|voice|participant|reporter|person))?(?:\s+#?\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
 
     [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)[\s_]?(?:\d{1,3}|[A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

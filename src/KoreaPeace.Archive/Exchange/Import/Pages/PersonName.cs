@@ -15,6 +15,6 @@ internal static partial class PersonName
     private static partial Regex Korean();
 
     // Capitalised words that name bodies, offices and headings, never people.
-    [GeneratedRegex(@"\b(?:Institute|Center|Centre|University|Council|Department|Ministry|Foundation|Association|Program|Committee|Institution|Group|Staff|Team|Fellow|Director|Professor|President|Secretary|Minister|Analyst|Expert|Adviser|Advisor|Remarks|Session|Panel|North|South|Korea|Korean|United|States|National|Nuclear|Policy|Peace|Security|Publications|Speakers|Transcript)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Institute|Center|Centre|University|Council|Department|Ministry|Foundation|Association|Program|Committee|Institution|Group|Staff|Team|Fellow|Director|Professor|President|Secretary|Minister|Analyst|Expert|Adviser|Advisor|Remarks|Hosted|Sponsored|RSVP|Register|Registration|Tickets|Session|Panel|North|South|Korea|Korean|United|States|National|Nuclear|Policy|Peace|Security|Publications|Speakers|Transcript)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 }

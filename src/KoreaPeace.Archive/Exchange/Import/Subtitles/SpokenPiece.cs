@@ -19,16 +19,20 @@ internal sealed partial record SpokenPiece(int Line, Cue Cue, string? Voice, str
             var position = 0;
             foreach (Match tag in VoiceTag().Matches(text))
             {
-                if (Plain(text[position..tag.Index]) is { Length: > 0 } before) yield return new SpokenPiece(line, cue, voice, before);
+                foreach (var before in Plain(text[position..tag.Index])) yield return new SpokenPiece(line, cue, voice, before);
                 voice = tag.Groups["name"] is { Success: true } name ? WebUtility.HtmlDecode(name.Value).Trim() : null;
                 position = tag.Index + tag.Length;
             }
 
-            if (Plain(text[position..]) is { Length: > 0 } rest) yield return new SpokenPiece(line, cue, voice, rest);
+            foreach (var rest in Plain(text[position..])) yield return new SpokenPiece(line, cue, voice, rest);
         }
     }
 
-    private static string Plain(string text) => WebUtility.HtmlDecode(Tag().Replace(text, "")).Trim();
+    /// <summary>Without tags, and apart where a mark in the line says that somebody else goes on.</summary>
+    private static IEnumerable<string> Plain(string text) => Change().Split(WebUtility.HtmlDecode(Tag().Replace(text, "")).Trim()).Where(part => part.Length > 0);
+
+    [GeneratedRegex(@"(?<=\S)\s+(?=>>+\s*\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"<v(?:\.[^\s>]*)?\s+(?<name>[^>]+)>|</v>", RegexOptions.CultureInvariant)]
     private static partial Regex VoiceTag();

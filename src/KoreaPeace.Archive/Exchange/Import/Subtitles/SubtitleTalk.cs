@@ -60,7 +60,7 @@ internal sealed class SubtitleTalk
         var label = labels.GetValueOrDefault(n + 1);
         var words = label is null ? piece.Words : label.Words;
         var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled();
-        if (now != last) Begin(now, piece);
+        if (now != last || label?.Label.Printed == SpeakerLabels.Caption) Begin(now, piece); // the mark says that somebody else speaks, whoever it is
         if (words.Length > 0) Add(words);
         Keep(piece.Line, piece.Cue);
     }
