@@ -43,6 +43,7 @@ public static class VocabularyReader
                 SortName = fields.Text("sort") ?? name,
                 Hangul = Values(fields, "hangul"),
                 Variants = Values(fields, "variants"),
+                Ambiguous = Values(fields, "ambiguous"),
                 Note = fields.Text("note"),
                 Posts = [.. fields.Groups("posts").Select(Post)],
             };
@@ -58,6 +59,7 @@ public static class VocabularyReader
             Note = fields.Text("note"),
             Hangul = Values(fields, "hangul"),
             Variants = Values(fields, "variants"),
+            Ambiguous = Values(fields, "ambiguous"),
         });
 
     /// <param name="seed">Null when there is no such file.</param>
@@ -79,6 +81,7 @@ public static class VocabularyReader
                 DateBasis = fields.Text("date-basis"),
                 Hangul = Values(fields, "hangul"),
                 Variants = Values(fields, "variants"),
+                Ambiguous = Values(fields, "ambiguous"),
                 Participants = Values(fields, "participants"),
                 Places = Values(fields, "place"),
                 Concepts = Values(fields, "concepts"),

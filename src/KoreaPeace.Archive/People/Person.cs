@@ -16,6 +16,9 @@ public sealed class Person
     /// <summary>Other spellings in which texts name the person.</summary>
     public List<string> Variants { get; init; } = [];
 
+    /// <summary>Other names that readers type for the person and that may mean something else, such as "MOU": a search understands them, a text is not said to name the person by them.</summary>
+    public List<string> Ambiguous { get; init; } = [];
+
     /// <summary>Every way in which texts name the person, the name itself first.</summary>
     public IEnumerable<string> Names => [Name, .. Variants, .. Hangul];
 

@@ -24,6 +24,9 @@ public sealed class Event
     /// <summary>Other names under which texts speak of this event and of nothing else.</summary>
     public List<string> Variants { get; init; } = [];
 
+    /// <summary>Other names that readers type for it and that may mean something else, such as "MOU": a search understands them, a text is not said to name it by them.</summary>
+    public List<string> Ambiguous { get; init; } = [];
+
     /// <summary>Every way in which texts name it, the name itself first.</summary>
     public IEnumerable<string> Names => [Name, .. Variants, .. Hangul];
 

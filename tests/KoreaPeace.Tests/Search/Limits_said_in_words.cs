@@ -23,6 +23,21 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
     [InlineData("ferry 2017년부터 2018년까지", "between:2017..2018")]
     [InlineData("ferry since the Flood of ships", "from:Flood")]
     [InlineData("since Flood", "from:Flood")]
+    [InlineData("ferry between the Flood and 2019", "between:Flood..2019")]
+    [InlineData("ferry between June 2018 and the Flood of ships", "between:2018-06..Flood")]
+    [InlineData("ferry from the Flood until Flood", "between:Flood..Flood")]
+    [InlineData("ferry after the Flood", "from:Flood")]
+    [InlineData("ferry before the Flood", "to:Flood")]
+    [InlineData("큰 Flood 이후 ferry", "")]
+    [InlineData("배 큰 홍수 이후", "from:큰 홍수")]
+    [InlineData("큰 홍수 까지의 배", "to:큰 홍수")]
+    [InlineData("ferry 2016-2018", "between:2016..2018")]
+    [InlineData("ferry in 2016–2018", "between:2016..2018")]
+    [InlineData("ferry 2018-2016", "")]
+    [InlineData("what was said in the 1990s of a ferry", "between:1990..1999")]
+    [InlineData("what was said in September 2018 of a ferry", "year:2018-09")]
+    [InlineData("ferry in the 1990s", "")]
+    [InlineData("ferry between friends and enemies", "")]
     [InlineData("ferry in 2018", "")]
     [InlineData("ferry \"since 2018\"", "")]
     [InlineData("since the ferry sank", "")]
@@ -30,7 +45,7 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
     [InlineData("after Hanoi", "")]
     [InlineData("from 1 to 20", "")]
     public void are_those_that_say_from_when_to_when(string typed, string limits) =>
-        Assert.Equal(limits, string.Join(' ', SpokenLimits.In(typed, words => words == "Flood").Select(limit => $"{limit.Field}:{limit.Value}")));
+        Assert.Equal(limits, string.Join(' ', SpokenLimits.In(typed, words => words is "Flood" or "큰 홍수").Select(limit => $"{limit.Field}:{limit.Value}")));
 
     [Theory]
     [InlineData("ferry since 2018", "/publications/in-2018 /publications/in-2021 /publications/in-2022")]
@@ -50,6 +65,11 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
         Assert.Contains("“since 2018” was understood as a limit of time; in quotation marks it is searched as words.", page.Texts(".note"));
         Assert.Contains("2018", page.QuerySelector("input[name=from]")!.GetAttribute("value"));
     }
+
+    [Theory]
+    [InlineData("ferry in 2018", "“in 2018” was searched as words; for what was said then, add year:2018.")]
+    [InlineData("ferry in the 1990s", "“in the 1990s” was searched as words; for what was said then, add year:1990..1999.")]
+    public async Task are_offered_where_the_words_may_be_about_that_time(string typed, string note) => Assert.Contains(note, (await shown.Page(typed)).Texts(".note"));
 
     [Fact]
     public async Task are_words_when_everything_is_taken_as_it_is_written() =>

@@ -11,11 +11,23 @@ public sealed class Searching_by_any_spelling(SpelledArchive spelled) : IClassFi
     public static TheoryData<string, string> SpellingsTypedCarelessly { get; } =
         [.. SpelledEntry.All.SelectMany(entry => entry.Spellings.Where(spelling => Careless(spelling) != spelling).DistinctBy(Careless).Select(spelling => (entry.Id, spelling)))];
 
+    public static TheoryData<string, string> Ambiguous { get; } = [.. SpelledEntry.All.SelectMany(entry => entry.Ambiguous.Select(spelling => (entry.Id, spelling)))];
+
     public static TheoryData<string> Entries { get; } = [.. SpelledEntry.All.Select(entry => entry.Id)];
 
     [Theory, MemberData(nameof(Spellings))]
     public async Task finds_every_piece_that_names_it_in_any_other(string entry, string spelling) =>
         Assert.Empty((await spelled.Missed(SpelledEntry.Called(entry), spelling)).Select(slug => SpelledArchive.Sentences[slug]));
+
+    /// <summary>And what holds the very words; no sentence of this archive has them beside another name, so there is hardly any.</summary>
+    [Theory, MemberData(nameof(Ambiguous))]
+    public async Task finds_what_its_name_does_by_what_may_mean_something_else(string entry, string spelling)
+    {
+        var (typed, byName) = (await spelled.Search(spelling), await spelled.Search(SpelledEntry.Called(entry).Telling));
+
+        Assert.InRange(typed.Total, byName.Total, int.MaxValue);
+        if (typed.Total <= FoundSlugs.Most) Assert.Subset(typed.Slugs.ToHashSet(), byName.Slugs.ToHashSet());
+    }
 
     /// <summary>A spelling of several entries finds what each of them does.</summary>
     [Theory, MemberData(nameof(Spellings))]

@@ -6,7 +6,8 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Tests.Search;
 
 /// <summary>A person, concept or event of the shipped vocabularies with all its spellings, the name first.</summary>
-public sealed record SpelledEntry(NamedKind Kind, string Slug, IReadOnlyList<string> Spellings)
+/// <param name="Ambiguous">Names that are typed for it and may mean something else.</param>
+public sealed record SpelledEntry(NamedKind Kind, string Slug, IReadOnlyList<string> Spellings, IReadOnlyList<string> Ambiguous)
 {
     public static IReadOnlyList<SpelledEntry> All { get; } = Read();
 
@@ -39,11 +40,11 @@ public sealed record SpelledEntry(NamedKind Kind, string Slug, IReadOnlyList<str
         var vocabularies = ArchiveReading.Of(new SeedFolder(Repository.Seeds), LastGood.Nothing).Vocabularies;
         return
         [
-            .. vocabularies.People.Entries.Values.Select(person => Of(NamedKind.Person, person.Slug, person.Names)),
-            .. vocabularies.Concepts.Entries.Values.Select(concept => Of(NamedKind.Concept, concept.Slug, concept.Names)),
-            .. vocabularies.Events.Entries.Values.Select(happened => Of(NamedKind.Event, happened.Slug, happened.Names)),
+            .. vocabularies.People.Entries.Values.Select(person => Of(NamedKind.Person, person.Slug, person.Names, person.Ambiguous)),
+            .. vocabularies.Concepts.Entries.Values.Select(concept => Of(NamedKind.Concept, concept.Slug, concept.Names, concept.Ambiguous)),
+            .. vocabularies.Events.Entries.Values.Select(happened => Of(NamedKind.Event, happened.Slug, happened.Names, happened.Ambiguous)),
         ];
     }
 
-    private static SpelledEntry Of(NamedKind kind, string slug, IEnumerable<string> names) => new(kind, slug, [.. names.Distinct()]);
+    private static SpelledEntry Of(NamedKind kind, string slug, IEnumerable<string> names, IReadOnlyList<string> ambiguous) => new(kind, slug, [.. names.Distinct()], ambiguous);
 }

@@ -14,8 +14,12 @@ public sealed record QueryName(NamedKind Kind, string Slug, IReadOnlyList<Spelli
 
     public string Name => Spellings[0].Text;
 
-    public static QueryName Of(NamedKind kind, string slug, IEnumerable<string> names) =>
-        new(kind, slug, [.. names.Select(name => Spelling.Of(name, kind)).OfType<Spelling>().DistinctBy(spelling => spelling.Text)]);
+    /// <param name="ambiguous">Names that may mean something else.</param>
+    public static QueryName Of(NamedKind kind, string slug, IEnumerable<string> names, IEnumerable<string> ambiguous) =>
+        new(kind, slug, [.. names.Select(name => Spelling.Of(name, kind)).Concat(ambiguous.Select(name => Spelling.Of(name, kind, isAmbiguous: true))).OfType<Spelling>().DistinctBy(spelling => spelling.Text)]);
+
+    /// <summary>Whether these words are one of the names that may mean something else.</summary>
+    public bool IsAmbiguous(IReadOnlyList<QueryTerm> typed) => Spellings.Any(spelling => spelling.IsAmbiguous && spelling.IsSpelt(typed));
 
     public bool Equals(QueryName? other) => other is not null && other.Kind == Kind && other.Slug == Slug;
 
@@ -24,7 +28,8 @@ public sealed record QueryName(NamedKind Kind, string Slug, IReadOnlyList<Spelli
 
 /// <summary>One way in which a name is written.</summary>
 /// <param name="IsTelling">Wherever these words stand, they mean it. Short Korean words stand inside others, and "WHO" is also a pronoun: of those, only what the texts were seen to name counts.</param>
-public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool IsTelling)
+/// <param name="IsAmbiguous">It may mean something else, so whoever types it is shown what is written so, too.</param>
+public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool IsTelling, bool IsAmbiguous)
 {
     private const int TellingSyllables = 3;
     private const int TellingSyllablesOfConcepts = 2; // 북한 is in 북한군 and 대북한, but 김성 is no part of 김성환
@@ -35,14 +40,21 @@ public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool 
         : [new SoughtWords(Terms)];
 
     /// <summary>Null when there is no word in it.</summary>
-    public static Spelling? Of(string text, NamedKind kind)
+    public static Spelling? Of(string text, NamedKind kind, bool isAmbiguous = false)
     {
         var terms = TextAnalysis.QueryTerms(text);
         if (terms.Count == 0) return null;
         var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= (kind == NamedKind.Concept ? TellingSyllablesOfConcepts : TellingSyllables) : !terms.All(term => StopWords.Contain(term.Word));
         // NK and SK are themselves and not the stem of anything.
-        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling);
+        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling && !isAmbiguous, isAmbiguous);
     }
+
+    /// <summary>Whether all of these terms are this spelling.</summary>
+    public bool IsSpelt(IReadOnlyList<QueryTerm> typed) => Terms.Count == typed.Count && Terms.Zip(typed).All(pair => Fits(pair.First, pair.Second, isAlone: typed.Count == 1));
+
+    /// <summary>Alone, "us" is a pronoun; where a name has it beside other words, it is the country in small letters.</summary>
+    private static bool Fits(QueryTerm spelt, QueryTerm typed, bool isAlone) =>
+        (spelt.IsExact ? spelt.Word == typed.Word : spelt.Term == typed.Term) || (!isAlone && spelt.Word == "usa" && typed.Word == "us");
 
     private static bool IsAcronym(string text) => !text.Any(char.IsLower) && text.Any(char.IsUpper);
 }

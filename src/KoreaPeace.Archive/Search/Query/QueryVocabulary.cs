@@ -23,13 +23,13 @@ public sealed class QueryVocabulary
         this.offices = offices;
         this.speakers = speakers;
         this.words = new KoreanWords(words);
-        var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names))).ToList();
+        var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names, person.Ambiguous))).ToList();
         letters = new NamesByLetters(persons);
         Names =
         [
             .. persons.Select(person => person.Name),
-            .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names)),
-            .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names)),
+            .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names, concept.Ambiguous)),
+            .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names, happened.Ambiguous)),
         ];
         MostWords = Names.SelectMany(name => name.Spellings).Select(spelling => spelling.Text.Split(' ').Length).DefaultIfEmpty(1).Max();
         bySlug = Names.ToDictionary(name => (name.Kind, name.Slug));
@@ -56,7 +56,7 @@ public sealed class QueryVocabulary
     {
         if (terms.Count == 0) return [];
         if (!byFirstTerm.TryGetValue(First(terms), out var candidates)) return letters.Spelt(terms);
-        var spelt = candidates.Where(candidate => candidate.Spelling.Terms.Count == terms.Count && candidate.Spelling.Terms.Zip(terms).All(pair => Fits(pair.First, pair.Second, isAlone: terms.Count == 1))).Select(candidate => candidate.Name).Distinct().ToList();
+        var spelt = candidates.Where(candidate => candidate.Spelling.IsSpelt(terms)).Select(candidate => candidate.Name).Distinct().ToList();
         return spelt.Count > 0 ? spelt : letters.Spelt(terms);
     }
 
@@ -105,8 +105,4 @@ public sealed class QueryVocabulary
         var words = TextAnalysis.QueryTerms(name);
         return terms.All(term => words.Any(word => word.Word == term.Word));
     }
-
-    /// <summary>Alone, "us" is a pronoun; where a name has it beside other words, it is the country in small letters.</summary>
-    private static bool Fits(QueryTerm spelt, QueryTerm typed, bool isAlone) =>
-        (spelt.IsExact ? spelt.Word == typed.Word : spelt.Term == typed.Term) || (!isAlone && spelt.Word == "usa" && typed.Word == "us");
 }

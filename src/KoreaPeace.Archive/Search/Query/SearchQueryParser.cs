@@ -138,7 +138,8 @@ public sealed class SearchQueryParser
     private void TakePhrase(Lexeme lexeme)
     {
         if (Sequence(lexeme.Text) is not { } words) return;
-        var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms);
+        // In quotation marks, what may mean something else is the word itself.
+        var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms).Where(name => !name.IsAmbiguous(words.Terms)).ToList();
         if (QuotedName.Sought(names, words.Terms) is { Count: > 0 } sought) Add(TypedName.Naming(lexeme.Text, names, words.Terms) with { AnyOf = sought, IsRequired = true, IsExcluded = lexeme.IsExcluded });
         // One word in quotation marks is wanted as it is written, and so is each of several.
         else Add(new Clause(lexeme.Text, [new SoughtWords([.. words.Terms.Select(term => term with { IsExact = true })], words.Terms.Count > 1 ? lexeme.Within : null)]) { IsRequired = true, IsExcluded = lexeme.IsExcluded });
@@ -179,6 +180,8 @@ public sealed class SearchQueryParser
             if (terms.Count == 0) continue;
             if (TypedName.Of(typed, terms, vocabulary) is { } name)
             {
+                if (name.Names.Where(called => called.IsAmbiguous(terms)).Select(called => called.Name).ToList() is { Count: > 0 } meant)
+                    notes.Add($"“{Short(typed)}” was searched as {string.Join(" and as ", meant)}, and as it is typed; in quotation marks it is only what is typed.");
                 Add(name);
                 return words;
             }

@@ -11,7 +11,7 @@ internal static class TypedName
         Called(typed, terms, vocabulary) is not { } name ? Word(typed, vocabulary) : name with { Apart = People(name.Names).Count == 0 ? Apart([typed], vocabulary) : [] };
 
     public static Clause Naming(string text, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> typed) =>
-        new(text, [.. names.SelectMany(name => name.Sought)]) { Names = names, Typed = TextAnalysis.WholeWord(text) is { } whole ? [whole] : typed };
+        new(text, [.. names.SelectMany(name => name.Sought), .. names.Any(name => name.IsAmbiguous(typed)) ? [new SoughtWords(typed)] : Array.Empty<Sought>()]) { Names = names, Typed = TextAnalysis.WholeWord(text) is { } whole ? [whole] : typed };
 
     private static Clause? Called(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary)
     {
