@@ -18,7 +18,11 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
 
     /// <summary>What was typed, understood with the names that the archive knows.</summary>
     /// <param name="isExact">Words as they are written: no other forms, no other names.</param>
-    public SearchQuery Understood(string? typed, bool isExact = false) => QuestionReading.Of(SearchQueryParser.Parse(typed, edition.Vocabulary, isExact), edition.Vocabulary);
+    public SearchQuery Understood(string? typed, bool isExact = false)
+    {
+        var words = SearchQueryParser.Parse(typed, edition.Vocabulary, isExact);
+        return Question.In(words.Text) is null || edition.Records.Any(record => IsTitle(record.Title, words)) ? words : QuestionReading.Of(words, edition.Vocabulary);
+    }
 
     /// <param name="page">From 1.</param>
     /// <exception cref="SearchTooSlowException">The deadline passed.</exception>

@@ -33,6 +33,13 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
     [InlineData("what does South Korea say about sanctions", "Speech the-south-in-2019")]
     [InlineData("what has the DPRK said about the ferry since 2018", "Speech a-minister-in-2019")]
     [InlineData("what did Ada Host say about deterrence before 2018", "Speech a-minister-in-2017")]
+    [InlineData("What has Pyongyang said about sanctions?", "Speech a-minister-in-2017")]
+    [InlineData("North Korea's position on sanctions", "Speech a-minister-in-2017")]
+    [InlineData("the DPRK’s stance towards the ferry", "Speech a-minister-in-2019")]
+    [InlineData("What is the view of South Korea on sanctions?", "Speech the-south-in-2019")]
+    [InlineData("sanctions에 대한 북한의 입장", "Speech a-minister-in-2017")]
+    [InlineData("한국의 sanctions에 대한 입장은", "Speech the-south-in-2019")]
+    [InlineData("speaker:seoul sanctions", "Speech the-south-in-2019")]
     [InlineData("speaker:dprk sanctions", "Speech a-minister-in-2017")]
     [InlineData("speaker:fellow trust", "Speech also-in-2020")]
     public async Task finds_what_those_said_whose_words_are_asked_for(string typed, string title) => Assert.Equal([title], await shown.Titles(typed));

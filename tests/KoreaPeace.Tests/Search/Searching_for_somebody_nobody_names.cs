@@ -4,10 +4,15 @@ public sealed class Searching_for_somebody_nobody_names(Searching_for_somebody_n
 {
     public sealed class Shown() : SharedArchive(
         Seeds.Interview("a-moon", "The Moon and the Tide", answer: "A full moon rose over the harbour."),
+        new Seed("concepts.yaml", "- slug: thaad\n  name: High Defense of Areas\n  kind: weapon\n  variants: [THAAD, Terminal High Altitude Area Defense]\n"),
+        Seeds.Interview("a-defence", "High Defense", answer: "Walls."), Seeds.Interview("an-area", "An Area", answer: "Some land."),
         Seeds.Interview("a-tide", "The Tide", answer: "Nothing rose."));
 
     [Theory, InlineData("Moon Jae-in"), InlineData("moon jae in"), InlineData("문재인"), InlineData("Mun Chaein"), InlineData("President Moon Jae-in")]
     public async Task finds_the_words_of_the_name(string typed) => Assert.Equal(["The Moon and the Tide"], await shown.Titles(typed));
+
+    [Theory, InlineData("THAAD"), InlineData("Terminal High Altitude Area Defense")]
+    public async Task holds_most_of_the_words_where_anything_does(string typed) => Assert.Equal(["High Defense"], await shown.Titles(typed));
 
     [Fact]
     public async Task says_that_no_piece_mentions_them_and_what_these_hold()

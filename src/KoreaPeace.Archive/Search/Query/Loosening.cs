@@ -15,7 +15,10 @@ internal static class Loosening
         if (query.IsExact || query.IsStrict) yield break;
         if (query.Wanted.All(clause => clause.IsRequired) || query.Wanted.Any(IsMention)) yield break;
         yield return With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.Names.Count > 0 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause)));
-        yield return With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause) : [clause]));
+        var apart = With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause) : [clause]));
+        // "Area" alone says nothing of the Terminal High Altitude Area Defense.
+        if (query.Wanted.Take(2).Count() == 1) yield return apart with { AtLeast = (apart.Wanted.Count() / 2) + 1 };
+        yield return apart;
 
         SearchQuery With(IEnumerable<Clause> words) => query with { Clauses = [.. Once(words), .. query.Unwanted] };
     }

@@ -24,7 +24,7 @@ public static class QueryInWords
         var speakers = query.Speakers is null ? null : Joined([.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal), .. Offices(query)], "or");
         var isAnybody = query.Speakers is { Count: > 0 } || query.Offices.Count > 0;
 
-        if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? " or some of these" : "")}";
+        if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? query.AtLeast > 1 ? " or most of these" : " or some of these" : "")}";
         else if (asked.Count > 0) yield return $"{what} with a question that says {Joined(asked, "and")}";
         else if (isAnybody) yield return $"{what} in which {speakers} speaks";
         else if (!query.Limits.Any() && query.Text.Length == 0) yield return $"all {what}";

@@ -93,11 +93,12 @@ public sealed class QueryVocabulary
             .Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
     }
 
-    /// <summary>The posts of speakers, as stated, that these words mean: those of the DPRK for "DPRK", "North Korea" or 북한.</summary>
+    /// <summary>The posts of speakers, as stated, that these words mean: those of the DPRK for "DPRK", "North Korea", 북한 or, where no post names it itself, "Pyongyang".</summary>
     public IReadOnlySet<string> OfficesLike(string typed)
     {
         var terms = TextAnalysis.QueryTerms(typed);
-        return offices.Naming(SpeltBy(terms), terms);
+        var names = SpeltBy(terms);
+        return offices.Naming(names, terms) is { Count: 0 } && Capitals.Country(terms, names) is { } country ? OfficesLike(country) : offices.Naming(names, terms);
     }
 
     private static bool HoldsAll(string name, IReadOnlyList<QueryTerm> terms)

@@ -18,6 +18,8 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
         if (Said().Match(text) is { Success: true } said) return Of(said);
         if (WhoSaid().Match(text) is { Success: true } who) return Of(who);
         if (WhenSaid().Match(text) is { Success: true } when) return Of(when);
+        if (Position().Match(text) is { Success: true } position) return Of(position);
+        if (KoreanPosition().Match(text) is { Success: true } koreanPosition) return Of(koreanPosition);
         if (KoreanSaid().Match(text) is { Success: true } korean) return Of(korean);
         return KoreanWhoSaid().Match(text) is { Success: true } koreanWho ? Of(koreanWho) : null;
     }
@@ -40,6 +42,14 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
     // When did Kim Jong Un first mention denuclearization; when was Yongbyon last mentioned
     [GeneratedRegex($@"^when\s+did\s+(?:the\s+)?(?<who>\S.*?)\s+(?:(?<first>first)|(?<last>last))\s+(?:{Mentioning}|speak\s+of|talk\s+about|call\s+for)\s+(?<what>\S.*)$|^when\s+(?:was|were)\s+(?:the\s+words?\s+)?(?<what>\S.*?)\s+(?:(?<first>first)|(?<last>last))\s+(?:said|used|mentioned|spoken\s+of|called\s+for|proposed)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhenSaid();
+
+    // North Korea's position on denuclearization; the stance of the DPRK towards sanctions
+    [GeneratedRegex(@"^(?:what\s+(?:is|was|are|were)\s+)?(?:the\s+)?(?:(?<who>\S.*?)['’]s?\s+(?:official\s+)?(?:position|stance|views?|attitude)|(?:official\s+)?(?:position|stance|views?|attitude)\s+of\s+(?:the\s+)?(?<who>\S.*?))\s+(?:on|towards?|about|regarding|concerning)\s+(?:the\s+)?(?<what>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
+
+    // 비핵화에 대한 북한의 입장
+    [GeneratedRegex(@"^(?:(?<what>\S.*?)에\s?(?:대한|관한)\s+(?<who>\S+)의|(?<who>\S+)의\s+(?<what>\S.*?)에\s?(?:대한|관한))\s+(?:공식\s+)?(?:입장|견해|태도)(?:은|는|이)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanPosition();
 
     // 트럼프는 김정은에 대해 뭐라고 말했나
     [GeneratedRegex(@"^(?<who>\S.*?)(?:은|는|이|가)\s+(?<what>\S.*?)에\s?(?:대해서?|대하여|관해서?|관하여)\s+(?:뭐라고|뭐라|무엇이라고|무엇을|무슨|어떻게|어떤)(?:\s+.*)?$", RegexOptions.CultureInvariant)]

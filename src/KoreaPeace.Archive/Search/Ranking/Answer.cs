@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Engines;
 
@@ -99,7 +100,7 @@ internal sealed class Answer
         for (var record = 1; record <= table.RecordCount; record++)
         {
             var holds = scores.Holds(record);
-            if (holds == 0 || (holds & wanted) != wanted || unwanted?[record] == true) continue;
+            if (BitOperations.PopCount(holds) < Query.AtLeast || (holds & wanted) != wanted || unwanted?[record] == true) continue;
             found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
         }
 
