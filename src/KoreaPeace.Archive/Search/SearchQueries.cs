@@ -82,7 +82,11 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         var places = counted.Where(record => byRecord.ContainsKey(record.Id)).SelectMany(record => byRecord[record.Id].Select(place =>
             new FoundPlace(record, place.PassageId, edition.Passages.SpeakerOf(place.PassageId), place.Clauses >= query.Wanted.Count()))).ToList();
         var unfiltered = found.FindAll(entry => entry.Match.HasEveryWord).ConvertAll(entry => entry.Record);
-        return new FoundPlaces(query, counted, let.Count - counted.Count, places, unfiltered.Count, RecordQueries.UndatedLeftOut(unfiltered, filter), Facet.Of(edition, unfiltered, filter));
+        return new FoundPlaces(query, counted, let.Count - counted.Count, places, unfiltered.Count, RecordQueries.UndatedLeftOut(unfiltered, filter), Facet.Of(edition, unfiltered, filter))
+        {
+            AlsoSearched = [.. Search.AlsoSearched.Of(answer)],
+            DidYouMean = unfiltered.Count > 0 || query.Names.Any() ? null : await Meant(query, answer, cancel),
+        };
     }
 
     /// <summary>The query with its mistyped words put right; null when that would find no more than was found.</summary>

@@ -20,6 +20,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
     public const string Limit = "search";
 
     private const int MostAnswering = 3; // turns, as many as a piece shows
+    private const int MostAtOtherTimes = 3;
     private const int AlsoShown = 8; // a line and a half; the rest stands behind a disclosure
 
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
@@ -59,6 +60,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
     public SearchResults? Instead { get; private set; }
 
     public string OutcomeInstead => Instead is null ? "" : SearchOutcome.Of(Instead.Query, Instead);
+
+    /// <summary>What there is at other times, newest first, when there is nothing within the limits of time; otherwise null.</summary>
+    public SearchResults? AtOtherTimes { get; private set; }
 
     /// <summary>The earliest or the latest turns that say it, when that was asked and somebody's turn does.</summary>
     public IReadOnlyList<(Transcript Transcript, FoundPassage Turn)> Answering { get; private set; } = [];
@@ -122,6 +126,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
             if (Results.DidYouMean is { } meant) Instead = await search.Find(search.Understood(meant, Asked.IsExact) with { Speakers = Query.Speakers, Offices = Query.Offices }, Asked.Filter, Asked.Sort, 1, cancel);
             if (!Query.IsEmpty) BeginningSo = await suggestions.ForWordsOf(Query.Text, cancel);
         }
+
+        if (Results.Total == 0 && Asked.Filter.HasDates && Results.TotalUnfiltered > 0)
+            AtOtherTimes = await search.Find(Query, Asked.Filter with { From = null, To = null }, Sort.Newest, (0, MostAtOtherTimes), cancel);
 
         return Asked.Page > Pages ? Beyond(Pages) : Page();
     }

@@ -56,6 +56,15 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
     }
 
     [Fact]
+    public async Task shows_the_turns_of_a_post_over_time()
+    {
+        var page = await shown.Archive.Page("/search/said?q=what+has+the+DPRK+said+about+sanctions");
+
+        Assert.Equal(["Speech a-minister-in-2017"], page.Texts("section h3"));
+        Assert.Equal("What somebody as Minister for Foreign Affairs, Democratic People’s Republic of Korea said", page.TheText("h1"));
+    }
+
+    [Fact]
     public async Task that_nothing_answers_whole_is_answered_by_some_of_its_words()
     {
         var page = await shown.Page("what has the DPRK said about freedom and bridges");

@@ -72,6 +72,17 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
     public async Task are_offered_where_the_words_may_be_about_that_time(string typed, string note) => Assert.Contains(note, (await shown.Page(typed)).Texts(".note"));
 
     [Fact]
+    public async Task within_which_nothing_answers_give_way_below()
+    {
+        var page = await shown.Page("ferry before 2016");
+
+        Assert.Equal("No piece with these filters matches “ferry”", page.TheText("#results"));
+        Assert.Equal("At other times: 4 pieces, newest first", page.TheText("#other-times"));
+        Assert.Equal(["/publications/in-2022", "/publications/in-2021", "/publications/in-2018"], page.Links("section[aria-labelledby=other-times] h3 a"));
+        Assert.Equal(["/search?q=ferry"], page.Links("section[aria-labelledby=other-times] a.act"));
+    }
+
+    [Fact]
     public async Task are_words_when_everything_is_taken_as_it_is_written() =>
         Assert.Equal(["/publications/in-2022"], (await shown.Archive.Page("/search?q=ferry+since+2018&spelling=exact")).Links("main ol.list > li h3 a").Take(1));
 }

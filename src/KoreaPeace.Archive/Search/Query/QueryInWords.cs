@@ -16,12 +16,16 @@ public static class QueryInWords
     public static string Of(SearchQuery query, RecordFilter filter, OpenEdition edition) =>
         query is { IsEmpty: true, Text.Length: > 0, Speakers: null } ? Nothing : string.Join(", ", Asked(query, filter, edition).Concat(Limits(filter, edition)));
 
+    /// <summary>Whose words are asked for, by name and by post; nobody when anybody's are.</summary>
+    public static IReadOnlyList<string> Speakers(SearchQuery query, OpenEdition edition) => query.Speakers is null ? [] :
+        [.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal), .. Offices(query)];
+
     private static IEnumerable<string> Asked(SearchQuery query, RecordFilter filter, OpenEdition edition)
     {
         var what = filter.Kinds is [var kind] ? kind == RecordFilter.KindName(RecordKind.Transcript) ? "transcripts" : "publications" : "pieces";
         var mentioned = query.Wanted.Where(clause => !clause.IsAsked).OrderBy(clause => clause.Either.Count > 0).ToList(); // "either" reaches to the end
         var asked = query.Wanted.Where(clause => clause.IsAsked).Select(clause => Quoted(clause.Text)).ToList();
-        var speakers = query.Speakers is null ? null : Joined([.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal), .. Offices(query)], "or");
+        var speakers = query.Speakers is null ? null : Joined([.. Speakers(query, edition)], "or");
         var isAnybody = query.Speakers is { Count: > 0 } || query.Offices.Count > 0;
 
         if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? query.AtLeast > 1 ? " or most of these" : " or some of these" : "")}";

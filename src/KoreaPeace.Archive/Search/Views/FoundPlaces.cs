@@ -14,6 +14,12 @@ public sealed record FoundPlaces(
     SearchQuery Query, IReadOnlyList<RecordFacts> Records, int WithSome, IReadOnlyList<FoundPlace> Places, int TotalUnfiltered, int Undated,
     IReadOnlyList<Facet> Facets)
 {
+    /// <summary>What was searched besides what was typed, because it means the same.</summary>
+    public IReadOnlyList<string> AlsoSearched { get; init; } = [];
+
+    /// <summary>The query as it may have been meant, when nothing answers it as it was typed; otherwise null.</summary>
+    public string? DidYouMean { get; init; }
+
     /// <summary>The places that hold all that was asked.</summary>
     public IReadOnlyList<FoundPlace> Whole { get; } = [.. Places.Where(place => place.IsWhole)];
 

@@ -19,7 +19,7 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
 
     public override string Description => "What one person said of something over time, turn by turn, oldest first.";
 
-    public override string? Download => Total > 0 ? Asked.At(SearchFiles.Said) : null;
+    public override string? Download => Found is { WholeTurns.Count: > 0 } && (Total > 0 || Speakers.Count == 0) ? Asked.At(SearchFiles.Said) : null;
 
     public override bool AsksForPerson => true;
 
@@ -32,7 +32,7 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
     public IReadOnlyList<(string Slug, string Name, int? Turns)> Choices { get; private set; } = [];
 
     /// <summary>Whose turns are shown, by name; nobody when nobody was chosen.</summary>
-    public IReadOnlyList<string> Speakers => Asked.Filter.People.Count > 0 ? [.. Asked.Filter.People.Select(NameOf)] : Query.Speakers is { } typed ? [.. typed.Select(NameOf).Order(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Speakers => Asked.Filter.People.Count > 0 ? [.. Asked.Filter.People.Select(NameOf)] : QueryInWords.Speakers(Query, Edition);
 
     public override string Counted => Speakers.Count == 0 ? "Choose whose words to read, oldest first; beside each name stands how many turns hold it." : $"{TurnsCounted} Oldest first, by when the piece was published.";
 
@@ -58,16 +58,13 @@ public sealed class SaidPage(OpenEdition edition, SearchQueries search, SaidQuer
     /// <summary>Whose turns are asked for, not whose pieces.</summary>
     protected override RecordFilter Filter => Asked.Filter with { People = [] };
 
-    /// <summary>The turns of those who were chosen, oldest first.</summary>
-    internal static IReadOnlyList<FoundPlace> TurnsOf(FoundPlaces found, SearchQuery query, RecordFilter filter)
-    {
-        var chosen = filter.People.Count > 0 ? filter.People : query.Speakers is null ? [] : [.. query.Speakers];
-        return SaidQueries.InOrder(found.WholeTurns.Where(turn => chosen.Contains(turn.Speaker!))); // a turn has a speaker
-    }
+    /// <summary>The turns of those who were chosen, or else of all whose words were searched, oldest first.</summary>
+    internal static IReadOnlyList<FoundPlace> TurnsOf(FoundPlaces found, RecordFilter filter) =>
+        SaidQueries.InOrder(found.WholeTurns.Where(turn => filter.People.Count == 0 || filter.People.Contains(turn.Speaker!))); // a turn has a speaker
 
     protected override async Task<int> Show(FoundPlaces found, CancellationToken cancel)
     {
-        var turns = TurnsOf(found, Query, Asked.Filter);
+        IReadOnlyList<FoundPlace> turns = Speakers.Count == 0 ? [] : TurnsOf(found, Asked.Filter);
         Total = turns.Count;
         var shown = await said.Shown([.. turns.Skip((Asked.Page - 1) * SaidQueries.PageSize).Take(SaidQueries.PageSize)], found.Query, cancel);
         Shown = [.. shown.Select(entry => (entry.Transcript, entry.Turn with { Text = entry.Turn.Text.Snippet() }))];

@@ -36,9 +36,8 @@ internal static class SearchFiles
     private static async Task<IResult> SaidFile(HttpContext context, OpenEdition edition, SearchQueries search, SaidQueries said, SiteSettings settings, CancellationToken cancel)
     {
         if (Understood(context, edition, Said) is not { } asked) return Results.StatusCode(StatusCodes.Status400BadRequest);
-        var query = search.Understood(asked.Text, asked.IsExact);
-        var found = await search.Places(query, asked.Filter with { People = [] }, cancel);
-        var turns = SaidPage.TurnsOf(found, query, asked.Filter);
+        var found = await search.Places(search.Understood(asked.Text, asked.IsExact), asked.Filter with { People = [] }, cancel);
+        var turns = SaidPage.TurnsOf(found, asked.Filter);
         var shown = await said.Shown([.. turns.Take(SaidQueries.MostInFile)], found.Query, cancel);
         return CsvAnswer.Of("said.csv", SaidColumns, shown.Select(entry => new[]
         {

@@ -10,6 +10,8 @@ namespace KoreaPeace.Site.Search;
 /// <summary>What a search finds, looked at in another way than piece by piece. Its address takes what that of the search takes.</summary>
 public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) : ArchivePage
 {
+    private const int AlsoNamed = 8; // as on the page of the search
+
     protected OpenEdition Edition { get; } = edition;
 
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
@@ -57,6 +59,11 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
     public string WithUndated => WithAlso(Asked.WithUndated);
 
     public string OfPage(int page) => WithAlso(Asked.ForPage(page));
+
+    /// <summary>"Counted as well: sanction, sanctioned."; null when nothing was.</summary>
+    public string? AlsoCounted => Found is { AlsoSearched: { Count: > 0 } also } ? $"Counted as well: {string.Join(", ", also.Take(AlsoNamed))}{(also.Count > AlsoNamed ? $" and {also.Count - AlsoNamed} more." : ".")}" : null;
+
+    public string WithOtherSpelling => WithAlso(Asked.WithOtherSpelling);
 
     protected string Asking => Restated.Of(Query);
 
@@ -119,5 +126,5 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
     protected virtual IEnumerable<string> Own => [];
 
     /// <summary>An address with what goes beyond <see cref="ListRequest"/>.</summary>
-    protected string WithAlso(string address) => Also is var (name, value) ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={value}" : address;
+    public string WithAlso(string address) => Also is var (name, value) ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={value}" : address;
 }

@@ -30,6 +30,19 @@ public sealed class Views_of_a_search(ViewedArchive shown) : IClassFixture<Viewe
     }
 
     [Theory, MemberData(nameof(Views))]
+    public async Task say_what_was_counted_as_well_and_can_do_without(string view)
+    {
+        var page = await shown.Archive.Page(view + "?q=armistices");
+        Assert.Contains("Counted as well: armistice.", page.TheText("#results + p.hint"), StringComparison.Ordinal);
+
+        Assert.Contains(view + "?q=armistices&spelling=exact", page.Links("#results + p.hint a"));
+    }
+
+    [Theory, MemberData(nameof(Views))]
+    public async Task of_a_mistyped_word_offer_the_right_one(string view) =>
+        Assert.Equal([view + "?q=armistice"], (await shown.Archive.Page(view + "?q=armistcie")).Links("p.meant a"));
+
+    [Theory, MemberData(nameof(Views))]
     public async Task of_what_nobody_said_help_on(string view)
     {
         Assert.Equal(["/topics", "/people", "/browse", "/search/help"], (await shown.Archive.Page(view + "?q=xylophone")).Links("#results ~ ul.plain a"));

@@ -80,6 +80,16 @@ public sealed class What_one_person_said(ViewedArchive shown) : IClassFixture<Vi
     }
 
     [Fact]
+    public async Task is_a_table_of_everybody_when_nobody_is_chosen()
+    {
+        var page = await shown.Archive.Page("/search/said?q=armistice");
+        var rows = await shown.Table(Assert.Single(page.Links("a[type='text/csv']")));
+
+        Assert.True(rows.Skip(1).Select(row => row[1]).Distinct().Count() > 1);
+        Assert.Equal(rows.Skip(1).Select(row => row[0]).Where(date => date.Length > 0).Order(StringComparer.Ordinal), rows.Skip(1).Select(row => row[0]).Where(date => date.Length > 0));
+    }
+
+    [Fact]
     public async Task is_never_a_formula_in_a_table() =>
         Assert.Equal("'=SUM(A1) of every armistice, he said, \"and so on\".", (await shown.Table("/search/said.csv?q=armistice&person=ben-guest"))[3][2]);
 }
