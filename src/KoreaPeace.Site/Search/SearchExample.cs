@@ -26,6 +26,7 @@ public sealed record SearchExample(string Typed, string Finds)
         new("문재인", "The same in Korean. Particles behind a Korean word do not matter, and words are found inside compounds."),
         new("Jaein Moon", "A name that the archive knows may be cut, turned round and put into Latin letters otherwise, or have a title: 문재인 대통령, President Moon."),
         new("제재", "A Korean word finds English texts, too: sanctions. An English word finds Korean texts only where it is the name of something."),
+        new("NSC", "What may mean something else is searched as what the archive knows by it, here the National Security Council, and as it is typed; in quotation marks only as it is typed."),
         new("US", "The country and not the pronoun; U.S. and United States are the same. In small letters, “us” is the pronoun."),
         new("speaker:aum deterrence", "Words that this person says: part of a name is enough. Without other words, every turn of this person."),
         new("speaker:\"Laura Coates\"", "A whole name stands in quotation marks."),
@@ -36,10 +37,12 @@ public sealed record SearchExample(string Typed, string Finds)
     /// <summary>Questions that are read as more than their words.</summary>
     public static IReadOnlyList<SearchExample> OfQuestions { get; } =
     [
-        new("what did Frank Aum say about deterrence", "Only what this person says of it. A country or a body asks for whoever then spoke in a post of it, as the archive states the post."),
+        new("what did Frank Aum say about deterrence", "Only what this person says of it. A country or a body asks for whoever then spoke in a post of it, as the archive states the post; Pyongyang stands for its government."),
+        new("Frank Aum's view on deterrence", "The same: position, stance, view or attitude of somebody on something; in Korean 입장."),
         new("who first said diplomacy", "The earliest dated turns that say it stand above the pieces; “last” asks for the latest. Several are shown when their dates do not tell which came first."),
-        new("sanctions since the Singapore Summit", "A limit of time in words: since, after, before, until, between … and, with a year, a month or a day; since and until also with an event of the timeline. What was understood is said, and becomes a chosen filter."),
-        new("제재 2018년 이후", "The same in Korean: 이후, 부터, 이전, 까지."),
+        new("sanctions since the Singapore Summit", "A limit of time in words: since, after, before, until, between … and, with a year, a month, a day or an event of the timeline; so is 2016-2018. What was understood is said, and becomes a chosen filter."),
+        new("trump between the Singapore Summit and the Hanoi Summit", "Between two events. “In 2018” may be what a piece is about, so it is searched as words unless “said” stands beside it; the page then says how to limit."),
+        new("제재 2018년 이후", "The same in Korean: 이후, 부터, 이전, 까지, with a year, a month or an event: 하노이 정상회담 이후."),
     ];
 
     /// <summary>Ways to say which pieces are meant; the same as the filters.</summary>

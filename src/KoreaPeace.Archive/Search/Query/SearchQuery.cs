@@ -69,7 +69,7 @@ public sealed record Clause(string Text, IReadOnlyList<Sought> AnyOf)
     /// <summary>The people, concepts and events that it names.</summary>
     public IReadOnlyList<QueryName> Names { get; init; } = [];
 
-    /// <summary>The words of a name as they were typed, or a Korean word by itself; otherwise empty. Texts that hold just these come before the others.</summary>
+    /// <summary>The words of a name, or a word in the form, as they were typed, or a Korean word by itself; otherwise empty. Texts that hold just these come before the others.</summary>
     public IReadOnlyList<QueryTerm> Typed { get; init; } = [];
 
     /// <summary>What else says the same as the Korean word that was typed, in English and in Korean; otherwise empty.</summary>

@@ -198,10 +198,12 @@ public sealed class SearchQueryParser
     private void TakeWord(Lexeme lexeme)
     {
         var bare = Hangul.WithoutParticle(lexeme.Text);
-        if (Sequence(bare) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded, Typed = Whole(bare) });
+        if (Sequence(bare) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded, Typed = isExact ? [] : AsTyped(bare, word.Terms) });
     }
 
-    private static IReadOnlyList<QueryTerm> Whole(string word) => TextAnalysis.WholeWord(word) is { } whole ? [whole] : [];
+    /// <summary>"Chang" itself counts for more than "change", which has its stem.</summary>
+    private static IReadOnlyList<QueryTerm> AsTyped(string word, IReadOnlyList<QueryTerm> terms) =>
+        TextAnalysis.WholeWord(word) is { } whole ? [whole] : terms is [{ IsPrefix: false } one] ? [one with { IsExact = true }] : [];
 
     private SoughtWords? Sequence(string text)
     {

@@ -17,6 +17,9 @@ public sealed record Ranking
     /// <summary>Words typed twice weigh twice.</summary>
     public bool RepeatedWords { get; init; } = true;
 
+    /// <summary>What part of a word texts gain that hold a name in the spelling, or a word in the form, that was typed.</summary>
+    public double AsTyped { get; init; } = 0.5;
+
     /// <summary>How soon a word that is repeated stops counting more (BM25's k1).</summary>
     public double Saturation { get; init; } = 1.2;
 

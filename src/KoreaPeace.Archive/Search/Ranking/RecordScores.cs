@@ -9,7 +9,6 @@ namespace KoreaPeace.Archive.Search;
 /// </summary>
 internal sealed class RecordScores : IDisposable
 {
-    private const double OfTyped = 0.5; // texts that use the name as it was typed gain half a word
     private const int NearBy = 8; // words, as in the paper
 
     private readonly PassageTable table;
@@ -44,9 +43,9 @@ internal sealed class RecordScores : IDisposable
             var (clause, bit) = (clauses[n], 1UL << n);
             Count(clause.Found, bit);
             Score(words * (ranking.RepeatedWords ? 1 + Math.Log(clause.Clause.Times) : 1));
-            if (clause.AsTyped is null) continue;
+            if (clause.AsTyped is null || ranking.AsTyped == 0) continue;
             Count(clause.AsTyped, 0);
-            Score(words * OfTyped);
+            Score(words * ranking.AsTyped);
         }
 
         for (var n = 1; n < clauses.Count; n++)

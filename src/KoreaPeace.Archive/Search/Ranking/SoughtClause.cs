@@ -1,7 +1,7 @@
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>A clause of a query with every place where it is satisfied.</summary>
-/// <param name="AsTyped">Where the very words of a name stand; null when the clause is no name.</param>
+/// <param name="AsTyped">Where the very words stand that were typed; null when it makes no difference.</param>
 internal sealed record SoughtClause(Clause Clause, FieldLists Found, FieldLists? AsTyped)
 {
     /// <summary>How many words it is at the most, so that what follows it stands so far on.</summary>
