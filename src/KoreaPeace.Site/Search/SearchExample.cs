@@ -26,7 +26,7 @@ public sealed record SearchExample(string Typed, string Finds)
         new("문재인", "The same in Korean. Particles behind a Korean word do not matter, and words are found inside compounds."),
         new("Jaein Moon", "A name that the archive knows may be cut, turned round and put into Latin letters otherwise, or have a title: 문재인 대통령, President Moon."),
         new("제재", "A Korean word finds English texts, too: sanctions. An English word finds Korean texts only where it is the name of something."),
-        new("NSC", "What may mean something else is searched as what the archive knows by it, here the National Security Council, and as it is typed; in quotation marks only as it is typed."),
+        new("ICG", "What may mean something else is searched as what the archive knows by it, here the International Crisis Group, and as it is typed; in quotation marks only as it is typed."),
         new("US", "The country and not the pronoun; U.S. and United States are the same. In small letters, “us” is the pronoun."),
         new("speaker:aum deterrence", "Words that this person says: part of a name is enough. Without other words, every turn of this person."),
         new("speaker:\"Laura Coates\"", "A whole name stands in quotation marks."),
