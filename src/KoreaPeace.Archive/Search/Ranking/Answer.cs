@@ -32,13 +32,12 @@ internal sealed class Answer
     public bool IsLoosened { get; }
 
     /// <summary>What was typed, is no known name, and stands nowhere in the archive.</summary>
-    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Clause.Names.Count == 0).Where(clause => clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false } word] }]
-        ? !Acronyms.IsAny(word.Word) && !Words.Forms(word).Any(form => form.Word == word.Word)
-        : clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
+    public IEnumerable<string> Unknown => clauses.Where(clause => clause.Clause.Names.Count == 0)
+        .Where(clause => SingleWord(clause) is { } word ? !IsHeldAsTyped(word) : clause.Found.All.All(list => list.Passages.Length == 0)).Select(clause => clause.Clause.Text);
 
     /// <summary>Of these words, those of which the archive has other forms.</summary>
-    public IEnumerable<string> UnknownForms => clauses.Where(clause => clause.Clause.Names.Count == 0 && clause.Clause.AnyOf is [SoughtWords { Terms: [{ IsPrefix: false, IsExact: false } word] }]
-        && !Acronyms.IsAny(word.Word) && !TextAnalysis.IsPieceOfScript(word.Term) && Words.Forms(word).Any() && !Words.Forms(word).Any(form => form.Word == word.Word)).Select(clause => clause.Clause.Text);
+    public IEnumerable<string> UnknownForms => clauses.Where(clause => SingleWord(clause) is { IsExact: false } word && !TextAnalysis.IsPieceOfScript(word.Term) && !IsHeldAsTyped(word) && Words.Forms(word).Any())
+        .Select(clause => clause.Clause.Text);
 
     /// <summary>In the order of the archive.</summary>
     public IReadOnlyList<RecordMatch> Records { get; }
@@ -89,6 +88,11 @@ internal sealed class Answer
         return clauses.SelectMany(clause => clause.Found.Texts.Passages).Where(passage => isMeant[table.RecordOf(passage)]).CountBy(passage => passage)
             .OrderBy(place => place.Key).GroupBy(place => table.RecordOf(place.Key)).ToDictionary(record => record.Key, record => record.Select(place => new PassageMatch(place.Key, 0, place.Value)).ToList());
     }
+
+    /// <summary>The one word of a clause; null when it is a name, a phrase, or the beginning of words.</summary>
+    private static QueryTerm? SingleWord(SoughtClause clause) => clause.Clause is { Names.Count: 0, AnyOf: [SoughtWords { Terms: [{ IsPrefix: false } word] }] } ? word : null;
+
+    private bool IsHeldAsTyped(QueryTerm word) => Acronyms.IsAny(word.Word) || Words.Forms(word).Any(form => form.Word == word.Word);
 
     private List<RecordMatch> Ranked()
     {
