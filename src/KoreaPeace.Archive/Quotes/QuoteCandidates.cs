@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Quotes;
 
@@ -27,16 +26,14 @@ internal sealed class QuoteCandidates
     /// <summary>How many words are looked for; at least 1.</summary>
     public int WordCount => Math.Max(1, sought.Count);
 
-    /// <param name="passages">How many passages the archive has.</param>
-    public static async Task<QuoteCandidates> Of(string quoted, ArchiveDb db, int passages, CancellationToken cancel)
+    public static async Task<QuoteCandidates> Of(string quoted, SearchIndex index, ArchiveDb db, CancellationToken cancel)
     {
         var tokens = TextAnalysis.Tokens(quoted).DistinctBy(token => token.Position).ToList();
         // A lone last syllable is the beginning of a pair in the text.
         if (tokens.Count > 1 && TextAnalysis.IsPieceOfScript(tokens[^1].Term) && tokens[^1].Length == 1) tokens.RemoveAt(tokens.Count - 1);
         var sought = tokens.Take(MostWords).Select(token => (token.Word, token.Position)).ToList();
-        var words = sought.Select(word => word.Word).Distinct().ToList();
-        var rows = await db.Words.AsNoTracking().Where(word => words.Contains(word.Word)).Select(word => new { word.Word, word.Passages, word.InTexts }).ToListAsync(cancel);
-        return new QuoteCandidates(sought, rows.ToDictionary(row => row.Word, row => Occurrences.Read(row.InTexts, row.Passages)), passages);
+        var families = await index.WithWords(sought.Select(word => word.Word).ToHashSet(), db, cancel);
+        return new QuoteCandidates(sought, families.Where(word => word.Value.Found.Texts.Passages.Length > 0).ToDictionary(word => word.Key, word => word.Value.Found.Texts), index.Passages.Count);
     }
 
     /// <summary>The passages that say all the words one after another, in the archive's order.</summary>
