@@ -24,7 +24,7 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [Theory]
     [InlineData("/", "Voices on Korean diplomacy, in their own words", "Korea Peace Archive")]
     [InlineData("/browse", "Browse the archive", "Browse the archive — Korea Peace Archive")]
-    [InlineData("/transcripts", "Interview transcripts", "Interview transcripts — Korea Peace Archive")]
+    [InlineData("/transcripts", "Transcripts", "Transcripts — Korea Peace Archive")]
     [InlineData("/transcripts/a-talk-on-deterrence", "A Talk on Deterrence", "A Talk on Deterrence — Interview transcript — Korea Peace Archive")]
     [InlineData("/transcripts/a-talk-on-deterrence/t2", "Ben Guest", "Turn 2, Ben Guest — A Talk on Deterrence — Korea Peace Archive")]
     [InlineData("/publications", "Publications", "Publications — Korea Peace Archive")]
