@@ -80,7 +80,7 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
     /// <summary>The turn in small letters, or the page of a 404 that says which turns there are.</summary>
     private IActionResult NoSuchTurn(string anchor, List<Turn> turns)
     {
-        if (turns.Find(turn => turn.Anchor == anchor.ToLowerInvariant()) is { } small) return RedirectPermanent($"{Addresses.Of(transcript)}/{small.Anchor}{Request.QueryString}");
+        if (turns.Find(turn => string.Equals(turn.Anchor, anchor, StringComparison.OrdinalIgnoreCase)) is { } small) return RedirectPermanent($"{Addresses.Of(transcript)}/{small.Anchor}{Request.QueryString}");
         HttpContext.Items[ErrorHandling.Why] = $"“{transcript.Title}” has {Words.Counted(turns.Count, "turn")}, from {turns[0].Anchor} to {turns[^1].Anchor}; none of them is called “{(anchor.Length > 20 ? anchor[..20] + "…" : anchor)}”.";
         HttpContext.Items[ErrorHandling.Instead] = ("Read the whole transcript", Addresses.Of(transcript));
         return NotFound();

@@ -26,7 +26,7 @@ public sealed class Every_page(Every_page.Crawled crawled) : IClassFixture<Every
     [InlineData("/browse", "Browse the archive", "Browse the archive — Korea Peace Archive")]
     [InlineData("/transcripts", "Transcripts", "Transcripts — Korea Peace Archive")]
     [InlineData("/transcripts/a-talk-on-deterrence", "A Talk on Deterrence", "A Talk on Deterrence — Interview transcript — Korea Peace Archive")]
-    [InlineData("/transcripts/a-talk-on-deterrence/t2", "Ben Guest", "Turn 2, Ben Guest — A Talk on Deterrence — Korea Peace Archive")]
+    [InlineData("/transcripts/a-talk-on-deterrence/t2", "Ben Guest, turn 2 of “A Talk on Deterrence”", "Turn 2, Ben Guest — A Talk on Deterrence — Korea Peace Archive")]
     [InlineData("/publications", "Publications", "Publications — Korea Peace Archive")]
     [InlineData("/publications/what-sanctions-do", "What Sanctions Do", "What Sanctions Do — Report — Korea Peace Archive")]
     [InlineData("/topics", "Topics", "Topics — Korea Peace Archive")]
