@@ -14,6 +14,9 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     /// <summary>The name where it looks like one of two words or more; null otherwise.</summary>
     public string? FullName => Name is not null && Name.Contains(' ') && WholeName().IsMatch(Name) && !Nobody().IsMatch(Name) ? Name : null;
 
+    /// <summary>It looks like the label of somebody whom the archive may not know: a full name, or the letter of a question or an answer.</summary>
+    public bool IsOfUnknown => FullName is not null || Name is { Length: 1 };
+
     /// <summary>What may be taken off, the likeliest first.</summary>
     public static IEnumerable<Attribution> In(string block)
     {

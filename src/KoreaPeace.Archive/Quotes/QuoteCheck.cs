@@ -42,10 +42,14 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     {
         foreach (var attribution in Attribution.In(block))
         {
-            if (Quotation.Of(attribution.Words).IsEmpty) continue;
-            var name = attribution.Name is not { } written ? null : OnlyPersonIn(written) ?? (Sayers(written).Count > 0 || attribution.IsCertain ? written : null);
+            if (Quotation.Of(attribution.Words).IsEmpty || IsSaidAround(whole, [attribution.Words])) continue;
+            var name = attribution.Name is not { } written ? null : OnlyPersonIn(written) ?? (Sayers(written).Count > 0 || (attribution.IsCertain && !char.IsLower(written[0])) ? written : null);
             if (attribution.IsCertain || name is not null) return await OfBlock(attribution.Words, named ?? name, cancel);
-            if (await Better(whole, () => OfBlock(attribution.Words, named ?? attribution.FullName, cancel)) is { } without && without.Any(IsRight)) return without;
+            var before = waiting.Count;
+            if (!attribution.IsOfUnknown) continue;
+            var without = await OfBlock(attribution.Words, named ?? attribution.FullName, cancel);
+            if (without.Any(IsRight)) return without;
+            waiting.RemoveRange(before, waiting.Count - before);
         }
 
         return null;
@@ -117,14 +121,15 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         };
     }
 
-    /// <summary>More is said than what stands in quotation marks: whoever speaks quotes somebody else.</summary>
+    /// <summary>More is said than what stands in quotation marks, or behind a name: whoever speaks quotes somebody else.</summary>
     private static bool IsSaidAround(CheckedQuotation whole, IReadOnlyList<string> marked) =>
         whole.Best is { } best && best.Match.Pieces.Where(piece => piece.Kind == WordingKind.Same).Sum(piece => FoldedLetters.Of(piece.Text).Count) > marked.Sum(quoted => FoldedLetters.Of(quoted).Count);
 
     /// <summary>Lines are quotations of their own where the whole is not near to anything in one piece.</summary>
     private static bool IsInLines(CheckedQuotation whole, IReadOnlyList<string> lines) => whole.Best is not { } best || best.Match.Likeness < 1 - (0.5 / lines.Count);
 
-    private string? NamedAround(string around) => OnlyPersonIn(around) ?? Attribution.Named(around);
+    /// <summary>Of unknown names only those of two words: "he said Monday" names nobody.</summary>
+    private string? NamedAround(string around) => OnlyPersonIn(around) ?? (Attribution.Named(around) is { } name && (name.Contains(' ') || Sayers(name).Count > 0) ? name : null);
 
     private static bool IsRight(CheckedQuotation quotation) => quotation.Verdict is QuoteVerdict.Exact or QuoteVerdict.Typography;
 

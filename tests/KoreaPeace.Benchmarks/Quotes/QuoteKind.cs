@@ -31,11 +31,13 @@ internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string One(string words, Random random, Func<string, string, string> change)
+    private static string? One(string words, Random random, Func<string, string, string> change)
     {
         var all = Words(words);
         var at = random.Next(all.Length);
-        all[at] = change(all[at], Others[random.Next(Others.Length)]);
+        var other = Others[random.Next(Others.Length)];
+        if (all[at].Contains(other, StringComparison.OrdinalIgnoreCase)) return null; // it would stay the same word
+        all[at] = change(all[at], other);
         return string.Join(' ', all);
     }
 

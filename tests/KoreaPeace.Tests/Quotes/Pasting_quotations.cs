@@ -24,6 +24,11 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     public async Task takes_off_what_is_no_part_of_the_words(string pasted) => Assert.Equal("exact", Assert.Single(await held.Archive.Quotations(pasted)).Verdict());
 
     [Theory]
+    [InlineData("What is this deterrence for: " + Right)] // words of the talk, and changed
+    [InlineData("Nobody in this house ever believed: " + Right)]
+    public async Task takes_nothing_off_that_names_nobody(string pasted) => Assert.NotEqual("exact", Assert.Single(await held.Archive.Quotations(pasted)).Verdict());
+
+    [Theory]
     [InlineData("Ada Host: " + Right, "Ada Host", true)]
     [InlineData("Ben Guest: " + Right, "Ben Guest", false)]
     [InlineData(Right + " (Host, 2021)", "Host", true)]
