@@ -54,6 +54,7 @@ public sealed class Names_that_nobody_put_in_order
         var styles = (await archive.Page("/publications/what-sanctions-do")).Texts("#cite ~ .styles .citation");
 
         Assert.Equal(4, styles.Count);
+        Assert.Empty((await archive.Page("/publications/what-sanctions-do")).QuerySelectorAll("meta[name=citation_author]"));
         Assert.All(styles, style => Assert.StartsWith("Example Institute", style, StringComparison.Ordinal));
         Assert.Equal("Example Institute", (await Item(archive, "/publications/what-sanctions-do.csl.json")).GetProperty("author")[0].GetProperty("literal").GetString());
         Assert.Contains("AU  - Example Institute", await archive.Client.GetStringAsync(new Uri("/publications/what-sanctions-do.ris", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
