@@ -80,7 +80,7 @@ public static class CitedRecord
     /// <summary>A name whose sorted form begins as it is spoken keeps that order: Moon, Jae-in is Moon Jae-in.</summary>
     private static CslName NameOf(string name, string sorted)
     {
-        if (sorted.Split(", ", 3) is not [var family, var given, .. var suffix]) return new CslName { Literal = name };
+        if ((SortedName.InHangul(name) ?? sorted).Split(", ", 3) is not [var family, var given, .. var suffix]) return new CslName { Literal = name };
         return new CslName { Family = family, Given = given, Suffix = suffix.FirstOrDefault(), StaticOrdering = name == $"{family} {given}" || name == family + given ? true : null };
     }
 }

@@ -29,14 +29,13 @@ internal static partial class SortedName
 
     private static readonly string[] TwoSyllables = ["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"];
 
-    /// <summary>The name itself when it has one word.</summary>
+    /// <summary>The name itself when it has one word, or words that are no names.</summary>
     /// <param name="hangul">The same name in Hangul; null when it is not known.</param>
     /// <param name="isEastAsian">Something states that the person is Korean or Chinese.</param>
     public static string Of(string name, string? hangul, bool isEastAsian)
     {
-        if (name.Length is >= 2 and <= 5 && name.All(Hangul.IsSyllable)) return OfHangul(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (words.Count < 2 || name.Contains(',', StringComparison.Ordinal)) return name;
+        if (words.Count < 2 || !words.TrueForAll(word => NameWord().IsMatch(word))) return name;
         if (IsFamilyFirst(words, hangul, isEastAsian)) return $"{words[0]}, {string.Join(' ', words.Skip(1))}";
 
         var suffix = words.Count > 2 && Suffix().IsMatch(words[^1]) ? words[^1] : null;
@@ -51,7 +50,8 @@ internal static partial class SortedName
         ? name.Length is 2 or 3
         : name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 5 } words && words.All(word => NameWord().IsMatch(word)) && !words.Any(word => OfOrganisation().IsMatch(word));
 
-    private static string OfHangul(string name) => Array.Find(TwoSyllables, family => name.Length > 3 && name.StartsWith(family, StringComparison.Ordinal)) is { } two
+    /// <summary>A name in Hangul, which an index leaves in one: "문, 재인"; null for any other.</summary>
+    public static string? InHangul(string name) => name.Length is < 2 or > 5 || !name.All(Hangul.IsSyllable) ? null : Array.Find(TwoSyllables, family => name.Length > 3 && name.StartsWith(family, StringComparison.Ordinal)) is { } two
         ? $"{two}, {name[two.Length..]}" : $"{name[..1]}, {name[1..]}";
 
     private static bool IsFamilyFirst(List<string> words, string? hangul, bool isEastAsian)

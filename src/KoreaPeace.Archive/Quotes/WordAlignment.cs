@@ -11,6 +11,8 @@ internal sealed class WordAlignment
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？");
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create("[(“‘「『«");
+
     private const double StopWeight = 0.4; // words such as "of the" are alike in any two sentences
 
     // A replaced word is cheaper than one left out, so that at the ends, too, what the text has in place of a word is laid beside it. Of two
@@ -130,10 +132,11 @@ internal sealed class WordAlignment
         return pieces;
     }
 
-    /// <summary>With the marks that touch the last word, as far as the next space.</summary>
+    /// <summary>With the marks that open before the first word, and those that touch the last, as far as the next space.</summary>
     private static string Stretch(string of, List<AlignedWord> words)
     {
         var (start, end) = (words[0].Start, words[^1].End);
+        while (start > 0 && Opening.Contains(of[start - 1])) start--;
         while (end < of.Length && !char.IsWhiteSpace(of[end]) && !char.IsLetterOrDigit(of[end])) end++;
         return of[start..end];
     }

@@ -15,6 +15,7 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
     [InlineData("we have the confidence to say so", "we +[should] have the confidence to say so.")]
     [InlineData("We have seen in the past that talks hurt", "We have seen in the past that talks -[hurt] +[help.]")]
     [InlineData("We have seen in the future", "We have seen in the -[future] +[past]")]
+    [InlineData("[Not] deterrence is an end", "-[[Not]] Deterrence is +[not] an end.")]
     [InlineData("Yesterday, deterrence is not an end", "-[Yesterday,] Deterrence is not an end.")] // the sentence begins there
     public async Task are_held_against_the_words_of_the_archive_at_both_ends(string text, string compared)
     {
