@@ -56,6 +56,7 @@ public static class ArchiveSite
         site.UseArchiveRequestLogging();
         site.UseErrorPages();
         site.UseMiddleware<OnlyReading>();
+        site.UseMiddleware<OneAddress>();
         site.UseRouting();
         site.UseMiddleware<EditionTag>();
         site.UseRateLimiter();

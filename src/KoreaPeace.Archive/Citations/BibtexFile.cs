@@ -8,19 +8,25 @@ internal static class BibtexFile
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    private const string Article = "article";
+    private const string Book = "book";
+    private const string Report = "techreport";
+
     public static string Written(IEnumerable<CslItem> items) => string.Join('\n', items.Select(Entry));
 
     private static string Entry(CslItem item)
     {
-        var isReport = item.Type == "report";
-        var text = new StringBuilder($"@{(isReport ? "techreport" : "misc")}{{{item.CitationKey ?? item.Id},\n");
+        var type = TypeOf(item);
+        var text = new StringBuilder($"@{type}{{{item.CitationKey ?? item.Id},\n");
         Field("author", string.Join(" and ", item.Author.Select(Name)));
         // The second braces keep the capitals of names.
         Field("title", $"{{{Escaped(item.Title)}}}");
-        Field("howpublished", Escaped(item.Interviewer.Count > 0 ? "Interview by " + CitedNames.Listed(item.Interviewer) : item.Type == "interview" ? "Interview" : item.ContainerTitle ?? item.EventTitle));
+        if (type == Article) Field("journal", Escaped(item.ContainerTitle ?? item.Publisher));
+        if (item.Form is CitedForm.OpEd) Field("entrysubtype", "newspaper");
+        if (type is not (Article or Book)) Field("howpublished", Escaped(item.Interviewer.Count > 0 ? "Interview by " + CitedNames.Listed(item.Interviewer) : item.Type == "interview" ? "Interview" : item.ContainerTitle ?? item.EventTitle));
         Field("eventtitle", Escaped(item.EventTitle));
         if (item.Type == "interview") Field("booktitle", Escaped(item.ContainerTitle));
-        Field(isReport ? "institution" : "publisher", Escaped(item.Publisher));
+        if (type != Article) Field(type == Report ? "institution" : "publisher", Escaped(item.Publisher));
         Field("type", Escaped(item.Genre ?? item.Medium));
         Field("number", Escaped(item.Number));
         Field("isbn", Escaped(item.Isbn));
@@ -45,6 +51,13 @@ internal static class BibtexFile
             if (!string.IsNullOrEmpty(value) && value != "{}") text.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
         }
     }
+
+    private static string TypeOf(CslItem item) => item.Form switch
+    {
+        CitedForm.JournalArticle or CitedForm.OpEd when item.Type is "webpage" or "report" => Article,
+        CitedForm.Book => Book,
+        _ => item.Type == "report" ? Report : "misc",
+    };
 
     /// <summary>Family name, comma, given name, and "Jr." between them: which is which stays clear in any order of names.</summary>
     private static string Name(CslName name) => name.Literal is { } literal ? $"{{{Escaped(literal)}}}" : name.Given is null ? Part(name.Family) : $"{Part(name.Family)}, {(name.Suffix is { } suffix ? Part(suffix) + ", " : "")}{Part(name.Given)}";

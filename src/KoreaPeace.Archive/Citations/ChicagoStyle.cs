@@ -18,7 +18,7 @@ internal static class ChicagoStyle
     public static string Note(CslItem item)
     {
         var text = new CitationText().Part(CitedNames.Few(item.Author)).Part(Title(item));
-        if (item.Turns is { } turns) text.Part($"{(turns.Contains('–', StringComparison.Ordinal) ? "turns" : "turn")} {turns}");
+        text.Part(item.InTurns);
         if (item.Interviewer.Count > 0) text.Part($"interview by {CitedNames.Few(item.Interviewer)}");
         if (item.Type == "report")
         {

@@ -7,6 +7,9 @@ namespace KoreaPeace.Archive.Citations;
 /// <param name="Html">With italics as <c>i</c> and everything else escaped.</param>
 public sealed record Citation(CitationStyle Style, string Html)
 {
+    /// <summary>What stands in the text itself, such as "(Aum, 2023, turn 7)"; null for a style of notes.</summary>
+    public string? InText { get; private init; }
+
     /// <summary>Without italics.</summary>
     public string Text => CitationText.Plain(Html);
 
@@ -21,5 +24,8 @@ public sealed record Citation(CitationStyle Style, string Html)
         CitationStyle.ChicagoNote => ChicagoStyle.Note(item),
         CitationStyle.Apa => ApaStyle.Bibliography(item),
         _ => MlaStyle.Bibliography(item),
-    });
+    })
+    {
+        InText = InTextCitation.Of(item, style),
+    };
 }

@@ -28,8 +28,11 @@ public static class CitedRecord
             Url = url,
             Language = record.Language,
             Turns = turns,
+            Form = FormOf(record),
         };
         var genre = record.Type == PublicationType.Unknown ? null : record.PrintedType;
+        // The organisation answers for what bears no name.
+        if (record is Publication && item.Author.Count == 0) item = item with { Author = [new CslName { Literal = record.Publisher }] };
         return record switch
         {
             Transcript { IsSpeech: true } speech => item with { Type = "speech", EventTitle = speech.Programme, Publisher = record.Publisher, Genre = genre, Medium = speech.Medium, Archive = archive },
@@ -39,6 +42,14 @@ public static class CitedRecord
             _ => item with { ContainerTitle = record.Publisher, Genre = genre, Abstract = (record as Publication)?.Abstract },
         };
     }
+
+    private static CitedForm? FormOf(ArchiveRecord record) => record is not Publication ? null : record.Type.Slug switch
+    {
+        "book" => record.PrintedType.Contains("chapter", StringComparison.OrdinalIgnoreCase) ? CitedForm.Chapter : CitedForm.Book,
+        "op-ed" => CitedForm.OpEd,
+        "hearing" or "testimony" => CitedForm.Hearing,
+        _ => record.PrintedType.Contains("journal", StringComparison.OrdinalIgnoreCase) ? CitedForm.JournalArticle : null,
+    };
 
     /// <summary>It stands by itself under its own title, and not as a page of a site.</summary>
     public static bool IsReport(ArchiveRecord record) => record is Publication publication && (publication.Number is not null || Reports.Contains(record.Type.Slug));
@@ -63,12 +74,13 @@ public static class CitedRecord
     /// <summary>Those who answer or write; or, when <paramref name="asking"/>, those who ask.</summary>
     internal static List<CslName> Names(ArchiveRecord record, IReadOnlyDictionary<string, Person> people, bool asking) =>
         [.. record.Contributors.Where(contributor => (contributor.Role is Role.Host or Role.Interviewer or Role.Moderator) == asking && contributor.Role != Role.Audience)
-            .Select(contributor => contributor.Person is { } slug && people.TryGetValue(slug, out var person) ? NameOf(person) : new CslName { Literal = contributor.Name })];
+            .Select(contributor => contributor.Person is { } slug && people.TryGetValue(slug, out var person) ? NameOf(person.Name, person.SortName)
+                : SortedName.IsOfPerson(contributor.Name) ? NameOf(contributor.Name, SortedName.Of(contributor.Name, null, isEastAsian: false)) : new CslName { Literal = contributor.Name })];
 
     /// <summary>A name whose sorted form begins as it is spoken keeps that order: Moon, Jae-in is Moon Jae-in.</summary>
-    private static CslName NameOf(Person person)
+    private static CslName NameOf(string name, string sorted)
     {
-        if (person.SortName.Split(", ", 3) is not [var family, var given, .. var suffix]) return new CslName { Literal = person.Name };
-        return new CslName { Family = family, Given = given, Suffix = suffix.FirstOrDefault(), StaticOrdering = person.Name == $"{family} {given}" ? true : null };
+        if ((SortedName.InHangul(name) ?? sorted).Split(", ", 3) is not [var family, var given, .. var suffix]) return new CslName { Literal = name };
+        return new CslName { Family = family, Given = given, Suffix = suffix.FirstOrDefault(), StaticOrdering = name == $"{family} {given}" || name == family + given ? true : null };
     }
 }

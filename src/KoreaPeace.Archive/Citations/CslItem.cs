@@ -65,7 +65,15 @@ public sealed record CslItem
 
     public string Language { get; init; } = "en";
 
+    /// <summary>By which BibTeX and RIS know books, articles and hearings; null when the record states none of them.</summary>
+    [JsonIgnore]
+    public CitedForm? Form { get; init; }
+
     /// <summary>The turns that are cited of it, "4" or "5–6"; null for the whole.</summary>
     [JsonIgnore]
     public string? Turns { get; init; }
+
+    /// <summary>"turn 4", "turns 5–6"; null for the whole.</summary>
+    [JsonIgnore]
+    public string? InTurns => Turns is null ? null : $"{(Turns.Contains('–', StringComparison.Ordinal) ? "turns" : "turn")} {Turns}";
 }

@@ -15,7 +15,15 @@ internal static class RisFile
         var isInterview = item.Type == "interview";
         var text = new StringBuilder();
         // As "personal communication" an interview would be read as a letter.
-        Line("TY", item.Type == "report" ? "RPRT" : "ELEC");
+        Line("TY", item.Form switch
+        {
+            CitedForm.Book => "BOOK",
+            CitedForm.Chapter => "CHAP",
+            CitedForm.JournalArticle => "JOUR",
+            CitedForm.OpEd => "NEWS",
+            CitedForm.Hearing => "HEAR",
+            _ => item.Type == "report" ? "RPRT" : "ELEC",
+        });
         Line("ID", item.CitationKey);
         foreach (var name in item.Author) Line("AU", Name(name));
         Line("TI", item.Title);

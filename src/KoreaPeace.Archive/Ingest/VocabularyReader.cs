@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.People;
 using KoreaPeace.Archive.Records;
@@ -8,7 +9,7 @@ using KoreaPeace.Archive.Topics;
 namespace KoreaPeace.Archive.Ingest;
 
 /// <summary>Reads a vocabulary file: a list of entries, each a group of fields with a slug of its own.</summary>
-public static class VocabularyReader
+public static partial class VocabularyReader
 {
     /// <param name="seed">Null when there is no such file.</param>
     public static Vocabulary<Topic> Topics(SeedFile? seed, List<Problem> problems, FieldShape? shape = null)
@@ -36,16 +37,18 @@ public static class VocabularyReader
         Read(SeedFile.People, seed, problems, shape, (slug, fields) =>
         {
             var name = fields.Required("name", "Frank Aum");
+            var (sort, hangul, variants, ambiguous, note) = (fields.Text("sort"), Values(fields, "hangul"), Values(fields, "variants"), Values(fields, "ambiguous"), fields.Text("note"));
+            List<Post> posts = [.. fields.Groups("posts").Select(Post)];
             return new Person
             {
                 Slug = slug,
                 Name = name,
-                SortName = fields.Text("sort") ?? name,
-                Hangul = Values(fields, "hangul"),
-                Variants = Values(fields, "variants"),
-                Ambiguous = Values(fields, "ambiguous"),
-                Note = fields.Text("note"),
-                Posts = [.. fields.Groups("posts").Select(Post)],
+                SortName = sort ?? SortedName.Of(name, hangul.FirstOrDefault(), isEastAsian: posts.Select(post => post.Title).Append(note).Any(stated => stated is not null && EastAsia().IsMatch(stated))),
+                Hangul = hangul,
+                Variants = variants,
+                Ambiguous = ambiguous,
+                Note = note,
+                Posts = posts,
             };
         });
 
@@ -160,4 +163,7 @@ public static class VocabularyReader
     }
 
     private static List<string> Values(Fields fields, string key) => [.. fields.Texts(key).Select(value => value.Value.Trim())];
+
+    [GeneratedRegex(@"\b(?:Korean?|Chin(?:a|ese)|Taiwan|ROK|DPRK)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex EastAsia();
 }

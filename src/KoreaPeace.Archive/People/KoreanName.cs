@@ -71,6 +71,9 @@ internal sealed class KoreanName
         return null;
     }
 
+    /// <summary>Whether a word is the family of a name in Hangul, of however many syllables.</summary>
+    public static bool IsFamilyOf(string hangul, string word) => hangul.Length > 0 && Hangul.IsSyllable(hangul[0]) && Only(Family(hangul[0])).IsMatch(Letters(word));
+
     /// <summary>In small letters, without accents, apostrophes, hyphens and spaces.</summary>
     public static string Letters(string text)
     {

@@ -6,6 +6,9 @@ namespace KoreaPeace.Archive.Quotes;
 /// <param name="PlaceCount">How many places there are; more than the list when they are many.</param>
 public sealed record CheckedQuotation(string Text, QuoteVerdict Verdict, IReadOnlyList<QuotedPlace> Places, int PlaceCount)
 {
+    /// <summary>Where the archive's own summary of a piece has the words, which nobody says so; null when none has.</summary>
+    public QuotedPlace? Summary { get; init; }
+
     /// <summary>Who is said to have said it, as it was typed; null when nobody was named.</summary>
     public string? Named { get; init; }
 

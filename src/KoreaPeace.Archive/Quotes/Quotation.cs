@@ -6,7 +6,7 @@ namespace KoreaPeace.Archive.Quotes;
 /// <summary>What somebody believes was said, on one line, in the parts between its ellipses and square brackets.</summary>
 public sealed partial class Quotation
 {
-    private const int FewestLetters = 6; // of a part; shorter ones would be found anywhere
+    private const int FewestLetters = 5; // of a part; shorter ones would be found anywhere
     private const int FewestSyllables = 3;
     private const string Ellipsis = @"[\[(]\s*(?:…|\.{3,}|\.( \.){2,})\s*[\])]|…|\.{3,}|\.( \.){2,}"; // in any dress
 
@@ -17,7 +17,7 @@ public sealed partial class Quotation
         Text = text;
         letters = FoldedLetters.Of(text);
         // Square brackets may stand in the text itself: some stand there for what could not be heard.
-        Readings = [.. new[] { PartsOf(text, Omissions()), PartsOf(text, Changes()) }.Where(parts => parts.Count > 1 || parts is [{ IsRecased: true } or { Before.IsChange: true }])];
+        Readings = [.. new[] { Read(text, Omissions()), Read(text, Changes()) }.OfType<QuotationReading>().Where(reading => reading.IsMarked)];
     }
 
     public string Text { get; }
@@ -28,10 +28,10 @@ public sealed partial class Quotation
     internal FoldedLetters Letters => letters;
 
     /// <summary>What stands between marked changes, as ellipses alone mark them, and with square brackets; nothing when it marks none, or when a part is too short to be looked for.</summary>
-    internal IReadOnlyList<IReadOnlyList<QuotedPart>> Readings { get; }
+    internal IReadOnlyList<QuotationReading> Readings { get; }
 
     /// <summary>The longest text that stands between marked changes; null when it marks none.</summary>
-    internal string? LongestPart => Readings.SelectMany(parts => parts).MaxBy(part => part.Letters.Count)?.Letters.Text;
+    internal string? LongestPart => Readings.Select(reading => reading.Parts[reading.Longest]).MaxBy(part => part.Letters.Count)?.Letters.Text;
 
     /// <param name="typed">Any text; halves of signs are dropped, letters put together, spaces joined.</param>
     public static Quotation Of(string typed) => new(Cleaned(typed));
@@ -48,6 +48,9 @@ public sealed partial class Quotation
         return Spaces().Replace(cleaned.ToString().Normalize(NormalizationForm.FormC), " ").Trim();
     }
 
+    /// <summary>Of what stands between spaces only that with a letter or digit.</summary>
+    internal static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
     /// <summary>Without the quotation marks around the whole.</summary>
     internal string? Unwrapped()
     {
@@ -60,7 +63,8 @@ public sealed partial class Quotation
         || (sign.Value & 0xFFFE) == 0xFFFE || sign.Value is >= 0xFDD0 and <= 0xFDEF // stand for no sign, and cannot be normalised
         || (Rune.IsControl(sign) && !Rune.IsWhiteSpace(sign));
 
-    private static List<QuotedPart> PartsOf(string text, Regex changes)
+    /// <summary>Null when a part is too short to be looked for.</summary>
+    private static QuotationReading? Read(string text, Regex changes)
     {
         var parts = new List<QuotedPart>();
         var (from, change) = (0, PartChange.None);
@@ -76,10 +80,12 @@ public sealed partial class Quotation
         }
 
         Add(from, open.Length);
-        if (isRecased && parts.Count > 0 && parts[0].Before == PartChange.None) parts[0] = parts[0] with { IsRecased = true };
-        if (parts.Count > 1 && parts.Exists(part => IsShort(part.Letters))) return [];
+        if (parts.Count == 0) return null;
+        if (isRecased && parts[0].Before == PartChange.None) parts[0] = parts[0] with { IsRecased = true };
+        var reading = new QuotationReading(parts, change.PutIn);
+        if (reading.IsMarked && reading.Stretches.Any(IsShort) && !(parts is [{ IsRecased: true }])) return null;
         // Where more was put in than left, the quotation is the editor's.
-        return parts.Sum(part => FoldedLetters.Of(part.Before.PutIn ?? "").Count) > parts.Sum(part => part.Letters.Count) ? [] : parts;
+        return reading.PutIn.Sum(put => FoldedLetters.Of(put).Count) > parts.Sum(part => part.Letters.Count) ? null : reading;
 
         void Add(int start, int end)
         {
@@ -90,7 +96,8 @@ public sealed partial class Quotation
         }
     }
 
-    private static bool IsShort(FoldedLetters part) => part.Count < (part.Letters[0] >= '\u1100' ? FewestSyllables : FewestLetters);
+    /// <summary>Around what was put in, short parts hold each other; across an ellipsis a short one would be found anywhere.</summary>
+    private static bool IsShort(IReadOnlyList<FoldedLetters> stretch) => stretch.Sum(part => part.Count) < (stretch[0].Letters[0] >= '\u1100' ? FewestSyllables : FewestLetters);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
@@ -104,21 +111,4 @@ public sealed partial class Quotation
     // What stands in square brackets, with the word that it changes.
     [GeneratedRegex(Ellipsis + @"|(?<put>[\p{L}\p{N}]*\[[^\[\]]{1,200}\][\p{L}\p{N}]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Changes();
-}
-
-/// <summary>A part of a quotation that is to be found as it stands.</summary>
-/// <param name="Before">What was changed between the part before and this one.</param>
-internal sealed record QuotedPart(FoldedLetters Letters, PartChange Before)
-{
-    /// <summary>A letter in it stood in square brackets.</summary>
-    public bool IsRecased { get; init; }
-}
-
-/// <summary>A change that a quotation marks.</summary>
-/// <param name="PutIn">What stands in square brackets, with them; null when nothing does.</param>
-internal sealed record PartChange(bool IsOmission, string? PutIn)
-{
-    public static readonly PartChange None = new(false, null);
-
-    public bool IsChange => this != None;
 }

@@ -18,38 +18,29 @@ internal static partial class QuotationReader
         var sentences = new List<string>();
         foreach (var sentence in SentenceEnds().Split(Quotation.Cleaned(block)))
         {
-            if (sentences.Count > 0 && (WordCount(sentence) < FewestWords || WordCount(sentences[^1]) < FewestWords)) sentences[^1] += $" {sentence}";
+            if (sentences.Count > 0 && (Quotation.WordCount(sentence) < FewestWords || Quotation.WordCount(sentences[^1]) < FewestWords)) sentences[^1] += $" {sentence}";
             else sentences.Add(sentence);
         }
 
         return sentences;
     }
 
-    /// <summary>What the block has in quotation marks, and everything else in it.</summary>
+    /// <summary>What the block has in quotation marks, and everything else in it; nothing when it is one quotation in its marks.</summary>
     public static (IReadOnlyList<string> Quoted, string Around) Marked(string block)
     {
         var cleaned = Quotation.Cleaned(block);
-        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => WordCount(match) > 1).ToList();
+        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => Quotation.WordCount(match) > 1).ToList();
         var around = InMarks().Replace(cleaned, " ").Trim();
-        return Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
+        return quoted.Count == 1 && Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
     }
-
-    /// <summary>The words before a dash and the name behind it that ends the block; null when it does not end so.</summary>
-    public static (string Quoted, string Name)? Signed(string block) =>
-        Signature().Match(block.Trim()) is { Success: true } signed ? (signed.Groups["quoted"].Value, signed.Groups["name"].Value) : null;
-
-    private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     [GeneratedRegex(@"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLines();
 
     // Not behind an initial or an abbreviation in capitals, such as U.S.
     [GeneratedRegex(@"(?<=[^\p{Lu}\s][.!?…][”""’')\]]*)\s+(?=[\p{Lu}\p{Lo}“""‘\[(\d])", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnds();
+    internal static partial Regex SentenceEnds();
 
-    [GeneratedRegex(@"“[^“”]{2,}”|(?<![\p{L}\p{N}])""[^""]{2,}""(?![\p{L}\p{N}])|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“[^“”]{2,}”|(?<![\p{L}\p{N}])""[^""]{2,}""(?![\p{L}\p{N}])|(?<!\p{L})‘[^‘“”]{2,}?’(?!\p{L})|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»", RegexOptions.CultureInvariant)]
     private static partial Regex InMarks();
-
-    [GeneratedRegex(@"^(?<quoted>.+?)\s*(?:\n\s*|[”""»」』.!?]\s*)(?:—|–|--|―)\s*(?<name>[^\n“”""]{2,120})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Signature();
 }

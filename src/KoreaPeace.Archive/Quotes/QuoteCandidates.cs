@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using KoreaPeace.Archive.Engines;
 using KoreaPeace.Archive.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Quotes;
 
@@ -9,8 +8,11 @@ namespace KoreaPeace.Archive.Quotes;
 internal sealed class QuoteCandidates
 {
     private const int MostWords = 400; // of a quotation; the rest of a longer one is compared, but not looked up
-    private const int MostVotes = 60_000; // places of words that are counted; the rarest words go first
-    private const int FewestVoters = 3; // words that are counted however frequent they are
+    private const int MostCounted = 20_000; // passages of single words, the rarest first
+    private const int FewestWords = 3; // that are counted however frequent they are
+    private const int MostPassages = 250; // with the rarest words, in which is looked where all of them stand
+
+    private const double LeastOfBest = 0.4; // of the best passage's votes; with fewer, no more than the small words are the same
 
     private const int MostStretches = 3; // of a passage: its densest words may be others than those that follow each other
 
@@ -27,16 +29,14 @@ internal sealed class QuoteCandidates
     /// <summary>How many words are looked for; at least 1.</summary>
     public int WordCount => Math.Max(1, sought.Count);
 
-    /// <param name="passages">How many passages the archive has.</param>
-    public static async Task<QuoteCandidates> Of(string quoted, ArchiveDb db, int passages, CancellationToken cancel)
+    public static async Task<QuoteCandidates> Of(string quoted, SearchIndex index, ArchiveDb db, CancellationToken cancel)
     {
         var tokens = TextAnalysis.Tokens(quoted).DistinctBy(token => token.Position).ToList();
         // A lone last syllable is the beginning of a pair in the text.
         if (tokens.Count > 1 && TextAnalysis.IsPieceOfScript(tokens[^1].Term) && tokens[^1].Length == 1) tokens.RemoveAt(tokens.Count - 1);
         var sought = tokens.Take(MostWords).Select(token => (token.Word, token.Position)).ToList();
-        var words = sought.Select(word => word.Word).Distinct().ToList();
-        var rows = await db.Words.AsNoTracking().Where(word => words.Contains(word.Word)).Select(word => new { word.Word, word.Passages, word.InTexts }).ToListAsync(cancel);
-        return new QuoteCandidates(sought, rows.ToDictionary(row => row.Word, row => Occurrences.Read(row.InTexts, row.Passages)), passages);
+        var families = await index.WithWords(sought.Select(word => word.Word).ToHashSet(), db, cancel);
+        return new QuoteCandidates(sought, families.Where(word => word.Value.Found.Texts.Passages.Length > 0).ToDictionary(word => word.Key, word => word.Value.Found.Texts), index.Passages.Count);
     }
 
     /// <summary>The passages that say all the words one after another, in the archive's order.</summary>
@@ -50,30 +50,59 @@ internal sealed class QuoteCandidates
     /// <param name="most">How many passages at most.</param>
     public IReadOnlyList<(int Passage, int FirstWord, int LastWord)> Near(int most)
     {
-        // A word of the quotation and its place in a passage say where the quotation would begin there; where many say the same, it may stand.
         var length = sought.Count == 0 ? 0 : sought[^1].Place - sought[0].Place + 1;
         var width = Math.Max(8, length / 4);
-        var votes = new Dictionary<(int Passage, int Beginning), (double Sum, double Most)>();
-        foreach (var ((passage, beginning), weight) in Votes())
+        var known = sought.Where(word => places.ContainsKey(word.Word)).Select(word => (Standing: places[word.Word], word.Place, Weight: weights[word.Word])).ToList();
+        var voted = WithRarest().Select(passage => (Passage: passage, Bins: Bins(passage, known, width))).Where(passage => passage.Bins.Count > 0).Select(passage => (passage.Passage, passage.Bins, Best: passage.Bins.Values.Max(Score))).ToList();
+        var least = LeastOfBest * voted.Select(passage => passage.Best).DefaultIfEmpty(0).Max();
+        return [.. voted.Where(passage => passage.Best >= least).OrderByDescending(passage => passage.Best).ThenBy(passage => passage.Passage).Take(most)
+            .SelectMany(passage => Apart(passage.Bins.OrderByDescending(bin => Score(bin.Value)).ThenBy(bin => bin.Key).Select(bin => bin.Key))
+                .Select(at => (passage.Passage, ((at - 2) * width) - width, ((at + 1) * width) + length + (2 * width))))];
+    }
+
+    private static double Score((double Sum, double Most) vote) => vote.Sum + vote.Most;
+
+    /// <summary>The passages with the most weight of rare words, wherever in them those stand.</summary>
+    private IEnumerable<int> WithRarest()
+    {
+        var found = new Dictionary<int, double>();
+        var (counted, words) = (0, 0);
+        foreach (var word in places.Keys.OrderByDescending(word => weights[word]).ThenBy(word => word, StringComparer.Ordinal))
         {
-            // Words left out or put in move the rest a little, so neighbours count together; the votes for one place decide between places as good.
-            var at = (int)Math.Floor(beginning / (double)width);
-            Vote((passage, at), weight);
-            Vote((passage, at + 1), weight);
+            if (words >= FewestWords && counted > MostCounted) break;
+            words++;
+            counted += places[word].Passages.Length;
+            foreach (var passage in places[word].Passages) CollectionsMarshal.GetValueRefOrAddDefault(found, passage, out _) += weights[word];
         }
 
-        var best = new Dictionary<int, double>();
-        foreach (var (at, vote) in votes) best[at.Passage] = Math.Max(best.GetValueOrDefault(at.Passage), Score(vote));
-        var nearest = best.OrderByDescending(passage => passage.Value).ThenBy(passage => passage.Key).Take(most).Select((passage, rank) => (passage.Key, rank)).ToDictionary(passage => passage.Key, passage => passage.rank);
-        return [.. votes.Where(vote => nearest.ContainsKey(vote.Key.Passage)).GroupBy(vote => vote.Key.Passage).OrderBy(passage => nearest[passage.Key])
-            .SelectMany(passage => Apart(passage.OrderByDescending(vote => Score(vote.Value)).ThenBy(vote => vote.Key.Beginning).Select(vote => vote.Key.Beginning))
-                .Select(at => (passage.Key, ((at - 2) * width) - width, ((at + 1) * width) + length + (2 * width))))];
+        return found.OrderByDescending(passage => passage.Value).ThenBy(passage => passage.Key).Take(MostPassages).Select(passage => passage.Key);
+    }
 
-        static double Score((double Sum, double Most) vote) => vote.Sum + vote.Most;
-
-        void Vote((int, int) at, double weight)
+    /// <summary>
+    /// A word of the quotation and its place in a passage say where the quotation would begin there; where many say the same, it may stand. Words
+    /// left out or put in move the rest a little, so neighbours count together; the votes for one place decide between places as good.
+    /// </summary>
+    private static Dictionary<int, (double Sum, double Most)> Bins(int passage, List<(Occurrences Standing, int Place, double Weight)> words, int width)
+    {
+        var votes = new Dictionary<int, double>();
+        foreach (var (standing, place, weight) in words)
         {
-            ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(votes, at, out _);
+            foreach (var position in standing.PositionsIn(passage)) CollectionsMarshal.GetValueRefOrAddDefault(votes, position - place, out _) += weight;
+        }
+
+        var bins = new Dictionary<int, (double Sum, double Most)>();
+        foreach (var (beginning, weight) in votes)
+        {
+            var at = (int)Math.Floor(beginning / (double)width);
+            Vote(at, weight);
+            Vote(at + 1, weight);
+        }
+
+        return bins;
+
+        void Vote(int at, double weight)
+        {
+            ref var vote = ref CollectionsMarshal.GetValueRefOrAddDefault(bins, at, out _);
             vote = (vote.Sum + weight, Math.Max(vote.Most, weight));
         }
     }
@@ -89,28 +118,5 @@ internal sealed class QuoteCandidates
         }
 
         return apart;
-    }
-
-    /// <summary>Every place at which a word of the quotation says that it begins, with the weight of all the words that say so.</summary>
-    private Dictionary<(int Passage, int Beginning), double> Votes()
-    {
-        var votes = new Dictionary<(int Passage, int Beginning), double>();
-        var (counted, voters) = (0, 0);
-        foreach (var (word, place) in sought.Where(word => places.ContainsKey(word.Word)).OrderByDescending(word => weights[word.Word]).ThenBy(word => word.Place))
-        {
-            var standing = places[word];
-            if (voters >= FewestVoters && counted > MostVotes) break;
-            voters++;
-            for (var n = 0; n < standing.Passages.Length; n++)
-            {
-                foreach (var position in standing.Positions(n))
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(votes, (standing.Passages[n], position - place), out _) += weights[word];
-                    counted++;
-                }
-            }
-        }
-
-        return votes;
     }
 }

@@ -4,7 +4,6 @@ using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Search;
-using Microsoft.EntityFrameworkCore;
 
 namespace KoreaPeace.Archive.Quotes;
 
@@ -18,27 +17,28 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
     private const int FewestNear = 12;
     private const int MostNear = 60;
     private const int WordsCompared = 600; // of a short quotation, which many texts resemble, more are compared than of a long one
-    internal const double LeastLikeness = 0.6; // below, two sentences have their small words in common
     private const double NearlyAsNear = 0.05;
 
     /// <param name="sayers">Who is said to have said it: their places come first; empty for nobody.</param>
-    internal async Task<(IReadOnlyList<QuotedPlace> Places, int Count)> Of(Quotation quotation, IReadOnlySet<string> sayers, CancellationToken cancel)
+    /// <returns>How many places there are, and where the archive's own summary of a piece has the words, when nobody says them so.</returns>
+    internal async Task<(IReadOnlyList<QuotedPlace> Places, int Count, QuotedPlace? Summary)> Of(Quotation quotation, IReadOnlySet<string> sayers, CancellationToken cancel)
     {
-        if (quotation.IsEmpty) return ([], 0);
-        var candidates = await QuoteCandidates.Of(quotation.Text, db, edition.Passages.Count, cancel);
+        if (quotation.IsEmpty) return ([], 0, null);
+        var candidates = await QuoteCandidates.Of(quotation.Text, edition.Index, db, cancel);
         var whole = candidates.Whole();
-        if (await Right(quotation, whole, sayers, cancel) is { Count: > 0 } said) return (InOrder(said, sayers), Math.Max(said.Count, whole.Count));
+        if (await Right(quotation, whole, sayers, cancel) is { Count: > 0 } said) return (InOrder(said, sayers), said.Count + Math.Max(0, whole.Count - MostCompared), null);
 
         if (quotation.LongestPart is { } longest)
         {
-            var held = (await QuoteCandidates.Of(longest, db, edition.Passages.Count, cancel)).Whole();
-            if (await Right(quotation, held, sayers, cancel) is { Count: > 0 } inParts) return (InOrder(inParts, sayers), inParts.Count);
+            var held = (await QuoteCandidates.Of(longest, edition.Index, db, cancel)).Whole();
+            if (await Right(quotation, held, sayers, cancel) is { Count: > 0 } inParts) return (InOrder(inParts, sayers), inParts.Count, null);
         }
 
         var near = candidates.Near(Math.Clamp(WordsCompared / candidates.WordCount, FewestNear, MostNear));
-        if (await Right(quotation, [.. near.Select(one => one.Passage).Distinct()], sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count);
+        var nearPassages = near.Select(one => one.Passage).Distinct().ToList();
+        if (await Right(quotation, nearPassages, sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count, null);
         var nearest = await Nearest(quotation, near, cancel);
-        return (InOrder(nearest, sayers), nearest.Count);
+        return (InOrder(nearest, sayers), nearest.Count, await InSummary(quotation, [.. whole, .. nearPassages], cancel));
     }
 
     /// <summary>The passages that say it, whatever the typography.</summary>
@@ -51,6 +51,19 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
             .Where(found => found.Match is not null).Select(found => new QuotedPlace(found.place.Record, found.place.Passage, found.place.Text, found.Match!))]; // the line above
     }
 
+    private async Task<QuotedPlace?> InSummary(Quotation quotation, IEnumerable<int> passages, CancellationToken cancel)
+    {
+        var ids = passages.Select(edition.Passages.RecordOf).Distinct().Where(id => edition.WithId(id) is not null);
+        foreach (var record in await records.WithIds(ids, cancel))
+        {
+            if (record.Summary is not { } summary) continue;
+            var text = Quotation.Cleaned(MarkdownText.OneLine(summary));
+            if (WordingFinder.Find(quotation, FoldedLetters.Of(text)) is { } match) return new QuotedPlace(record, new HeadPassage { Anchor = HeadPassage.TopAnchor, Text = summary }, text, match);
+        }
+
+        return null;
+    }
+
     private async Task<List<QuotedPlace>> Nearest(Quotation quotation, IReadOnlyList<(int Passage, int FirstWord, int LastWord)> near, CancellationToken cancel)
     {
         var windows = near.ToLookup(one => one.Passage);
@@ -60,7 +73,7 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
             var tokens = TextAnalysis.Tokens(text);
             var stretches = passage is HeadPassage ? [(From: 0, To: text.Length)] : windows[passage.Id].Select(window => WordWindow.Of(text, tokens, window.FirstWord, window.LastWord)).Distinct();
             var match = stretches.Select(stretch => WordAlignment.Nearest(quotation.Text, text, stretch.From, stretch.To)).MaxBy(match => match?.Likeness ?? 0);
-            if (match?.Likeness >= LeastLikeness) found.Add(new QuotedPlace(record, passage, text, match));
+            if (match?.IsNear == true) found.Add(new QuotedPlace(record, passage, text, match));
         }
 
         var best = found.Select(place => place.Match.Likeness).DefaultIfEmpty(0).Max();
@@ -79,7 +92,7 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
     private async Task<IReadOnlyList<(ArchiveRecord Record, Passage Passage, string Text)>> Texts(IEnumerable<int> ids, CancellationToken cancel)
     {
         var wanted = ids.Where(id => edition.WithId(edition.Passages.RecordOf(id)) is not null).ToList();
-        var passages = await db.Passages.AsNoTracking().Where(passage => wanted.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
+        var passages = await edition.Rows.Passages(wanted, db, cancel);
         var byId = (await records.WithIds(passages.Values.Select(passage => passage.RecordId).Distinct(), cancel)).ToDictionary(record => record.Id);
         return [.. wanted.Select(id => (byId[passages[id].RecordId], passages[id], Quotable(byId[passages[id].RecordId], passages[id]))).Where(one => one.Item3.Length > 0)];
     }

@@ -28,7 +28,7 @@ public sealed class QuotedRecord
             .OrderByDescending(one => one.Match!.Verdict).FirstOrDefault(); // the line above
         if (right.Match is not null) return new QuotedRecord(quotation, new QuotedPlace(record, right.Passage, right.Text, right.Match));
         var near = texts.Select(one => (one.Passage, one.Letters.Text, Match: WordAlignment.Nearest(quotation.Text, one.Letters.Text, 0, one.Letters.Text.Length)))
-            .Where(one => one.Match?.Likeness >= QuotePlaces.LeastLikeness).OrderByDescending(one => one.Match!.Likeness).FirstOrDefault();
+            .Where(one => one.Match?.IsNear == true).OrderByDescending(one => one.Match!.Likeness).FirstOrDefault();
         return new QuotedRecord(quotation, near.Match is null ? null : new QuotedPlace(record, near.Passage, near.Text, near.Match));
     }
 

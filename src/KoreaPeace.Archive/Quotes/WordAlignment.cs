@@ -1,3 +1,4 @@
+using System.Buffers;
 using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Archive.Quotes;
@@ -8,7 +9,17 @@ namespace KoreaPeace.Archive.Quotes;
 /// </summary>
 internal sealed class WordAlignment
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？");
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create("[(“‘「『«");
+
     private const double StopWeight = 0.4; // words such as "of the" are alike in any two sentences
+
+    // A replaced word is cheaper than one left out, so that at the ends, too, what the text has in place of a word is laid beside it. Of two
+    // ways as cheap, the one with more words that are the same goes further: "we have" for "we will have" lacks a word, and has no other first.
+    private const int LeftOrPut = 20;
+    private const int Replaced = 19;
+    private const int Same = -2;
 
     private readonly string quoted;
     private readonly string text;
@@ -41,7 +52,7 @@ internal sealed class WordAlignment
             if (step is Step.Same or Step.Replaced or Step.Said) m--;
         }
 
-        var laid = Trimmed([.. path]);
+        var laid = InItsSentences(Trimmed([.. path]));
         if (laid.Count == 0 || !laid.Exists(one => one.Step == Step.Same)) return null;
         var said = laid.Where(one => one.Step != Step.Quoted).Select(one => theirs[one.Theirs]).ToList();
         var same = laid.Where(one => one.Step == Step.Same).Sum(one => Weight(mine[one.Mine]));
@@ -56,12 +67,11 @@ internal sealed class WordAlignment
         var (above, here) = (new int[theirs.Count + 1], new int[theirs.Count + 1]);
         for (var n = 1; n <= mine.Count; n++)
         {
-            (here[0], steps[n, 0]) = (n * 2, Step.Quoted);
+            (here[0], steps[n, 0]) = (n * LeftOrPut, Step.Quoted);
             for (var m = 1; m <= theirs.Count; m++)
             {
                 var isSame = mine[n - 1].Folded == theirs[m - 1].Folded;
-                // A replaced word is dearer than one left out and less than that and one put in.
-                var (straight, left, put) = (above[m - 1] + (isSame ? 0 : 3), above[m] + 2, here[m - 1] + 2);
+                var (straight, left, put) = (above[m - 1] + (isSame ? Same : Replaced), above[m] + LeftOrPut, here[m - 1] + LeftOrPut);
                 (here[m], steps[n, m]) = straight <= left && straight <= put ? (straight, isSame ? Step.Same : Step.Replaced) : left <= put ? (left, Step.Quoted) : (put, Step.Said);
             }
 
@@ -77,6 +87,24 @@ internal sealed class WordAlignment
         var first = path.FindIndex(one => one.Step != Step.Said);
         return first < 0 ? [] : path.GetRange(first, path.FindLastIndex(one => one.Step != Step.Said) - first + 1);
     }
+
+    /// <summary>Words of the sentence before the first that is the same, or behind the last, are another statement: there, what is quoted stands beside nothing.</summary>
+    private List<(Step Step, int Mine, int Theirs)> InItsSentences(List<(Step Step, int Mine, int Theirs)> laid)
+    {
+        var (first, last) = (laid.FindIndex(one => one.Step == Step.Same), laid.FindLastIndex(one => one.Step == Step.Same));
+        if (first < 0) return laid;
+        var begins = first;
+        while (begins > 0 && (laid[begins - 1].Step == Step.Quoted || !EndsSentence(laid[begins - 1].Theirs))) begins--;
+        var ends = last;
+        while (ends + 1 < laid.Count && (laid[ends + 1].Step == Step.Quoted || !EndsSentence(laid[ends + 1].Theirs - 1))) ends++;
+        return Trimmed([.. laid[..begins].Where(HasMine).Select(Alone), .. laid[begins..(ends + 1)], .. laid[(ends + 1)..].Where(HasMine).Select(Alone)]);
+
+        static bool HasMine((Step Step, int Mine, int Theirs) one) => one.Step != Step.Said;
+        static (Step Step, int Mine, int Theirs) Alone((Step Step, int Mine, int Theirs) one) => one with { Step = Step.Quoted };
+    }
+
+    /// <summary>Between the word and the next stands the end of a sentence.</summary>
+    private bool EndsSentence(int word) => word + 1 < theirs.Count && text.AsSpan()[theirs[word].End..theirs[word + 1].Start].ContainsAny(SentenceEnds);
 
     private static double Weight(AlignedWord word) => StopWords.Contain(word.Folded) ? StopWeight : 1;
 
@@ -104,10 +132,11 @@ internal sealed class WordAlignment
         return pieces;
     }
 
-    /// <summary>With the marks that touch the last word, as far as the next space.</summary>
+    /// <summary>With the marks that open before the first word, and those that touch the last, as far as the next space.</summary>
     private static string Stretch(string of, List<AlignedWord> words)
     {
         var (start, end) = (words[0].Start, words[^1].End);
+        while (start > 0 && Opening.Contains(of[start - 1])) start--;
         while (end < of.Length && !char.IsWhiteSpace(of[end]) && !char.IsLetterOrDigit(of[end])) end++;
         return of[start..end];
     }

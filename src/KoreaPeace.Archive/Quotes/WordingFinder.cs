@@ -7,11 +7,12 @@ internal static class WordingFinder
 {
     private const int MostLeftOut = 1_500; // letters: some 300 words; further apart, two sentences are no quotation
     private const int MostReplaced = 80; // letters: what one pair of brackets may stand for
+    private const int FewestOfAPiece = 5; // words; fewer, with more left out than stays, are scraps
     private const int MostTried = 200; // places of the first part
 
     /// <summary>Null when the words are not there, one after another.</summary>
     /// <param name="text">On one line.</param>
-    public static WordingMatch? Find(Quotation quotation, FoldedLetters text) => Whole(quotation, text) ?? quotation.Readings.Select(parts => InParts(parts, text)).FirstOrDefault(match => match is not null);
+    public static WordingMatch? Find(Quotation quotation, FoldedLetters text) => Whole(quotation, text) ?? quotation.Readings.Select(reading => InParts(reading, text)).OfType<WordingMatch>().MaxBy(match => match.Verdict);
 
     private static WordingMatch? Whole(Quotation quotation, FoldedLetters text)
     {
@@ -33,30 +34,52 @@ internal static class WordingFinder
         return best;
     }
 
-    private static WordingMatch? InParts(IReadOnlyList<QuotedPart> parts, FoldedLetters text)
+    /// <summary>Of all places of its longest part the one around which least is left out, and no word that denies if there is any such.</summary>
+    private static WordingMatch? InParts(QuotationReading reading, FoldedLetters text)
     {
-        foreach (var first in Places(parts[0].Letters, text, 0).Take(MostTried))
+        WordingMatch? best = null;
+        foreach (var anchor in Places(reading.Parts[reading.Longest].Letters, text, 0).Take(MostTried))
         {
-            var places = new List<int> { first };
-            for (var n = 1; n < parts.Count; n++)
-            {
-                var from = places[^1] + parts[n - 1].Letters.Count;
-                var most = from + (parts[n].Before.IsOmission ? MostLeftOut : MostReplaced);
-                var next = Places(parts[n].Letters, text, from).Cast<int?>().FirstOrDefault();
-                if (next is null || next > most) break;
-                places.Add(next.Value);
-            }
-
-            if (places.Count == parts.Count && Laid(parts, places, text) is { } match) return match;
+            if (Around(reading, anchor, text) is { } places && Laid(reading, places, text) is { } match
+                && (best is null || (match.Verdict, best.End - best.Start).CompareTo((best.Verdict, match.End - match.Start)) > 0)) best = match;
         }
 
-        return null;
+        return best;
     }
 
-    private static WordingMatch? Laid(IReadOnlyList<QuotedPart> parts, List<int> places, FoldedLetters text)
+    /// <summary>Where the parts stand that are nearest to the longest, on both sides; null when one of them does not.</summary>
+    private static int[]? Around(QuotationReading reading, int anchor, FoldedLetters text)
     {
+        var parts = reading.Parts;
+        var places = new int[parts.Count];
+        places[reading.Longest] = anchor;
+        for (var n = reading.Longest + 1; n < parts.Count; n++)
+        {
+            var from = places[n - 1] + parts[n - 1].Letters.Count;
+            var next = Places(parts[n].Letters, text, from).Select(at => (int?)at).FirstOrDefault();
+            if (next is null || next > from + MostBefore(parts[n])) return null;
+            places[n] = next.Value;
+        }
+
+        for (var n = reading.Longest - 1; n >= 0; n--)
+        {
+            var last = places[n + 1] - parts[n].Letters.Count;
+            var next = Places(parts[n].Letters, text, Math.Max(0, last - MostBefore(parts[n + 1]))).TakeWhile(at => at <= last).Select(at => (int?)at).LastOrDefault();
+            if (next is null) return null;
+            places[n] = next.Value;
+        }
+
+        return places;
+
+        static int MostBefore(QuotedPart part) => part.Before.IsOmission ? MostLeftOut : MostReplaced;
+    }
+
+    private static WordingMatch? Laid(QuotationReading reading, int[] places, FoldedLetters text)
+    {
+        var parts = reading.Parts;
         var differences = parts[0].IsRecased ? TypographicDifference.Insertions : TypographicDifference.None;
         var (marks, pieces) = (new List<Mark>(), new List<WordingPiece>());
+        var (leftOut, isTurned) = (0, false);
         for (var n = 0; n < parts.Count; n++)
         {
             if (Typography.Differences(parts[n].Letters, text, places[n]) is not { } inside) return null;
@@ -64,18 +87,36 @@ internal static class WordingFinder
             var (start, end) = (text.PlaceOf(places[n]), text.EndOf(places[n] + parts[n].Letters.Count - 1));
             if (text.HasParticle(places[n] + parts[n].Letters.Count - 1)) differences |= TypographicDifference.Particle;
             if (parts[n].Before.IsOmission) differences |= TypographicDifference.Omissions;
-            if (n > 0 && text.Text[marks[^1].End..start] is { Length: > 0 } between) pieces.Add(new WordingPiece(WordingKind.Said, between));
-            if (parts[n].Before.PutIn is { } put)
+            var isDenied = false;
+            if (n > 0 && text.Text[marks[^1].End..start] is var between && between.Any(char.IsLetterOrDigit))
             {
-                differences |= TypographicDifference.Insertions;
-                pieces.Add(new WordingPiece(WordingKind.Quoted, put));
+                pieces.Add(new WordingPiece(WordingKind.Said, between));
+                isDenied = Negation.IsLeftOut(text.Text, marks[^1].End, start);
+                if (parts[n].Before.IsOmission) leftOut += Quotation.WordCount(between);
             }
 
+            isTurned |= isDenied != (parts[n].Before.PutIn is { } put && PutIn(put));
             marks.Add(new Mark(start, end - start));
             pieces.Add(new WordingPiece(WordingKind.Same, text.Text[start..end]));
         }
 
-        return new WordingMatch(QuoteVerdict.Typography, differences == TypographicDifference.None ? TypographicDifference.Punctuation : differences, marks, pieces, 1);
+        if (reading.PutInBehind is { } behind) isTurned |= PutIn(behind);
+        var quoted = parts.Sum(part => Quotation.WordCount(part.Letters.Text));
+        var distortion = (isTurned ? Distortion.Negation : Distortion.None) | (leftOut > quoted && quoted < FewestOfAPiece * reading.Stretches.Count() ? Distortion.Pieces : Distortion.None);
+        if (differences == TypographicDifference.None) differences = TypographicDifference.Punctuation;
+        return new WordingMatch(distortion == Distortion.None ? QuoteVerdict.Typography : QuoteVerdict.Differs, differences, marks, pieces, distortion == Distortion.None ? 1 : quoted / (double)(quoted + leftOut))
+        {
+            Distortion = distortion,
+            LeftOut = leftOut,
+        };
+
+        // Whether it denies.
+        bool PutIn(string put)
+        {
+            differences |= TypographicDifference.Insertions;
+            pieces.Add(new WordingPiece(WordingKind.Quoted, put));
+            return Negation.IsIn(put);
+        }
     }
 
     /// <summary>Where these letters stand and cut no word in two.</summary>

@@ -2,6 +2,7 @@ using KoreaPeace.Archive.Browse;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Quotes;
 using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Citations;
 using KoreaPeace.Site.Quotes;
 using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
@@ -11,12 +12,21 @@ namespace KoreaPeace.Site.Api;
 /// <summary>What the archive says to quotations, as programs get it.</summary>
 /// <param name="Edition">The edition of the archive that answered; the same edition gives the same answer.</param>
 /// <param name="Speaker">Who was named in the address; null when nobody was.</param>
-internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyList<QuotesAnswer.Quotation> Quotations)
+/// <param name="Unchecked">What there was no time for, to be asked next; null when everything was checked.</param>
+internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyList<QuotesAnswer.Quotation> Quotations, string? Unchecked)
 {
-    public static QuotesAnswer Of(OpenEdition edition, SiteSettings settings, string? speaker, IReadOnlyList<CheckedQuotation> found) =>
-        new(edition.Edition.Id, speaker, [.. found.Select(quotation => new Quotation(
-            quotation.Text, QuoteWords.Slug(quotation.Verdict), QuoteWords.Of(quotation.Best?.Match.Differences ?? TypographicDifference.None),
-            quotation.Named, quotation.IsNamedUnknown, quotation.IsSaidByAnother, quotation.PlaceCount, [.. quotation.Places.Select(place => Of(settings, place))]))]);
+    public static QuotesAnswer Of(OpenEdition edition, SiteSettings settings, string? speaker, CheckedText found) =>
+        new(edition.Edition.Id, speaker, [.. found.Quotations.Select(quotation => Of(edition, settings, quotation))], found.Unchecked.Length == 0 ? null : found.Unchecked);
+
+    private static Quotation Of(OpenEdition edition, SiteSettings settings, CheckedQuotation quotation)
+    {
+        var match = quotation.Best?.Match;
+        return new Quotation(
+            quotation.Text, QuoteWords.Slug(quotation.Verdict), QuoteWords.Of(match?.Differences ?? TypographicDifference.None), QuoteWords.Of(match?.Distortion ?? Distortion.None), match?.LeftOut ?? 0,
+            quotation.Named, quotation.IsNamedUnknown, quotation.IsSaidByAnother, quotation.PlaceCount, [.. quotation.Places.Select(place => Of(settings, place))],
+            quotation.Summary is { } summary ? Of(settings, summary) : null,
+            quotation.Best is { } best ? CitedPiece.Of(edition, best, settings).Styles.ToDictionary(citation => citation.Style.ToString(), citation => citation.Text) : null);
+    }
 
     private static Place Of(SiteSettings settings, QuotedPlace place)
     {
@@ -30,11 +40,16 @@ internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyLi
 
     /// <param name="Verdict">exact, typography, differs or not-found.</param>
     /// <param name="Differences">What differs besides words.</param>
+    /// <param name="Distortions">negation: a word that denies is left out or put in; pieces: put together from scraps.</param>
+    /// <param name="LeftOut">How many words stand where the ellipses are.</param>
     /// <param name="Named">Who is said to have said it, in the address or in the text; null when nobody is named.</param>
     /// <param name="NamedIsUnknown">Nobody in the archive is called so.</param>
     /// <param name="SaidByAnother">The words are there, but not by who was named.</param>
+    /// <param name="Summary">Where the archive's own summary of a piece has words that nobody says so; null when none has.</param>
+    /// <param name="Citations">Of the first place, in every style; null when there is none.</param>
     internal sealed record Quotation(
-        string Text, string Verdict, IReadOnlyList<string> Differences, string? Named, bool NamedIsUnknown, bool SaidByAnother, int PlaceCount, IReadOnlyList<Place> Places);
+        string Text, string Verdict, IReadOnlyList<string> Differences, IReadOnlyList<string> Distortions, int LeftOut, string? Named, bool NamedIsUnknown, bool SaidByAnother, int PlaceCount, IReadOnlyList<Place> Places,
+        Place? Summary, IReadOnlyDictionary<string, string>? Citations);
 
     /// <param name="Person">The speaker's slug; null when nobody of the vocabulary speaks.</param>
     /// <param name="Role">What the speaker was then.</param>

@@ -28,6 +28,7 @@ internal static class QuotesApi
         if (string.IsNullOrWhiteSpace(asked.Text)) return ApiProblem.Wrong(QuotesAsked.TextField, $"“{QuotesAsked.TextField}” is missing: what you believe was said.");
 
         var found = await quotes.Check(asked.Text, asked.Speaker, cancel);
+        if (found.Unchecked.Length > 0) EditionTag.OnlyOnce(request.HttpContext); // another time there may be time for more
         return ApiJson.Answer(QuotesAnswer.Of(edition, settings, asked.Speaker, found));
     }
 }

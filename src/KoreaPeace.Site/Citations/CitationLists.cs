@@ -47,17 +47,20 @@ internal static class CitationLists
         ListRequest asked, Func<RecordFilter, RecordFilter> under, (HttpContext Context, string Name, CitationFormat Format) answer,
         OpenEdition edition, RecordQueries records, SiteSettings settings, CancellationToken cancel)
     {
-        if (asked.Wrong is { } wrong) return answer.Context.Refused(wrong);
+        if (Wrong(asked) is { } wrong) return answer.Context.Refused(wrong);
         var filter = under(asked.Filter);
         var found = RecordQueries.InOrder(edition.Records.Where(record => (asked.FixedKind is null || record.Kind == asked.FixedKind) && filter.Lets(record)), asked.Sort).Select(record => record.Id).ToList();
         if (IsBeyond(asked, found.Count, answer.Context)) return Results.NotFound();
         return Written(answer.Format, answer.Name, await records.WithIds(found.Skip((asked.Page - 1) * MostItems).Take(MostItems), cancel), edition, settings);
     }
 
+    /// <summary>A page says what of its address it left out; a file cannot, and would have other pieces in it than whoever asks expects.</summary>
+    private static string? Wrong(ListRequest asked) => asked.Wrong ?? (asked.Notes.Count == 0 ? null : string.Join(" ", asked.Notes));
+
     private static async Task<IResult> Search(HttpContext context, CitationFormat format, OpenEdition edition, SearchQueries search, SiteSettings settings, CancellationToken cancel)
     {
         var asked = new ListRequest(context.Request.Query, edition, "/search" + format.Suffix, fixedKind: null, isSearch: true);
-        if (asked.Wrong is { } wrong) return context.Refused(wrong);
+        if (Wrong(asked) is { } wrong) return context.Refused(wrong);
         var results = await search.Find(search.Understood(asked.Text, asked.IsExact), asked.Filter, asked.Sort, ((int)Math.Min((asked.Page - 1L) * MostItems, int.MaxValue / 2), MostItems), cancel);
         if (IsBeyond(asked, results.Total, context)) return Results.NotFound();
         return Written(format, "search", results.Hits.Select(hit => hit.Record), edition, settings);

@@ -1,6 +1,8 @@
 using KoreaPeace.Archive.Citations;
 using KoreaPeace.Archive.Editions;
+using KoreaPeace.Archive.Quotes;
 using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Settings;
 
 namespace KoreaPeace.Site.Citations;
@@ -20,6 +22,9 @@ public sealed record CitedPiece(ArchiveRecord Record, string? Turns, IReadOnlyLi
         CitationStyle.Apa => "APA",
         _ => "MLA",
     };
+
+    /// <summary>The piece, or of a transcript the turn, in which words are quoted.</summary>
+    public static CitedPiece Of(OpenEdition edition, QuotedPlace place, SiteSettings settings) => Of(edition, place.Record, settings, place.Passage is Turn turn ? turn.Number : null);
 
     public static CitedPiece Of(OpenEdition edition, ArchiveRecord record, SiteSettings settings, string? turns)
     {

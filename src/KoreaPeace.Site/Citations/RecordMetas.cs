@@ -49,7 +49,7 @@ internal static class RecordMetas
     {
         yield return new HeadMeta("z:itemType", ZoteroType.Newspaper);
         yield return new HeadMeta("z:publicationTitle", record.Publisher);
-        foreach (var name in item.Author) yield return new HeadMeta("DC.creator", name.Sorted);
+        foreach (var name in Named(record, item)) yield return new HeadMeta("DC.creator", name.Sorted);
         foreach (var meta in DublinCore(record, item)) yield return meta;
     }
 
@@ -59,7 +59,7 @@ internal static class RecordMetas
         if (item.Genre is { } genre) yield return new HeadMeta(type == ZoteroType.Report ? "z:reportType" : "z:websiteType", genre);
         if (type == ZoteroType.Page) yield return new HeadMeta("z:websiteTitle", record.Publisher);
         yield return new HeadMeta("citation_title", item.Title);
-        foreach (var name in item.Author) yield return new HeadMeta("citation_author", name.Sorted);
+        foreach (var name in Named(record, item)) yield return new HeadMeta("citation_author", name.Sorted);
         if (item.Issued is { } issued) yield return new HeadMeta("citation_publication_date", string.Join('/', issued.DateParts[0].Select((part, n) => part.ToString(n == 0 ? "D4" : "D2", CultureInfo.InvariantCulture))));
         yield return new HeadMeta("citation_technical_report_institution", record.Publisher);
         if (item.Number is { } number) yield return new HeadMeta("citation_technical_report_number", number);
@@ -70,6 +70,9 @@ internal static class RecordMetas
         yield return new HeadMeta("DC.rights", record.Rights);
         yield return new HeadMeta("DC.relation", record.Source.Url);
     }
+
+    /// <summary>A publisher that answers for nobody stands there already, and as an author would be read as a first and a last name.</summary>
+    private static IEnumerable<CslName> Named(ArchiveRecord record, CslItem item) => item.Author.Where(name => name.Literal != record.Publisher);
 
     private static IEnumerable<HeadMeta> DublinCore(ArchiveRecord record, CslItem item)
     {

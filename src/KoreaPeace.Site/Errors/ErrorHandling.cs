@@ -13,6 +13,9 @@ internal static class ErrorHandling
     /// <summary>Where a page leaves, in <see cref="HttpContext.Items"/>, what was wrong with the address, for the page of a 400.</summary>
     public const string Why = "Why";
 
+    /// <summary>Where a page leaves, in the same place, the name and the address of what is near to what was asked for.</summary>
+    public const string Instead = "Instead";
+
     /// <summary>The page of a 400 from what is no page itself.</summary>
     public static IResult Refused(this HttpContext context, string why)
     {

@@ -15,6 +15,9 @@ public sealed class ErrorPage : ArchivePage
     /// <summary>What was wrong with the address; null when nobody said.</summary>
     public string? Why => HttpContext.Items[ErrorHandling.Why] as string;
 
+    /// <summary>What is near to what was asked for; null when nobody said.</summary>
+    public (string Name, string Address)? Instead => HttpContext.Items[ErrorHandling.Instead] as (string, string)?;
+
     /// <summary>There is no archive yet.</summary>
     public bool IsBeingBuilt => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is NoEditionException;
 

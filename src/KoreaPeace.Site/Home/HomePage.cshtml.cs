@@ -53,7 +53,7 @@ public sealed class HomePage(OpenEdition edition, RecordQueries records, TopicQu
             var transcripts = edition.Records.Count(record => record.Kind == RecordKind.Transcript);
             var years = edition.Records.Where(record => !record.Date.IsUnknown).SelectMany(record => new[] { record.Date.First!.Value.Year, record.Date.Last!.Value.Year }).ToList(); // dated: both ends are known
             var span = years.Count == 0 ? "" : years.Min() == years.Max() ? $", {years.Min()}" : $", {years.Min()} to {years.Max()}";
-            return $"{Words.Counted(transcripts, "interview transcript")} and {Words.Counted(Total - transcripts, "publication")}{span}, each with its source, its date and how that is known, and an address for every turn.";
+            return $"{Words.Counted(transcripts, "transcript")} and {Words.Counted(Total - transcripts, "publication")}{span}, each with its source, its date and how that is known, and an address for every turn.";
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions,
 {
     private static readonly string Program = typeof(EditionTag).Module.ModuleVersionId.ToString("N")[..8];
 
+    private const string OnlyNow = "no-store";
+
     public Task InvokeAsync(HttpContext context)
     {
         if (editions.Current?.Edition is not { } edition || !IsOfTheEdition(context.GetEndpoint())) return next(context);
@@ -35,11 +37,14 @@ internal sealed class EditionTag(RequestDelegate next, EditionProvider editions,
         context.Response.OnStarting(() =>
         {
             var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
-            if ((isPage || isMarked) && context.Response.StatusCode == StatusCodes.Status200OK) Set(context.Response, tag);
+            if ((isPage || isMarked) && context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.CacheControl != OnlyNow) Set(context.Response, tag);
             return Task.CompletedTask;
         });
         return next(context);
     }
+
+    /// <summary>The answer holds for this once: nothing keeps it, and it gets no tag.</summary>
+    public static void OnlyOnce(HttpContext context) => context.Response.Headers.CacheControl = OnlyNow;
 
     private static bool IsOfTheEdition(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<OfTheEditionAttribute>() is not null || IsPageOfTheEdition(endpoint);
 

@@ -65,7 +65,7 @@ internal static class OembedEndpoint
         if (asked.Quote is { } words)
         {
             var quoted = QuotedRecord.In(record, passage is null ? record.Passages : [passage], words);
-            return quoted.Place is { } place ? QuoteCard.Of(record, place.Passage, quoted, settings) : null;
+            return quoted.Place is { } place ? QuoteCard.Of(record, place.Passage, quoted, settings) with { IsOtherwise = quoted.Verdict == QuoteVerdict.Differs } : null;
         }
 
         if (passage is not null) return QuoteCard.Of(record, passage, null, settings);
@@ -80,6 +80,7 @@ internal static class OembedEndpoint
         var inLine = Math.Max(1, (width - 80) / letter);
         var cut = card.Cut();
         var footer = Lines($"— {cut.Sayer}, {cut.RoleThen}, {cut.Title} {cut.Archive} {QuoteWords.Said(cut.Record).InWords()}");
+        if (cut.IsOtherwise) footer += Lines(QuoteCard.Otherwise) + 1;
         if (most is { } height) cut = cut.Cut(Math.Max(inLine, (((height - margins) / line) - footer - cut.Paragraphs.Count) * inLine));
         return new OembedAnswer(
             cut.Title, cut.Sayer, cut.SayerAddress is { } sayer ? settings.Base + sayer : null, settings.Name, settings.Base + "/",

@@ -20,6 +20,9 @@ public sealed record QuoteCard(ArchiveRecord Record, IReadOnlyList<string> Parag
 {
     private const int MostCharacters = QuotedRecord.MostCharacters; // some 300 words; more is no quotation any more
 
+    /// <summary>The address quotes other words than these, which are the archive's.</summary>
+    public bool IsOtherwise { get; init; }
+
     /// <summary>The page of whoever says it, from the root; null when that is nobody of the vocabulary, or several.</summary>
     public string? SayerAddress { get; private init; }
 
@@ -64,11 +67,15 @@ public sealed record QuoteCard(ArchiveRecord Record, IReadOnlyList<string> Parag
     /// <summary>As one blockquote.</summary>
     public XElement Html() => new("blockquote", new XAttribute("cite", Address), new XAttribute("lang", Record.Language),
         Paragraphs.Select(paragraph => new XElement("p", Marked(paragraph))),
+        IsOtherwise ? new XElement("p", new XElement("small", Otherwise)) : null,
         new XElement("footer", "— ", Sayer is null ? null : Marked(Attributed + ", "), Date(), ", ", Place is null ? Marked(RecordWords.KindOf(Record) + " ") : "in ", new XElement("a", new XAttribute("href", Address), Marked(Linked)), $". {Archive}."));
 
-    /// <summary>In quotation marks, with the citation and the address, without the text fragment: three lines of plain text.</summary>
+    /// <summary>In quotation marks, with the citation, whose address leads to the whole turn, and for words of it with theirs, without the text fragment: lines of plain text.</summary>
     public string With(Citation citation) =>
-        $"“{string.Join(" ", Paragraphs).Replace('“', '‘').Replace('”', '’')}” {(Sayer is null ? "" : $"{Attributed}, ")}{QuoteWords.Said(Record).InWords()}.\n{citation.Text}\n{Address.Split(":~:")[0]}";
+        $"“{string.Join(" ", Paragraphs).Replace('“', '‘').Replace('”', '’')}” {(Sayer is null ? "" : $"{Attributed}, ")}{QuoteWords.Said(Record).InWords()}.\n{citation.Text}{(Address.Contains("quote=", StringComparison.Ordinal) ? "\nThe exact words: " + Address.Split(":~:")[0] : "")}";
+
+    /// <summary>In brackets, because it stands among words that are quoted.</summary>
+    public const string Otherwise = "[These are the words of the archive; the address quotes them otherwise.]";
 
     private static WordingMatch Unmatched { get; } = new(QuoteVerdict.Exact, TypographicDifference.None, [], [], 1);
 

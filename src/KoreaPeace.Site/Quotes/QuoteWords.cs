@@ -50,6 +50,19 @@ public static class QuoteWords
     /// <summary>What differs besides words, each in words: "capital letters".</summary>
     public static IReadOnlyList<string> Of(TypographicDifference differences) => [.. Differences.Where(one => differences.HasFlag(one.Difference)).Select(one => one.Words)];
 
+    /// <summary>The same as one phrase, with how much is left out.</summary>
+    public static string Differing(WordingMatch match) => string.Join(", ", Of(match.Differences)) + (match.LeftOut > 0 ? $" ({Words.Counted(match.LeftOut, "word")})" : "");
+
+    /// <summary>For programs: "negation", "pieces".</summary>
+    public static IReadOnlyList<string> Of(Distortion distortion) => [.. Enum.GetValues<Distortion>().Where(one => one != Distortion.None && distortion.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())];
+
+    /// <summary>What is wrong with a quotation of which every word is there.</summary>
+    public static IEnumerable<string> Warnings(WordingMatch match)
+    {
+        if (match.Distortion.HasFlag(Distortion.Negation)) yield return "Every word of it stands there, but what is left out or put in turns the sense: a word that denies, such as “not”, stands in only one of the two.";
+        if (match.Distortion.HasFlag(Distortion.Pieces)) yield return $"Put together from pieces: {Words.Counted(match.LeftOut, "word")} between the first and the last of it are left out, more than it quotes.";
+    }
+
     /// <summary>Who says or writes it; "the publisher" for an abstract of a piece without authors.</summary>
     public static string Sayer(QuotedPlace place) => place.Passage is Turn turn ? turn.Label
         : place.Record.Contributors.Count == 0 ? place.Record.Publisher : RecordWords.Listed(place.Record.Contributors.Select(contributor => contributor.Name));

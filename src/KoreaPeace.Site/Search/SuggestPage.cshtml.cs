@@ -41,7 +41,7 @@ public sealed class SuggestPage(SuggestionQueries suggestions) : ArchivePage
 
     public static string KindOf(SuggestionKind kind) => kind switch
     {
-        SuggestionKind.Transcript => "interview transcript",
+        SuggestionKind.Transcript => "transcript",
         SuggestionKind.Word => "word: search for it",
         _ => kind.ToString().ToLowerInvariant(),
     };

@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
@@ -12,6 +13,8 @@ public static class RecordWords
 
     /// <summary>The kind in a list, where the word "publication" says nothing new.</summary>
     public static string ShortKindOf(ArchiveRecord record) => record is Transcript transcript ? Of(transcript) : ShortKindOf(record.Type);
+
+    public static string ShortKindOf(RecordFacts record) => PublicationType.WithSlug(record.Type) is var type && record.Kind == RecordKind.Transcript ? OfTranscript(type!) : ShortKindOf(type!); // only listed types are stored
 
     /// <summary>Of a publication: its form, or just that it is one.</summary>
     public static string ShortKindOf(PublicationType type) => type == PublicationType.Unknown ? "Publication" : type.Name;
@@ -60,5 +63,7 @@ public static class RecordWords
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
-    private static string Of(Transcript transcript) => transcript.IsSpeech ? transcript.Type.Name : "Interview transcript";
+    private static string Of(Transcript transcript) => OfTranscript(transcript.Type);
+
+    private static string OfTranscript(PublicationType type) => type == PublicationType.WithSlug("speech") ? type.Name : "Interview transcript";
 }

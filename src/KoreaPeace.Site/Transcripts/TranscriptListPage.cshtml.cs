@@ -6,7 +6,7 @@ namespace KoreaPeace.Site.Transcripts;
 
 public sealed class TranscriptListPage(OpenEdition edition, RecordQueries records) : ListPage(edition, records)
 {
-    public override string Name => "Interview transcripts";
+    public override string Name => "Transcripts";
 
     public override string? Section => "Browse";
 

@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Related;
 using KoreaPeace.Archive.Transcripts;
+using KoreaPeace.Site.Errors;
 using KoreaPeace.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -64,7 +65,7 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
         if (place < 0)
         {
             Removed = found.Removed.Find(removed => removed.Anchor == anchor);
-            return Removed is null ? NotFound() : Gone();
+            return Removed is null ? NoSuchTurn(anchor, turns) : Gone();
         }
 
         quoted = turns[place];
@@ -74,6 +75,15 @@ public sealed class TurnPage(OpenEdition edition, TranscriptQueries transcripts,
         Next = turns.ElementAtOrDefault(place + 1);
         Like = await like.To(Shown.Turn, cancel);
         return Page();
+    }
+
+    /// <summary>The turn in small letters, or the page of a 404 that says which turns there are.</summary>
+    private IActionResult NoSuchTurn(string anchor, List<Turn> turns)
+    {
+        if (turns.Find(turn => string.Equals(turn.Anchor, anchor, StringComparison.OrdinalIgnoreCase)) is { } small) return RedirectPermanent($"{Addresses.Of(transcript)}/{small.Anchor}{Request.QueryString}");
+        HttpContext.Items[ErrorHandling.Why] = $"“{transcript.Title}” has {Words.Counted(turns.Count, "turn")}, from {turns[0].Anchor} to {turns[^1].Anchor}; none of them is called “{(anchor.Length > 20 ? anchor[..20] + "…" : anchor)}”.";
+        HttpContext.Items[ErrorHandling.Instead] = ("Read the whole transcript", Addresses.Of(transcript));
+        return NotFound();
     }
 
     private PageResult Gone()

@@ -21,7 +21,8 @@ internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make
         new("a word changed", (words, random) => One(words, random, (_, other) => other), verdict => verdict == QuoteVerdict.Differs),
         new("a word put in", (words, random) => One(words, random, (word, other) => $"{word} {other}"), verdict => verdict == QuoteVerdict.Differs),
         new("a word left out", LeftOut, verdict => verdict == QuoteVerdict.Differs),
-        new("an ellipsis", Shortened, verdict => verdict == QuoteVerdict.Typography),
+        new("an ellipsis", (words, random) => Shortened(words, random, overDenial: false), verdict => verdict == QuoteVerdict.Typography),
+        new("an ellipsis over a not", (words, random) => Shortened(words, random, overDenial: true), verdict => verdict == QuoteVerdict.Differs),
         new("words in a heap", (words, random) => Words(words) is { Length: >= 8 } all ? string.Join(' ', Heaped(all, random)) : null, verdict => verdict is QuoteVerdict.NotFound or QuoteVerdict.Differs) { IsOneQuotation = false },
         new("never said", (_, random) => string.Join(' ', Enumerable.Range(0, 9).Select(_ => Others[random.Next(Others.Length)])), verdict => verdict == QuoteVerdict.NotFound),
     ];
@@ -30,11 +31,13 @@ internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string One(string words, Random random, Func<string, string, string> change)
+    private static string? One(string words, Random random, Func<string, string, string> change)
     {
         var all = Words(words);
         var at = random.Next(all.Length);
-        all[at] = change(all[at], Others[random.Next(Others.Length)]);
+        var other = Others[random.Next(Others.Length)];
+        if (all[at].Contains(other, StringComparison.OrdinalIgnoreCase)) return null; // it would stay the same word
+        all[at] = change(all[at], other);
         return string.Join(' ', all);
     }
 
@@ -46,13 +49,17 @@ internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make
         return !all[at].Any(char.IsLetterOrDigit) || all[at] == all[at - 1] || all[at] == all[at + 1] ? null : string.Join(' ', [.. all[..at], .. all[(at + 1)..]]);
     }
 
-    private static string? Shortened(string words, Random random)
+    private static string? Shortened(string words, Random random, bool overDenial)
     {
         var all = Words(words);
         if (all.Length < 12) return null;
-        var at = 4 + random.Next(all.Length - 10);
-        return $"{string.Join(' ', all[..at])} … {string.Join(' ', all[(at + 2)..])}";
+        var at = Enumerable.Range(4, all.Length - 10).Where(at => all[at..(at + 2)].Any(IsDenial) == overDenial).OrderBy(_ => random.Next()).Select(at => (int?)at).FirstOrDefault() ?? 0;
+        // Where a sentence ends in what is left out, nobody can say without reading whether its sense is turned.
+        return at == 0 || (overDenial && all[(at - 1)..(at + 2)].Any(word => word[^1] is '.' or '?' or '!' or '…')) ? null : $"{string.Join(' ', all[..at])} … {string.Join(' ', all[(at + 2)..])}";
     }
+
+    private static bool IsDenial(string word) => word.Trim(',', ';', ':', '.', '?', '!', '”', '“', '"', '(', ')', '—', '–').ToLowerInvariant() is var bare
+        && (bare is "not" or "no" or "nor" or "never" or "neither" or "none" or "nobody" or "nothing" or "nowhere" or "cannot" or "without" or "hardly" or "barely" or "scarcely" || bare.EndsWith("n’t", StringComparison.Ordinal) || bare.EndsWith("n't", StringComparison.Ordinal));
 
     private static string[] Heaped(string[] all, Random random)
     {

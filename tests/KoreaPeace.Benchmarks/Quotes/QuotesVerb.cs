@@ -79,7 +79,7 @@ internal sealed class QuotesVerb : Command
     {
         try
         {
-            return await archive.With<QuoteQueries, IReadOnlyList<CheckedQuotation>>(quotes => quotes.Check(quotation, null, CancellationToken.None));
+            return (await archive.With<QuoteQueries, CheckedText>(quotes => quotes.Check(quotation, null, CancellationToken.None))).Quotations;
         }
         catch (SearchTooSlowException)
         {

@@ -68,7 +68,7 @@ public sealed class Saving_to_Zotero(Saving_to_Zotero.Shown shown) : IClassFixtu
         var item = await Item("a-paper-with-text");
 
         Assert.Equal((Kind + "Report", "17", "Institut für Frieden"), (item.Name, item.Element(Zotero + "reportNumber")?.Value, item.Element(Zotero + "institution")?.Value));
-        Assert.Equal(["Guest|Ben", "Cara Writer|"], People(item, Kind + "authors"));
+        Assert.Equal(["Guest|Ben", "Writer|Cara"], People(item, Kind + "authors"));
         Assert.Null(item.Element(Core + "date"));
     }
 

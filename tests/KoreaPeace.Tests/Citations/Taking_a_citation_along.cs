@@ -45,7 +45,7 @@ public sealed class Taking_a_citation_along(Taking_a_citation_along.Shown shown)
         Assert.Matches("^@techreport{writer2022sanctions-[b-z2-9]{4},$", entry[0]);
         Assert.Equal(
             [
-                "  author = {{Cara Writer}},", "  title = {{What Sanctions Do}},", "  institution = {Example Institute},", "  type = {Report},", "  year = {2022},", "  month = aug,", "  date = {2022-08-20},",
+                "  author = {Writer, Cara},", "  title = {{What Sanctions Do}},", "  institution = {Example Institute},", "  type = {Report},", "  year = {2022},", "  month = aug,", "  date = {2022-08-20},",
                 "  url = {https://peace.example.org/publications/what-sanctions-do},", "  language = {en},", "  keywords = {Sanctions},",
                 "  abstract = {Sanctions hurt; whether they persuade is another matter.},", "}", "",
             ],

@@ -28,7 +28,7 @@ public sealed class What_a_page_tells_reference_managers(What_a_page_tells_refer
     [Fact]
     public async Task of_a_report_is_a_report_of_its_publisher() => Assert.Equal(
         [
-            "z:itemType: report", "z:reportType: Report", "citation_title: What Sanctions Do", "citation_author: Cara Writer", "citation_publication_date: 2022/08/20", "citation_technical_report_institution: Example Institute",
+            "z:itemType: report", "z:reportType: Report", "citation_title: What Sanctions Do", "citation_author: Writer, Cara", "citation_publication_date: 2022/08/20", "citation_technical_report_institution: Example Institute",
             "citation_abstract: Sanctions hurt; whether they persuade is another matter.", "citation_language: en", $"citation_public_url: {PublicUrl}/publications/what-sanctions-do", "DC.rights: Example Institute.",
             "DC.relation: https://institute.example.org/what-sanctions-do",
         ],
@@ -36,13 +36,13 @@ public sealed class What_a_page_tells_reference_managers(What_a_page_tells_refer
 
     [Fact]
     public async Task of_an_analysis_is_a_page_of_its_site() => Assert.Equal(
-        ["z:itemType: webpage", "z:websiteType: Analysis", "z:websiteTitle: Example Institute", "citation_title: An <Analysis> & More", "citation_author: Moon, Jae-in", "citation_author: Cara Writer"],
+        ["z:itemType: webpage", "z:websiteType: Analysis", "z:websiteTitle: Example Institute", "citation_title: An <Analysis> & More", "citation_author: Moon, Jae-in", "citation_author: Writer, Cara"],
         (await Facts("/publications/an-analysis")).Take(6));
 
     [Fact]
     public async Task of_an_opinion_is_an_article_in_a_newspaper() => Assert.Equal(
         [
-            "z:itemType: newspaperArticle", "z:publicationTitle: The Daily Example", "DC.creator: Cara Writer", "DC.title: An Opinion", "DC.date: 2022-08-20", "DC.language: en", "DC.rights: Example Institute.",
+            "z:itemType: newspaperArticle", "z:publicationTitle: The Daily Example", "DC.creator: Writer, Cara", "DC.title: An Opinion", "DC.date: 2022-08-20", "DC.language: en", "DC.rights: Example Institute.",
             "DCTERMS.abstract: Sanctions hurt; whether they persuade is another matter.", "DC.relation: https://institute.example.org/an-opinion",
         ],
         await Facts("/publications/an-opinion"));

@@ -27,6 +27,13 @@ public sealed class Embedding_a_quotation(Embedding_a_quotation.Held held) : ICl
     }
 
     [Fact]
+    public async Task of_changed_words_says_that_the_address_quotes_them_otherwise()
+    {
+        Assert.Contains("the address quotes them otherwise", (await Asked(Talk + "/t2?quote=South Korea knows it")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("otherwise", (await Asked(Talk + "/t2?quote=NORTH KOREA knows it")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task marks_Korean_and_encodes_markup()
     {
         var card = Card((await Asked(Debate + "/t2")).Html);
@@ -128,7 +135,7 @@ public sealed class Embedding_a_quotation(Embedding_a_quotation.Held held) : ICl
         Assert.Equal(
             "“North Korea knows it” Ben Guest, guest, Fellow of the Example Institute, 3 May 2021.\n"
             + $"Guest, B. (2021, May 3). A Talk on Deterrence (A. Host, Interviewer). The Hour. Example Radio. Korea Peace Archive. {PublicUrl}{Talk}#t2\n"
-            + $"{PublicUrl}{Talk}/t2?quote=North%20Korea%20knows%20it#quote",
+            + $"The exact words: {PublicUrl}{Talk}/t2?quote=North%20Korea%20knows%20it#quote",
             page.QuerySelector("[data-name='Words, APA']")!.TextContent); // it is there
     }
 

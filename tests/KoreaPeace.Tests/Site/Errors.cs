@@ -34,8 +34,19 @@ public sealed class Errors(Errors.Shown shown) : IClassFixture<Errors.Shown>
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
 
+    [Fact]
+    public async Task of_a_turn_that_is_not_there_say_which_are_and_lead_to_them()
+    {
+        var page = await Answered(HttpStatusCode.NotFound, "/transcripts/a-talk-on-deterrence/t99");
+
+        Assert.Equal("“A Talk on Deterrence” has 4 turns, from t1 to t4; none of them is called “t99”.", page.Texts("main .prose p")[0]);
+        Assert.Equal(["/transcripts/a-talk-on-deterrence"], page.Links("main .prose a"));
+    }
+
     [Theory]
     [InlineData("/browse?page=abc", "The page in this address is not a number from 1 upwards.")]
+    [InlineData("/browse.bib?topicc=deterrence", "There is no “topicc” in addresses of this archive; it was left out. Did you mean topic?")]
+    [InlineData("/search.ris?q=peace&sort=best", "“best” is nothing that “sort” can be, and was left out; it can be relevance or newest or oldest.")]
     [InlineData("/search?q=a&q=b", "\"q\" is given twice in this address; keep one of them.")]
     public async Task of_an_address_that_cannot_be_answered_say_why(string address, string why)
     {

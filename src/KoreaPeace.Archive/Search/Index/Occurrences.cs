@@ -21,6 +21,9 @@ internal sealed class Occurrences
 
     public ReadOnlySpan<int> Positions(int at) => positions.AsSpan(starts[at], Count(at));
 
+    /// <summary>In one passage; nothing when it stands nowhere in it.</summary>
+    public ReadOnlySpan<int> PositionsIn(int passage) => Array.BinarySearch(Passages, passage) is var at && at >= 0 ? Positions(at) : [];
+
     /// <summary>Reads what <see cref="Postings"/> wrote.</summary>
     /// <param name="count">At least as many passages as are in it.</param>
     public static Occurrences Read(byte[]? bytes, int count)
