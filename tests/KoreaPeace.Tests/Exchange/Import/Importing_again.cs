@@ -158,10 +158,10 @@ public sealed class Importing_again : IAsyncDisposable
         var path = "transcripts/undated/captions.md";
         var named = string.Join('\n', imported.Text(path).Replace("**[Unidentified]:** {#t1}", "**Ada Host:** {#t1}", StringComparison.Ordinal).Replace("**[Unidentified]:** {#t4}", "**Ben Guest:** {#t4}", StringComparison.Ordinal)
             .Replace("source:\n", "speakers:\n  - person: ada-host\n    role: host\n  - person: ben-guest\n    role: guest\nsource:\n", StringComparison.Ordinal).Split('\n').Where(line => !line.StartsWith("<!--", StringComparison.Ordinal)));
-        imported.Archive.Write(new Seed("people.yaml", imported.Text("people.yaml") + "- slug: ada-host\n  name: Ada Host\n- slug: ben-guest\n  name: Ben Guest\n"));
         imported.Archive.Write(new Seed(path, named));
-        await imported.Import("transcript", "captions.txt", captions.Replace("one at noon", "one at two", StringComparison.Ordinal), "--title", "Captions", "--replace");
+        var (told, _) = await imported.Import("transcript", "captions.txt", captions.Replace("one at noon", "one at two", StringComparison.Ordinal), "--title", "Captions", "--replace");
 
+        Assert.Equal((0, ""), (told.ExitCode, told.Error));
         Assert.Equal(["Ada Host", "[Unidentified]", "[Unidentified]", "Ben Guest"], Assert.Single(imported.Transcripts).Turns.Select(turn => turn.Label));
         Assert.Contains("one at two", imported.Text(path), StringComparison.Ordinal);
     }
