@@ -1,4 +1,4 @@
-using KoreaPeace.Archive.Exchange.Import.Again;
+using KoreaPeace.Archive.Exchange.Import.Replacing;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;

@@ -2,7 +2,7 @@ using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
 
-namespace KoreaPeace.Archive.Exchange.Import.Again;
+namespace KoreaPeace.Archive.Exchange.Import.Replacing;
 
 /// <summary>What a person has changed in the turns of a seed since it was imported, brought into the turns of the corrected source.</summary>
 /// <param name="draft">Its turns bear their ids.</param>

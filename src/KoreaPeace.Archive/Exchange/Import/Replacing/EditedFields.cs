@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Ingest;
 
-namespace KoreaPeace.Archive.Exchange.Import.Again;
+namespace KoreaPeace.Archive.Exchange.Import.Replacing;
 
 /// <summary>The fields of a seed that is made anew: the source's where nobody has touched them since, otherwise the person's.</summary>
 /// <param name="now">What the import makes of the corrected source.</param>

@@ -1,6 +1,6 @@
 using KoreaPeace.Archive.Ingest;
 
-namespace KoreaPeace.Archive.Exchange.Import.Again;
+namespace KoreaPeace.Archive.Exchange.Import.Replacing;
 
 /// <summary>What the sources from which seeds were made before become when they are read again; each is read once.</summary>
 /// <param name="document">The corrected source.</param>

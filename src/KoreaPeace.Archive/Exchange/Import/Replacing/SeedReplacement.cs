@@ -2,7 +2,7 @@ using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
 
-namespace KoreaPeace.Archive.Exchange.Import.Again;
+namespace KoreaPeace.Archive.Exchange.Import.Replacing;
 
 /// <summary>
 /// A seed made anew from a corrected source. Its turns keep the ids they had, found again by their words, and what a person has written into
