@@ -66,7 +66,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
     private void Say(ImportOutcome outcome, TextWriter output, bool withAllLines)
     {
         var document = outcome.Document;
-        if (outcome.Seeds.Count > 0 && outcome.Seeds.All(seed => seed.Fate == SeedFate.Unchanged))
+        if (outcome.Seeds.Count > 0 && outcome.Seeds.All(seed => seed is { Fate: SeedFate.Unchanged, Why: null }))
         {
             output.WriteLine($"{document.Source.Path}: no change; {string.Join(", ", outcome.Seeds.Select(seed => $"{folder}/{seed.Path}"))} {(outcome.Seeds.Count == 1 ? "was" : "were")} made of exactly this source");
             return;
@@ -74,7 +74,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
 
         output.WriteLine($"{document.Source.Path}:");
         foreach (var (seed, draft) in outcome.Seeds.Zip(document.Seeds)) Say(seed, draft, output);
-        if (outcome.Capture is { } capture && outcome.Seeds.Any(seed => seed.Fate is SeedFate.New or SeedFate.Replaced)) output.WriteLine($"  kept as {folder}/{capture}");
+        if (outcome.Capture is { } capture && outcome.Seeds.Any(seed => seed.Fate is SeedFate.New or SeedFate.Replaced)) output.WriteLine($"  {(isTrial ? "would be kept" : "kept")} as {folder}/{capture}");
         foreach (var person in document.People.Where(person => !people.Contains(person.Slug))) output.WriteLine($"  people.yaml: {person.Slug}, {person.Name}{(person.Decision is { } what ? $"; decide: {what}" : "")}");
         foreach (var remark in document.Remarks) output.WriteLine($"  {remark}");
         foreach (var use in document.Lines.Where(use => withAllLines || use.Fate == LineFate.NotUnderstood)) output.WriteLine($"  {Lines(use),9}  {What(use, document)}");
@@ -85,6 +85,8 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
         var fate = seed.Fate switch { SeedFate.New => isTrial ? "would be new" : "new", SeedFate.Replaced => isTrial ? "would be replaced" : "replaced", SeedFate.Unchanged => "no change", _ => "refused" };
         var turns = draft.Turns.Count == 0 ? "" : $", {Words.Counted(draft.Turns.Count, "turn")}, {Words.Counted(draft.Speakers.Count, "speaker")}";
         output.WriteLine($"  {fate}: {folder}/{seed.Path}: {draft.Title}, {draft.Date.InWords()}{turns}");
+        if (seed is { Fate: SeedFate.Unchanged, Why: { } known }) output.WriteLine($"    it {known}");
+        foreach (var kept in seed.Kept) output.WriteLine($"    {kept}");
         foreach (var decision in seed.Decisions) output.WriteLine($"    line {decision.Line}, decide: {decision.What}");
     }
 

@@ -17,7 +17,7 @@ internal sealed class ImportVerb : Command
         private readonly Argument<string[]> paths = new("PATH") { Description = "What to import; several one after another.", Arity = ArgumentArity.OneOrMore };
         private readonly Option<string?> into = new("--into") { Description = "The folder to write to; it is made where it is missing. Otherwise the folder of seeds.", HelpName = "DIR" };
         private readonly Option<bool> dryRun = new("--dry-run") { Description = "Say everything and write nothing." };
-        private readonly Option<bool> replace = new("--replace") { Description = "Make seeds anew that are there and were made of something else. Ids of turns stay with their words, and what you have decided stays." };
+        private readonly Option<bool> replace = new("--replace") { Description = "Make seeds anew that are there and were made of something else. Ids of turns stay with their words, and what you have written stays." };
         private readonly Option<string?> report = new("--report") { Description = "Write the account of every line to this file, too, however many documents there are.", HelpName = "FILE" };
         private readonly Option<string?> seeds = Verb.SeedsOption();
         private readonly IReadOnlyList<(ImportOption Means, Option<string[]> Option)> told;
@@ -48,7 +48,10 @@ internal sealed class ImportVerb : Command
             }
 
             var isTrial = command.GetValue(dryRun);
-            var run = new ImportRun(target, archive, command.GetValue(replace), isTrial);
+            var run = new ImportRun(target, archive, command.GetValue(replace), isTrial)
+            {
+                Told = told.Where(option => command.GetResult(option.Option) is not null).Select(option => option.Means.Field).OfType<string>().ToHashSet(),
+            };
             var request = new ImportRequest
             {
                 Paths = command.GetValue(paths) ?? [],

@@ -9,9 +9,12 @@ public sealed record ImportOutcome(ImportedDocument Document, IReadOnlyList<Seed
 /// <summary>What became of one seed.</summary>
 /// <param name="Path">Inside the folder.</param>
 /// <param name="Text">As it is written, or would be; empty when nothing changes.</param>
-/// <param name="Why">Of one that was refused: why, and what to do.</param>
+/// <param name="Why">Of one that was refused: why, and what to do; of one that does not change: what to know, null for nothing.</param>
 public sealed record SeedOutcome(string Path, SeedFate Fate, string Text, string? Why = null)
 {
+    /// <summary>What a person had written and the source says otherwise now, in whole sentences.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
+
     /// <summary>What it leaves to a person.</summary>
     public IReadOnlyList<Decision> Decisions => Text.Length == 0 ? [] : [.. Decision.In(new SeedFile(Path, Text, ""))];
 }

@@ -23,6 +23,11 @@ public sealed class ImportRequest
 
     public IReadOnlyList<string> Values(ImportOption option) => Told.GetValueOrDefault(option.Name) ?? [];
 
+    /// <summary>What the seed is to be called; null when it was not told.</summary>
+    /// <exception cref="ImportMisuseException">It is no name for a record.</exception>
+    public string? Slug => Value(ImportOption.Slug) is not { } asked || Records.Slug.IsValid(asked) ? Value(ImportOption.Slug)
+        : throw new ImportMisuseException($"\"{asked}\" is no file name for a record; give one of small letters a-z, digits and single hyphens with --slug");
+
     /// <summary>Null when it was not told.</summary>
     /// <exception cref="ImportMisuseException">It is no date.</exception>
     public PartialDate? Date(ImportOption option) => Value(option) is not { } written ? null

@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Exchange.Import.Replacing;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Publications;
 using KoreaPeace.Archive.Records;
@@ -33,6 +34,9 @@ public sealed class ImportRun
         vocabularies = new ImportedVocabularies(target, isOwn || !Directory.Exists(seeds) ? null : new ImportTarget(seeds));
         (this.replaces, this.isTrial) = (replaces, isTrial);
     }
+
+    /// <summary>The fields of seeds that were told for this import; in a seed that is made anew they win over what stands there.</summary>
+    public IReadOnlySet<string> Told { get; init; } = new HashSet<string>();
 
     /// <summary>The folder as the person at the keyboard knows it.</summary>
     public string Said => target.Said;
@@ -87,56 +91,68 @@ public sealed class ImportRun
 
         var capture = document.KeepsCapture && document.Seeds.Count > 0 ? CaptureOf(document) : null;
         foreach (var draft in document.Seeds) (draft.Capture, draft.Sha256) = (capture, document.Source.Sha256);
-        return new ImportOutcome(document, [.. document.Seeds.Select(draft => target.PathOf(draft.Slug) is { } there && already.Contains(there) ? Unchanged(there) : Judged(draft, document.People))], capture);
+        var earlier = new EarlierSources(document, target);
+        return new ImportOutcome(document, [.. document.Seeds.Select(draft => target.PathOf(draft.Slug) is { } there && already.Contains(there) ? Unchanged(there) : Judged(draft, document, earlier))], capture);
     }
 
-    /// <summary>Where the source is kept: where it lies already, or in place of an older version of which only these seeds are.</summary>
+    /// <summary>Where the source is kept: where it lies already, or under the next free name. What was captured before stays.</summary>
     private string CaptureOf(ImportedDocument document)
     {
         var slug = document.CaptureSlug ?? document.Seeds[0].Slug;
         for (var n = 1; ; n++)
         {
-            var path = $"{SeedFile.CaptureFolder}/{slug}{(n == 1 ? "" : $"-{n}")}{document.Source.Ending}";
-            var users = target.OfCapture(path);
-            var mayReplace = replaces && users.Count > 0 && users.All(user => document.Seeds.Any(draft => Older(draft, path) == user));
-            if (target.Sha256Of(path) == document.Source.Sha256) return path;
-            if ((!target.Has(path) && users.Count == 0) || mayReplace) return path;
+            var path = CapturePath(slug, n, document.Source);
+            if (target.Sha256Of(path) == document.Source.Sha256 || (!target.Has(path) && target.OfCapture(path).Count == 0)) return path;
         }
     }
 
-    private SeedOutcome Judged(SeedDraft draft, IReadOnlyList<NewPerson> people)
+    private static string CapturePath(string slug, int n, SourceFile source) => $"{SeedFile.CaptureFolder}/{slug}{(n == 1 ? "" : $"-{n}")}{source.Ending}";
+
+    private SeedOutcome Judged(SeedDraft draft, ImportedDocument document, EarlierSources earlier)
     {
-        var there = Older(draft, draft.Capture);
+        var there = Older(draft, document);
         var path = there ?? draft.Path;
         if (!Slug.IsValid(draft.Slug)) return Refused(path, $"\"{draft.Slug}\" is no file name for a record; give one of small letters a-z, digits and single hyphens with --slug");
+        if (there is not null && IsOnlyListed(draft, document) && !earlier.AreOf(there)) return Unchanged(path) with { Why = "is there already, with more than a list says of it" };
         if (!made.Add(draft.Slug)) return Refused(path, "another source of this import has made a seed of this name; give each its own with --title or --slug");
-        if (there is not null && !replaces) return Refused(path, "is there already and was made of something else; --replace makes it anew, keeping the ids of turns and what you have decided, or give this one another name with --slug");
+        if (there is not null && !replaces) return Refused(path, "is there already and was made of something else; --replace makes it anew, keeping the ids of turns and what you have written, or give this one another name with --slug");
 
         var older = there is null ? null : target.Read(there);
-        if (older is not null) draft.Slug = older.Slug;
         var transcript = older is { IsTranscript: true } ? TranscriptReader.Read(older, vocabularies.Own, []) : null;
         if (older is { IsTranscript: true } && transcript is null) return Refused(path, "is there already and cannot be read, so its turns cannot keep their ids; mend it first: validate says what is wrong");
-        SeedReplacement.NameTurns(draft, transcript);
-        var added = vocabularies.Provide(draft, people);
-        var text = draft.Text;
-        if (older is not null && SeedReplacement.Text(draft, older.Text) is var kept && Problems(path, kept, draft.Kind).Count == 0) text = kept;
+        var origin = older is null ? null : earlier.Draft(draft, there!); // it was read from there
+        if (older is not null) draft.Slug = older.Slug;
+        var replacement = older is null ? null : new SeedReplacement(draft, older, transcript, origin, Told);
+        if (replacement is null) SeedReplacement.NameTurns(draft, null);
+        var added = vocabularies.Provide(draft, document.People);
+        var text = replacement?.Text ?? draft.Text;
         if (text == older?.Text) return Unchanged(path);
         if (Problems(path, text, draft.Kind) is [var first, ..])
         {
             vocabularies.Withdraw(added);
-            return Refused(path, $"could not be used, so it is not written: line {first.Line}: {first.Message}");
+            return Refused(path, older is null ? $"could not be used, so it is not written: line {first.Line}: {first.Message}"
+                : $"is left as it is, because what you have written there and what the source says now do not fit together: {first.Message}; change the seed first, or give this one another name with --slug");
         }
 
         target.Note(draft, path);
-        return new SeedOutcome(path, there is null ? SeedFate.New : SeedFate.Replaced, text);
+        return new SeedOutcome(path, there is null ? SeedFate.New : SeedFate.Replaced, text) { Kept = replacement?.Kept ?? [] };
     }
 
+    /// <summary>A record that a page lists besides its own piece, with what a list prints.</summary>
+    private static bool IsOnlyListed(SeedDraft draft, ImportedDocument document) => document.KeepsCapture && draft.Kind == RecordKind.Publication && draft.Body.Length == 0 && (document.Seeds.Count > 1 || draft.IsListed);
+
     /// <summary>The seed that a draft would replace: one of its name, or one that was renamed and whose capture bears its name; null when there is none.</summary>
-    private string? Older(SeedDraft draft, string? capture)
+    private string? Older(SeedDraft draft, ImportedDocument document)
     {
         if (target.PathOf(draft.Slug) is { } same) return same;
-        if (draft.Kind != RecordKind.Transcript || capture is null || target.OfCapture(capture) is not [var renamed]) return null;
-        return target.Read(renamed) is { IsTranscript: true } seed && TranscriptReader.Read(seed, vocabularies.Own, []) is { } older && SeedReplacement.IsOfOne(draft, older) ? renamed : null;
+        if (draft.Kind != RecordKind.Transcript || draft.Capture is null) return null;
+        var slug = document.CaptureSlug ?? document.Seeds[0].Slug;
+        for (var n = 1; target.OfCapture(CapturePath(slug, n, document.Source)) is { Count: > 0 } users; n++)
+        {
+            if (users is [var renamed] && target.Read(renamed) is { IsTranscript: true } seed && TranscriptReader.Read(seed, vocabularies.Own, []) is { } older && SeedReplacement.IsOfOne(draft, older)) return renamed;
+        }
+
+        return null;
     }
 
     /// <summary>What would keep the seed from being used.</summary>

@@ -53,6 +53,9 @@ internal sealed partial class ImportTarget
         return SeedText.Of(path, File.ReadAllBytes(FullPath(path)), []) is { } text ? new SeedFile(path, text, "") : null;
     }
 
+    /// <summary>The captured source of a seed; null when it is not there.</summary>
+    public SourceFile? CaptureOf(string seed) => pathsOfCapture.FirstOrDefault(capture => capture.Value.Contains(seed)).Key is { } path && Has(path) ? new SourceFile(path, File.ReadAllBytes(FullPath(path))) : null;
+
     /// <summary>One after another, in the order of their slugs; those that are no text are left out.</summary>
     public IEnumerable<SeedFile> Records() => pathOfSlug.OrderBy(record => record.Key, StringComparer.Ordinal).Select(record => Read(record.Value)).OfType<SeedFile>();
 

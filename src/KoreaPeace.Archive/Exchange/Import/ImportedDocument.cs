@@ -28,4 +28,7 @@ public sealed record ImportedDocument(SourceFile Source)
 
     /// <summary>False when the source is not kept among the captures, such as one file of a corpus that is published elsewhere; its seeds bear its sha256 all the same.</summary>
     public bool KeepsCapture { get; init; } = true;
+
+    /// <summary>Reads another version of the source in the same way; null where that is of no use.</summary>
+    public Func<SourceFile, ImportedDocument>? Again { get; init; }
 }

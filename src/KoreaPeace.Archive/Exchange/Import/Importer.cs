@@ -24,7 +24,7 @@ public abstract class Importer
             ImportedDocument document;
             try
             {
-                document = Read(SourceFile.Read(path), request);
+                document = Read(SourceFile.Read(path), request) with { Again = older => Read(older, request) };
             }
             catch (SourceRefusedException refused)
             {

@@ -19,7 +19,7 @@ internal static class Romanised
     private static readonly Dictionary<char, string> Families =
         "김Kim 이Lee 리Ri 박Park 최Choi 정Jung 강Kang 조Cho 윤Yoon 임Lim 한Han 오Oh 서Seo 신Shin 권Kwon 황Hwang 안Ahn 송Song 홍Hong 문Moon 노Roh 유Yoo 전Jeon 고Ko 구Koo".Split(' ').ToDictionary(family => family[0], family => family[1..]);
 
-    private static readonly HashSet<string> OtherFamilies = new(["Chung", "Jeong", "Jang", "Chang", "Paik", "Baek", "Suh", "Yun", "Yu", "Rhee", "Yi", "Choe", "Pak", "Chon", "Chun", "Kwak", "Ryu", "Nam", "Shim", "Bae", "Ban", "Cha", "Ham", "Hyun", "Im", "Min", "Na", "No", "Son", "Sohn", "Thae", "Won", "Woo"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OtherFamilies = new(["Chung", "Jeong", "Jang", "Chang", "Paik", "Baek", "Suh", "Yun", "Yu", "Rhee", "Yi", "Choe", "Pak", "Chon", "Chun", "Kwak", "Ryu", "Nam", "Shim", "Bae", "Ban", "Cha", "Ham", "Hyun", "Im", "Min", "Na", "No", "Son", "Sohn", "Thae", "Won", "Woo", "Yang", "Hur", "Heo", "Huh", "Jin", "Ji", "Jo", "Joo", "Ju", "Noh", "Paek", "Pyo", "Rim", "Seong", "Sung", "Sim", "Uhm", "Eom", "Yeo", "Yeom", "Yim", "Yum", "Jun", "Jon", "Mun", "Kong", "Gong", "Bang", "Byun", "Tae", "Chae", "Cheon", "Choo", "Ki", "Kil", "Ma", "Maeng", "Myung", "Ok", "Pang", "Seok", "Seol", "So", "Tak", "Wi", "Hyon", "Kye"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of 홍길동: Hong Gil-dong. What is not Hangul stays.</summary>
     public static string Of(string name)
@@ -32,6 +32,9 @@ internal static class Romanised
 
     /// <summary>Whether a word is how a Korean family writes itself.</summary>
     public static bool IsFamily(string word) => Families.ContainsValue(word) || OtherFamilies.Contains(word);
+
+    /// <summary>Whether the family stands first in a whole name, beyond doubt: "Hong Gil-dong", with a small letter behind the hyphen.</summary>
+    public static bool IsFamilyFirst(string name) => name.Split(' ') is [_, var given] && given.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]);
 
     private static string Syllable(char syllable)
     {

@@ -26,6 +26,13 @@ public sealed class SourceText
     /// <summary>For whoever imports: how it was read, where that is not a matter of course.</summary>
     public IReadOnlyList<string> Remarks { get; }
 
+    /// <summary>Every line is a paragraph of its own, as if empty lines stood between.</summary>
+    public bool IsSpaced { get; private init; }
+
+    /// <summary>Whether a paragraph begins with this line.</summary>
+    /// <param name="line">From 1.</param>
+    public bool HasGapBefore(int line) => IsSpaced || line < 2 || string.IsNullOrWhiteSpace(Lines[line - 2]);
+
     /// <exception cref="SourceRefusedException">It is no text, or nobody can tell its encoding.</exception>
     public static SourceText Of(SourceFile file)
     {
@@ -48,9 +55,9 @@ public sealed class SourceText
 
     /// <summary>Of a source that is no plain text: its paragraphs, as somebody else has read them.</summary>
     /// <param name="form">What it is, as the report says it: "Word document".</param>
-    public static SourceText Of(SourceFile file, string form, IEnumerable<string> lines) => Of(file, form, lines, []);
+    public static SourceText Of(SourceFile file, string form, IEnumerable<string> lines) => Of(file, form, lines, [], isSpaced: true);
 
-    private static SourceText Of(SourceFile file, string form, IEnumerable<string> raw, List<string> remarks)
+    private static SourceText Of(SourceFile file, string form, IEnumerable<string> raw, List<string> remarks, bool isSpaced = false)
     {
         var cleaned = 0;
         var lines = raw.Select(line =>
@@ -61,7 +68,7 @@ public sealed class SourceText
         }).ToArray();
         if (lines.All(string.IsNullOrWhiteSpace)) throw new SourceRefusedException("has no words in it; nothing can be made of it");
         if (cleaned > 0) remarks.Add($"Invisible characters were left out of {cleaned:N0} {(cleaned == 1 ? "line" : "lines")}, or letters put together that were stored taken apart.");
-        return new SourceText(file, form, lines, remarks);
+        return new SourceText(file, form, lines, remarks) { IsSpaced = isSpaced };
     }
 
     /// <summary>One line without what a seed may not hold.</summary>

@@ -15,11 +15,20 @@ public sealed record StatedFacts
     /// <summary>Where it stands, as the rest of a sentence: "line 3".</summary>
     public string DateFrom { get; init; } = "the head of the source";
 
+    /// <summary>When it was spoken.</summary>
+    public PartialDate? Recorded { get; init; }
+
+    /// <summary>Where that stands, as the rest of a sentence.</summary>
+    public string RecordedFrom { get; init; } = "the head of the source";
+
     public string? Url { get; init; }
 
     public string? Publisher { get; init; }
 
     public string? Programme { get; init; }
+
+    /// <summary>What stands before anybody speaks.</summary>
+    public string? Summary { get; init; }
 
     /// <summary>Null for English.</summary>
     public string? Language { get; init; }

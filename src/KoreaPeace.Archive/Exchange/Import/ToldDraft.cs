@@ -11,10 +11,9 @@ public static class ToldDraft
     /// <exception cref="ImportMisuseException">What was told cannot be meant.</exception>
     public static SeedDraft Of(ImportRequest request, SourceFile file, RecordKind kind, string type, StatedFacts stated)
     {
-        if (request.Value(ImportOption.Slug) is { } asked && !Slug.IsValid(asked)) throw new ImportMisuseException($"\"{asked}\" is no file name for a record; give one of small letters a-z, digits and single hyphens with --slug");
         if (request.Value(ImportOption.Url) is { } address && !WebAddress.Is(address)) throw new ImportMisuseException($"\"{address}\" is not a web address; write it whole, beginning with https://");
         var title = OneLine(request.Value(ImportOption.Title) ?? stated.Title ?? Path.GetFileNameWithoutExtension(file.Name).Replace('-', ' ').Replace('_', ' '));
-        var slug = request.Value(ImportOption.Slug) ?? (SeedSkeleton.SlugOf(title) is { Length: > 0 } own ? own : file.Slug);
+        var slug = request.Slug ?? (SeedSkeleton.SlugOf(title) is { Length: > 0 } own ? own : file.Slug);
         var publisher = request.Value(ImportOption.Publisher) ?? stated.Publisher;
         var date = request.Date(ImportOption.Date) ?? stated.Date ?? PartialDate.Unknown;
         var draft = new SeedDraft
@@ -23,11 +22,12 @@ public static class ToldDraft
             Slug = slug,
             Title = title,
             Date = date,
-            Recorded = request.Date(ImportOption.Recorded),
+            Recorded = request.Date(ImportOption.Recorded) ?? stated.Recorded,
             Type = TypeOf(request.Value(ImportOption.Type)) ?? type,
             Programme = request.Value(ImportOption.Programme) ?? stated.Programme,
             Publisher = publisher ?? "Publisher not known",
             Language = request.Value(ImportOption.Language) ?? stated.Language,
+            Summary = stated.Summary,
             Url = request.Value(ImportOption.Url) ?? stated.Url ?? $"https://put-the-address-here.invalid/{slug}",
             Rights = request.Value(ImportOption.Rights) ?? (publisher is null ? "See the original." : $"{publisher.TrimEnd('.')}. See the original."),
         };
@@ -40,6 +40,7 @@ public static class ToldDraft
     {
         if (request.Value(ImportOption.Title) is null) draft.Decide("title", stated.Title is null ? "The source states no title; this is the name of its file" : $"The title is taken from {stated.TitleFrom}; is it the title?");
         if (request.Value(ImportOption.Date) is null) draft.Decide("date", stated.Date is null ? "The source states no date. When was it published?" : $"The date is taken from {stated.DateFrom}; is it that of publication?");
+        if (request.Value(ImportOption.Recorded) is null && stated.Recorded is not null) draft.Decide("recorded", $"This date is taken from {stated.RecordedFrom}; was it spoken then?");
         if (!draft.Date.IsExact || draft.Recorded is { IsExact: false }) draft.DateBasis = draft.Date.IsUnknown ? "Not stated in the source." : "To be told.";
         if (draft.DateBasis is "To be told.") draft.Decide("date-basis", "How is the date known? Say it in a sentence for readers");
         if (request.Value(ImportOption.Publisher) is null) draft.Decide("publisher", stated.Publisher is null ? "The source states no publisher. Whose is it?" : "Is this the publisher, in the spelling of its other pieces?");

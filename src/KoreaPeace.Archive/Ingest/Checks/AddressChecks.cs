@@ -20,8 +20,11 @@ internal static class AddressChecks
 
     public static IEnumerable<Problem> Placeholders(ArchiveRecord record, SeedFile seed) =>
         from address in new[] { record.Source.Url, record.Source.Archived }.OfType<string>().Concat(record.Source.Also).Concat(record.Source.Seen)
-        where IsPlaceholder(address)
+        where IsPlaceholder(address) && !IsAskedAbout(seed, Place.Of(seed, address).Line)
         select Check.PlaceholderAddress.At(seed.Path, Place.Of(seed, address), $"\"{address}\" holds the place of an address; put the piece's own address here");
+
+    /// <summary>A comment above it already leaves it to a person.</summary>
+    private static bool IsAskedAbout(SeedFile seed, int line) => Decision.In(seed).Any(decision => decision.Line == line - 1);
 
     private static bool IsPlaceholder(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.EndsWith(Placeholder, StringComparison.OrdinalIgnoreCase);

@@ -16,7 +16,7 @@ public sealed class Bad_corpora : IAsyncDisposable
     public async Task without_a_table_of_speakers_are_refused()
     {
         corpus.Speech("PRK_48_1993", Words);
-        await Refused("has no table of speakers; save the corpus's Speakers_by_session.xlsx as Speakers_by_session.csv beside the folder TXT.");
+        await Refused("has no table of speakers; put the corpus's Speakers_by_session.xlsx beside the folder TXT, or save it there as CSV.");
     }
 
     [Theory]

@@ -98,6 +98,14 @@ public sealed class Bad_sources : IAsyncDisposable
     }
 
     [Fact]
+    public async Task of_pages_cannot_be_called_what_climbs_out_either()
+    {
+        var told = await imported.Tell("page", imported.Source("page.txt", Talk), "--slug", "../..");
+
+        Assert.Equal((1, "\"../..\" is no file name for a record; give one of small letters a-z, digits and single hyphens with --slug."), (told.ExitCode, told.Error.TrimEnd()));
+    }
+
+    [Fact]
     public async Task into_a_new_folder_bring_the_vocabularies_it_needs()
     {
         var into = Path.Combine(imported.Seeds, "..", "elsewhere");
@@ -106,7 +114,7 @@ public sealed class Bad_sources : IAsyncDisposable
 
         Assert.Equal(0, told.ExitCode);
         Assert.Equal(0, validated.ExitCode);
-        Assert.EndsWith("1 good record; no problems, 6 warnings.\n", validated.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 good record; no problems, 5 warnings.\n", validated.Output, StringComparison.Ordinal);
         Assert.Contains("note: An invented guest.", await File.ReadAllTextAsync(Path.Combine(into, "people.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
@@ -117,6 +125,7 @@ public sealed class Bad_sources : IAsyncDisposable
 
         Assert.Equal(0, told.ExitCode);
         Assert.Contains("would be new: ", told.Output, StringComparison.Ordinal);
+        Assert.Contains("would be kept as ", told.Output, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was written.\n", told.Output, StringComparison.Ordinal);
         Assert.Equal(4, Directory.GetFileSystemEntries(imported.Seeds).Length); // the vocabularies
     }

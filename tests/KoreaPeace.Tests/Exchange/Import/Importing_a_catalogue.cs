@@ -37,6 +37,7 @@ public sealed class Importing_a_catalogue : IAsyncDisposable
 
     public static TheoryData<string, byte[]> Spellings { get; } = new()
     {
+        { "headers of the press", Encoding.UTF8.GetBytes("Headline,Writer,Published On,Web Link,Kind,Outlet,Themes\n평화와 안개,Ben Guest,2023-05-04,https://example.org/fog,Report,Example Institute,sanctions\n") },
         { "other headers", Encoding.UTF8.GetBytes("Title,Author,Publication date,Link,Item Type,Institution,Subjects\n평화와 안개,Ben Guest,2023-05-04,https://example.org/fog,Report,Example Institute,sanctions\n") },
         { "semicolons", Encoding.UTF8.GetBytes("title;author;published;url;type;publisher;topics\n평화와 안개;Ben Guest;2023-05-04;https://example.org/fog;Report;Example Institute;sanctions\n") },
         { "a mark, quotes and other line ends", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("title,by,year,uri,genre,publisher,topics\r\n\"평화와\r\n안개\",\"Ben Guest\",\"2023-05-04\",https://example.org/fog,Report,Example Institute,Sanctions\r\n\r\n")] },

@@ -70,7 +70,8 @@ public sealed class Importing_again : IAsyncDisposable
             ["t2 The ferries are very", "t3 Who has written it,", "t3a I have asked that", "t3b What did they answer", "t4 Nobody who lives here,"],
             transcript.Turns.Select(turn => $"{turn.Anchor} {string.Join(' ', turn.Text.Split(' ').Take(4))}"));
         Assert.Equal(["t1"], transcript.Removed.Select(turn => turn.Anchor));
-        Assert.Equal(Corrected.ReplaceLineEndings("\n"), imported.Text("captures/the-ferry-question.txt"));
+        Assert.Equal(Talk.ReplaceLineEndings("\n"), imported.Text("captures/the-ferry-question.txt"));
+        Assert.Equal(("captures/the-ferry-question-2.txt", Corrected.ReplaceLineEndings("\n")), (transcript.Source.File, imported.Text("captures/the-ferry-question-2.txt")));
         Assert.DoesNotContain(imported.Archive.Validate(), line => line.Contains("capture", StringComparison.Ordinal));
     }
 
@@ -105,6 +106,64 @@ public sealed class Importing_again : IAsyncDisposable
         Assert.Equal(["Ada Host", "Ben Guest", "Ada Host", "Ben Guest"], imported.Transcripts.Single().Turns.Select(turn => turn.Label));
         Assert.Contains("very late", imported.Text(Path), StringComparison.Ordinal);
         Assert.DoesNotContain(imported.Decisions, what => what.Contains("Host", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task of_a_corrected_source_keeps_every_word_that_a_person_has_written()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        var curated = imported.Text(Path)
+            .Replace("# decide: The date is taken from line 2; is it that of publication?\ndate: 2026-09-30\n", "date: 2026-10-02\n", StringComparison.Ordinal)
+            .Replace("ada-host\n    role: speaker", "ada-host\n    role: host", StringComparison.Ordinal)
+            .Replace("ben-guest\n    role: speaker", "ben-guest\n    role: guest\n    title: Captain", StringComparison.Ordinal)
+            .Replace("for the last time?", "for the last time, I wonder?", StringComparison.Ordinal)
+            .Replace("other ferries.", "other boats.", StringComparison.Ordinal)
+            .Replace("\n**Ada Host:** {#t3}", "\n## The timetable\n\n**Ada Host:** {#t3}", StringComparison.Ordinal);
+        imported.Archive.Write(new Seed(Path, curated));
+        var (told, _) = await imported.Import("transcript", "ferry.txt", Corrected, "--replace");
+        var transcript = Assert.Single(imported.Transcripts);
+
+        Assert.Equal(0, told.ExitCode);
+        Assert.Equal("2026-10-02", transcript.Date.Edtf);
+        Assert.Equal(["Ada Host Host ", "Ben Guest Guest Captain"], transcript.Contributors.Select(speaker => $"{speaker.Name} {speaker.Role} {speaker.Title}").Order(StringComparer.Ordinal));
+        var turns = transcript.Turns.ToDictionary(turn => turn.Anchor);
+        Assert.Contains("for the last time, I wonder?", turns["t3"].Text, StringComparison.Ordinal);
+        Assert.Equal("The timetable", turns["t3"].Heading);
+        // Where both have changed the words, the person's stand and the source's are shown.
+        Assert.Contains("late because the timetable was written for other boats.", turns["t2"].Text, StringComparison.Ordinal);
+        Assert.Contains(imported.Decisions, what => what.Contains("so has the source. The source's words: The ferries are very late", StringComparison.Ordinal));
+        Assert.Contains("Turn t3 keeps your words.", told.Output, StringComparison.Ordinal);
+        Assert.Contains("The field date stays as you have written it.", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task shows_what_the_source_says_otherwise_now_and_lets_what_is_told_win()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        imported.Archive.Write(new Seed(Path, imported.Text(Path).Replace("# decide: The date is taken from line 2; is it that of publication?\n", "", StringComparison.Ordinal)));
+        var later = Corrected.Replace("2026-09-30", "2026-10-05", StringComparison.Ordinal);
+        await imported.Import("transcript", "ferry.txt", later, "--replace");
+
+        Assert.Equal("2026-09-30", Assert.Single(imported.Transcripts).Date.Edtf);
+        Assert.Contains(imported.Decisions, what => what.Contains("The source now gives date: 2026-10-05; what you had decided stays", StringComparison.Ordinal));
+        await imported.Import("transcript", "ferry.txt", later + "\nAda Host: Thank you.\n", "--replace", "--date", "2026-10-05");
+        Assert.Equal("2026-10-05", Assert.Single(imported.Transcripts).Date.Edtf);
+    }
+
+    [Fact]
+    public async Task of_a_corrected_source_keeps_the_names_given_to_single_turns()
+    {
+        const string captions = ">> Good morning to both of you on this cold shore.\n\n>> Good morning from the pier.\n\n>> Will there be a ferry today, after all this fog?\n\n>> There will be one at noon, if the bell is heard.\n";
+        await imported.Import("transcript", "captions.txt", captions, "--title", "Captions");
+        var path = "transcripts/undated/captions.md";
+        var named = string.Join('\n', imported.Text(path).Replace("**[Unidentified]:** {#t1}", "**Ada Host:** {#t1}", StringComparison.Ordinal).Replace("**[Unidentified]:** {#t4}", "**Ben Guest:** {#t4}", StringComparison.Ordinal)
+            .Replace("source:\n", "speakers:\n  - person: ada-host\n    role: host\n  - person: ben-guest\n    role: guest\nsource:\n", StringComparison.Ordinal).Split('\n').Where(line => !line.StartsWith("<!--", StringComparison.Ordinal)));
+        imported.Archive.Write(new Seed(path, named));
+        var (told, _) = await imported.Import("transcript", "captions.txt", captions.Replace("one at noon", "one at two", StringComparison.Ordinal), "--title", "Captions", "--replace");
+
+        Assert.Equal((0, ""), (told.ExitCode, told.Error));
+        Assert.Equal(["Ada Host", "[Unidentified]", "[Unidentified]", "Ben Guest"], Assert.Single(imported.Transcripts).Turns.Select(turn => turn.Label));
+        Assert.Contains("one at two", imported.Text(path), StringComparison.Ordinal);
     }
 
     [Fact]

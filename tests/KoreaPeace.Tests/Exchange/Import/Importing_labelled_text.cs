@@ -28,7 +28,7 @@ public sealed class Importing_labelled_text : IAsyncDisposable
         Assert.Equal(0, told.ExitCode);
         Assert.Equal(["Ada Host <ada-host>: Good morning.", "Ben Guest <ben-guest>: Thank you. / It is early.", "Ada Host <ada-host>: Why the ferry?"], imported.Turns);
         Assert.Equal(
-            ["1 title", "2 date", "3 address", "5 marker of the transcript: left out", "7 turn 1 of Ada Host", "9-10 turn 2 of Ben Guest", "12 turn 3 of Ada Host", "14 end of the transcript: left out"], account);
+            ["1 title", "2 date", "3 address", "5 marker of the transcript: left out", "7 turn 1 of Ada Host", "9 turn 2 of Ben Guest", "10 turn 2 of Ben Guest goes on, without a label", "12 turn 3 of Ada Host", "14 end of the transcript: left out"], account);
         var transcript = Assert.Single(imported.Transcripts);
         Assert.Equal(("The Ferry Question", "2026-09-30", "https://example.org/ferries"), (transcript.Title, transcript.Date.Edtf, transcript.Source.Url));
         Assert.EndsWith("every line understood.\nvalidate lists what is to be decided, with file and line.\n", told.Output, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class Importing_labelled_text : IAsyncDisposable
 
         Assert.Equal(3, imported.Turns.Count);
         Assert.Equal("Ben Guest <ben-guest>: These were: / U.S.: four delegates. / ROK: five. / North Korea: nobody. / Read More: Elsewhere.", imported.Turns[1]);
-        Assert.Equal(["5 turn 2 of Ben Guest; \"U.S.:\" is no speaker", "7 turn 2 of Ben Guest; \"ROK:\" is no speaker", "9 turn 2 of Ben Guest; \"North Korea:\" is no speaker", "11 turn 2 of Ben Guest; \"Read More:\" is no speaker"], account.Where(line => line.Contains(';', StringComparison.Ordinal)));
+        Assert.Equal(["5 turn 2 of Ben Guest goes on, without a label; \"U.S.:\" is no speaker", "7 turn 2 of Ben Guest goes on, without a label; \"ROK:\" is no speaker", "9 turn 2 of Ben Guest goes on, without a label; \"North Korea:\" is no speaker", "11 turn 2 of Ben Guest goes on, without a label; \"Read More:\" is no speaker"], account.Where(line => line.Contains(';', StringComparison.Ordinal)));
         Assert.Contains("Line 5: \"U.S.:\" is no speaker.", told.Output, StringComparison.Ordinal);
     }
 

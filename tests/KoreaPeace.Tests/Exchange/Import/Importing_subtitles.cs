@@ -70,6 +70,34 @@ public sealed class Importing_subtitles : IAsyncDisposable
         Assert.Equal(["Ada Host <ada-host>: Good morning, and welcome.", "[Unidentified]: Who says so?", "Ben Guest <ben-guest>: I do. I do."], imported.Turns);
     }
 
+    [Fact]
+    public async Task gives_music_to_nobody_and_takes_up_the_turn_behind_it()
+    {
+        var (_, account) = await imported.Import("vtt", "music.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\n[music]\n\n00:02.000 --> 00:04.000\n<v Ada Host>Good morning.\n\n00:04.000 --> 00:05.000\n[music]\n\n00:05.000 --> 00:08.000\n<v Ada Host>We go on.\n\n00:08.000 --> 00:10.000\n<v Ben Guest>Hello.\n");
+
+        Assert.Equal(["Ada Host <ada-host>: Good morning. / *[music]* / We go on.", "Ben Guest <ben-guest>: Hello."], imported.Turns);
+        Assert.Contains("4 stage direction before anybody speaks: left out", account);
+    }
+
+    [Theory, InlineData("vtt", "SubRip", "WebVTT"), InlineData("srt", "WebVTT", "SubRip")]
+    public async Task reads_the_one_form_under_the_name_of_the_other_and_says_so(string format, string name, string other)
+    {
+        var cues = "00:00:01,000 --> 00:00:03,000\nAda Host: Good morning.\n\n00:00:03,000 --> 00:00:05,000\nBen Guest: Hello.\n";
+        var (told, _) = await imported.Import(format, $"talk.{format}", name == "WebVTT" ? $"WEBVTT\n\n{cues.Replace(',', '.')}" : cues);
+
+        Assert.Equal(2, imported.Turns.Count);
+        Assert.Contains($"The file is {name}, as its beginning says, and not {other}; it was read as {name}.", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task reads_the_first_words_of_rolling_captions_below_a_line_of_one_space()
+    {
+        var (told, _) = await imported.Import("vtt", "yt.vtt", "WEBVTT\nKind: captions\n\n00:00:00.000 --> 00:00:02.389 align:start position:0%\n \nhello<00:00:00.400><c> and</c>\n\n00:00:02.389 --> 00:00:02.399 align:start position:0%\nhello and\n \n\n00:00:02.399 --> 00:00:05.000 align:start position:0%\nhello and\nwelcome\n\n00:00:05.000 --> 00:00:08.000\n&gt;&gt; thank<00:00:05.300><c> you</c>\n");
+
+        Assert.Equal(["[Unidentified]: hello and welcome", "[Unidentified]: thank you"], imported.Turns);
+        Assert.Contains("every line understood", told.Output, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("vtt", "."), InlineData("srt", ",")]
     public async Task begins_a_turn_at_each_mark_of_a_change(string format, string point)
     {

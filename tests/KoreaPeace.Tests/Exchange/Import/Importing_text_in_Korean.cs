@@ -29,7 +29,7 @@ public sealed class Importing_text_in_Korean : IAsyncDisposable
             ], imported.Turns);
         var transcript = Assert.Single(imported.Transcripts);
         Assert.Equal(("한반도 평화 대담", "2023-08-01", "ko"), (transcript.Title, transcript.Date.Edtf, transcript.Language));
-        Assert.Contains("9 turn 3 of 문재인 대통령; \"출처:\" is no speaker", account);
+        Assert.Contains("9 turn 3 of 문재인 대통령 goes on, without a label; \"출처:\" is no speaker", account);
     }
 
     public ValueTask DisposeAsync() => imported.DisposeAsync();

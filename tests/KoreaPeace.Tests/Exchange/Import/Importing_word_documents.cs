@@ -27,6 +27,14 @@ public sealed class Importing_word_documents : IAsyncDisposable
     }
 
     [Fact]
+    public async Task counts_paragraphs_one_by_one_and_knows_headings_between_turns()
+    {
+        var told = await imported.Tell("docx", imported.Source("talk.docx", Docx(P("The Ferry Question"), P(""), P("ADA HOST: Good morning."), P("BEN GUEST: Thank you."), P(""), P("The Winter Timetable"), P("ADA HOST: Why now?"))));
+
+        Assert.Equal(["1 title", "2 turn 1 of Ada Host", "3 turn 2 of Ben Guest", "4 heading", "5 turn 3 of Ada Host"], Imported.AccountIn(told.Output));
+    }
+
+    [Fact]
     public async Task reads_a_table_with_a_column_for_who_speaks()
     {
         static string Row(string who, params string[] words) => $"<w:tr><w:tc>{P(who)}</w:tc><w:tc>{string.Concat(words.Select(P))}</w:tc></w:tr>";
@@ -37,7 +45,7 @@ public sealed class Importing_word_documents : IAsyncDisposable
 
     public static TheoryData<byte[], string> Harmful { get; } = new()
     {
-        { Zip(("word/document.xml", new string(' ', 300_000_000))), "unpacks to more than 268,435,456 bytes, which no transcript does; nothing was made of it." },
+        { Zip(("word/document.xml", new string(' ', 300_000_000))), "unpacks to more than 268,435,456 bytes, which no document does; nothing was made of it." },
         { Zip([.. Enumerable.Range(0, 5_001).Select(n => ($"word/media/{n}.bin", ""))]), "has 5,001 parts, more than any document; nothing of it is unpacked." },
         { Zip(("readme.txt", "nothing")), "has no text part; save it anew with Word." },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "is an old or an encrypted Word document; save it as .docx without a password." },

@@ -26,6 +26,16 @@ public sealed class Who_spoke_in_a_debate : IAsyncDisposable
     }
 
     [Fact]
+    public async Task is_put_in_order_by_the_family_name_where_that_is_beyond_doubt()
+    {
+        await Import("RUS,Russia,Igor S. Pirs,Minister", "KOR,Republic of Korea,Tae-yul Cho,Minister", "PRK,North Korea,Ri Su Yong,Minister", "CHN,China,Wang Bei,Minister", "JPN,Japan,Taro Nagisa,Minister");
+
+        var people = corpus.Imported.Text("people.yaml");
+        Assert.All(["Pirs, Igor S.", "Cho, Tae-yul", "Ri, Su Yong", "Wang, Bei"], sort => Assert.Contains($"  sort: {sort}\n", people, StringComparison.Ordinal));
+        Assert.StartsWith("to decide: Which word of Taro Nagisa is the family name?", Assert.Single(corpus.Imported.Decisions), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task is_not_one_person_because_the_names_are_alike()
     {
         await Import("USA,USA,George Bush,President", "USA,USA,George W. Bush,President", "USA,USA,George W Bush,President");

@@ -11,7 +11,7 @@ public sealed class CatalogueImporter : Importer
 {
     public override string Format => "csv";
 
-    public override string Description => "A catalogue of publications as a table with the names of its columns in the first row: a record for each row.";
+    public override string Description => "A catalogue of publications as a table with the names of its columns in the first row, as CSV or an Excel workbook: a record for each row.";
 
     public override IReadOnlyList<ImportOption> Options => [];
 
@@ -30,7 +30,7 @@ public sealed class CatalogueImporter : Importer
         ColumnMap columns;
         try
         {
-            source = SourceText.Of(SourceFile.Read(path));
+            source = Workbook.Table(SourceFile.Read(path));
             table = new ForeignTable(source);
             columns = new ColumnMap(table.Columns, CatalogueRow.Columns);
             if (CatalogueRow.Needed.FirstOrDefault(field => !columns.Has(field)) is { } missing)

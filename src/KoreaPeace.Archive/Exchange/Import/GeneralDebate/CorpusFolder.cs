@@ -7,6 +7,7 @@ namespace KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 internal sealed partial class CorpusFolder
 {
     private const string Texts = "TXT";
+    private static readonly string[] Tables = ["*.csv", "*.xlsx"];
 
     private static readonly EnumerationOptions NoLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = true };
 
@@ -22,7 +23,7 @@ internal sealed partial class CorpusFolder
         if (!Files().Any(file => SpeechKey.Of(Path.GetFileName(file)) is not null))
             throw new SourceRefusedException("is no folder of the General Debate Corpus: it has no file such as TXT/Session 77 - 2022/PRK_77_2022.txt");
         TablePath = TableIn(path) ?? (isTexts ? TableIn(Path.Combine(path, "..")) : null)
-            ?? throw new SourceRefusedException("has no table of speakers; save the corpus's Speakers_by_session.xlsx as Speakers_by_session.csv beside the folder TXT");
+            ?? throw new SourceRefusedException("has no table of speakers; put the corpus's Speakers_by_session.xlsx beside the folder TXT, or save it there as CSV");
     }
 
     public string TablePath { get; }
@@ -45,7 +46,7 @@ internal sealed partial class CorpusFolder
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt", NoLinks)).Where(file => !Path.GetFileName(file).StartsWith('.')); // a Mac leaves ._PRK_77_2022.txt beside PRK_77_2022.txt
 
     private static string? TableIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*.csv", NoLinks).Where(file => Path.GetFileName(file).StartsWith("speakers", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault();
+        Tables.SelectMany(kind => Directory.EnumerateFiles(folder, kind, NoLinks).Where(file => Path.GetFileName(file).StartsWith("speakers", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)).FirstOrDefault();
 
     [GeneratedRegex(@"^Session ([0-9]{1,3}) - ([0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Session();

@@ -49,7 +49,7 @@ internal sealed class DebateSpeakers
     private DebateSpeaker Added(Spelled person)
     {
         var slug = Slug(person);
-        var family = person.Spellings.Select(name => name.Family).OfType<string>().Distinct().ToList() is [var one] ? one : null;
+        var family = person.Spellings.Select(name => name.Family).OfType<string>().Distinct().ToList() is [var one] ? one : FamilyName.Of(person.Name.Written, person.Code);
         var sort = family is null ? null : $"{family}, {string.Join(' ', person.Name.Written.Split(' ').Where(word => word != family))}";
         var variants = person.Spellings.Select(name => name.Written).Where(spelling => spelling != person.Name.Written).Distinct().Order(StringComparer.Ordinal).ToList();
         return new DebateSpeaker(slug, NameOf(person), person.Name.Written, new NewPerson(slug, NameOf(person), sort, Decision: null) { Variants = variants });
@@ -76,7 +76,8 @@ internal sealed class DebateSpeakers
             .Distinct().Where(other => other.Slug != speaker.Slug).ToList();
         var bare = person.Name.IsBare ? "the table of speakers gives only the family name. Who was it?" : "";
         var question = alike.Count == 0 ? "" : $" Is this also {string.Join(" or ", alike.Take(MostNamed).Select(other => $"{other.Name} ({other.Slug})"))}? If so, keep one entry with the other spelling among its variants, and import again";
-        if (bare.Length + question.Length > 0) speakers[(person.Code, person.Name.AnyOrder)] = speaker with { New = speaker.New with { Decision = (bare + question).Trim() } };
+        var order = speaker.New.Sort is null && !person.Name.IsBare ? $" Which word of {person.Name.Written} is the family name? Write it first in sort" : "";
+        if (bare.Length + question.Length + order.Length > 0) speakers[(person.Code, person.Name.AnyOrder)] = speaker with { New = speaker.New with { Decision = (bare + question + order).Trim() } };
     }
 
     private static bool MayBe(Spelled person, Spelled other) => person.Name.IsFamilyOf(other.Name)

@@ -48,7 +48,7 @@ public sealed class GeneralDebateImporter : Importer
         try
         {
             folder = new CorpusFolder(path);
-            tableText = SourceText.Of(SourceFile.Read(folder.TablePath));
+            tableText = Workbook.Table(SourceFile.Read(folder.TablePath));
             table = new SpeakerTable(tableText);
         }
         catch (SourceRefusedException refused)

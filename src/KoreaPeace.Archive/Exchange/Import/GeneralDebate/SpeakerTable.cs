@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 
-/// <summary>The corpus's table of who spoke: <c>Speakers_by_session</c>, saved as CSV.</summary>
+/// <summary>The corpus's table of who spoke: <c>Speakers_by_session</c>, as a workbook or as CSV.</summary>
 internal sealed class SpeakerTable
 {
     private const string Year = "year";

@@ -28,9 +28,15 @@ internal sealed partial class CastNames
                 var name = KnownPeople.WithoutTitles(match.Value);
                 if (name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && !Common().IsMatch(name)) Add(name);
             }
+
+            // Korean families stand before the name.
+            if (!Romanised.IsFamily(Capital(family))) return Known();
+            foreach (Match match in Regex.Matches(text, $@"(?<![\p{{L}}.-]){Regex.Escape(family)} \p{{Lu}}\p{{Ll}}+(?:-\p{{L}}\p{{Ll}}+| \p{{Lu}}\p{{Ll}}+)?(?![\p{{L}}-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)) AddKorean(match.Value);
         }
 
-        return byFamily.GetValueOrDefault(letters)?.Values.ToList() ?? [];
+        return Known();
+
+        IReadOnlyCollection<string> Known() => byFamily.GetValueOrDefault(letters)?.Values.ToList() ?? [];
     }
 
     /// <summary>Whether the words themselves print the name, too, and not only a label.</summary>
@@ -42,12 +48,23 @@ internal sealed partial class CastNames
         return count > labels;
     }
 
+    /// <summary>The words of a whole name that may be its family's: the last, and the first where it is a Korean one.</summary>
+    public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : Romanised.IsFamily(words[0]) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
+
+    /// <summary>Of what may be a Korean name the hyphen, or three words, say that it is one.</summary>
+    private void AddKorean(string name)
+    {
+        if (char.IsUpper(name[0]) && (name.Contains('-', StringComparison.Ordinal) || name.Count(letter => letter == ' ') == 2)) Add(name);
+    }
+
+    private static string Capital(string family) => char.ToUpperInvariant(family[0]) + family[1..].ToLowerInvariant();
+
     private void Add(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2) return;
         var key = KoreanName.Letters(KnownPeople.WithoutInitials(name));
-        foreach (var family in new[] { words[^1], Romanised.IsFamily(words[0]) ? words[0] : null }.OfType<string>())
+        foreach (var family in Families(name))
         {
             var letters = KoreanName.Letters(family);
             if (!byFamily.TryGetValue(letters, out var names)) byFamily[letters] = names = [];

@@ -10,6 +10,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Labels;
 /// </summary>
 public sealed class SpeakerCast
 {
+    private const int MostNamed = 4; // in one decision
     private const int EnoughAlone = 3; // times that a single word stands as a label before it is taken for somebody's name
 
     private readonly NotSpeakers notSpeakers;
@@ -18,12 +19,15 @@ public sealed class SpeakerCast
     private readonly CastNames names;
     private readonly IReadOnlyDictionary<string, string> told;
     private readonly Dictionary<string, CastMember> members = [];
+    private readonly Initials initials;
+    private readonly bool isCaptioned;
 
     /// <param name="lines">Of the source.</param>
     /// <param name="first">The first line of the talk, from 1.</param>
     /// <param name="end">The line after its last.</param>
     /// <param name="stated">Who is named at the head.</param>
     /// <param name="told">Whom labels mean, by label, as somebody has told.</param>
+    /// <remarks>In captions, where most changes of speaker bear no name, a label that stands once is none until something else names whom it says.</remarks>
     public SpeakerCast(IReadOnlyList<string> lines, int first, int end, Vocabularies known, IReadOnlyList<StatedName> stated, IReadOnlyDictionary<string, string> told)
     {
         (this.stated, this.told) = (stated, told);
@@ -34,11 +38,15 @@ public sealed class SpeakerCast
             if (SpeakerLabels.At(lines[line - 1]) is { } label) candidates.Add(new LabelledLine(line, label, lines[line - 1][label.Length..].Trim()));
         }
 
+        initials = new Initials([.. candidates.Where(candidate => candidate.Label.Form == LabelForm.Name).Select(candidate => candidate.Label.Printed), .. stated.Select(name => name.Name)]);
         var whole = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name && !notSpeakers.Hold(candidate.Label.Printed)).Select(candidate => KnownPeople.WithoutTitles(candidate.Label.Printed));
         names = new CastNames(whole.Concat(stated.Select(name => KnownPeople.WithoutTitles(name.Name))), lines);
-        var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).ToDictionary(same => same.Key, same => same.ToList());
-        Lines = [.. taken.Values.SelectMany(same => same).OrderBy(line => line.Line)];
-        NotTaken = [.. candidates.Except(Lines)];
+        isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) > candidates.Count / 3;
+        var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).SelectMany(same => same).ToHashSet();
+        NotTaken = [.. candidates.Where(candidate => !taken.Contains(candidate))];
+        // What is no label behind the mark of captions leaves the mark, which says that somebody else speaks.
+        var marked = NotTaken.Select(candidate => SpeakerLabels.MarkAt(lines[candidate.Line - 1]) is { } mark ? new LabelledLine(candidate.Line, mark, lines[candidate.Line - 1][mark.Length..].Trim()) : null).OfType<LabelledLine>();
+        Lines = [.. taken.Concat(marked).OrderBy(line => line.Line)];
         foreach (var line in Lines)
         {
             var member = MemberOf(line.Label);
@@ -51,6 +59,9 @@ public sealed class SpeakerCast
 
     /// <summary>Lines that look labelled and are not taken for it.</summary>
     public IReadOnlyList<LabelledLine> NotTaken { get; }
+
+    /// <summary>Lines with a label that comes back, and of which only the head can tell whether it is somebody's.</summary>
+    public IEnumerable<LabelledLine> Open => NotTaken.Where(line => line.Label.Form == LabelForm.Name && !notSpeakers.Hold(line.Label.Printed) && !NotSpeakers.IsSaid(line.Label.Printed)).GroupBy(line => KeyOf(line.Label)).Where(same => same.Count() > 1).SelectMany(same => same);
 
     /// <summary>Everybody who speaks, in the order in which they first do.</summary>
     public IReadOnlyList<CastMember> Members => [.. Lines.Select(line => MemberOf(line.Label)).Distinct()];
@@ -71,26 +82,30 @@ public sealed class SpeakerCast
     /// <summary>Equal for names that differ in titles, initials and capitals only.</summary>
     private static string KeyOf(string name) => KoreanName.Letters(KnownPeople.WithoutInitials(KnownPeople.WithoutTitles(name)));
 
-    private static string KeyOf(SpeakerLabel label) => label.Form switch
+    private string KeyOf(SpeakerLabel label) => label.Form switch
     {
         LabelForm.Question => "?",
         LabelForm.Answer => "!",
         LabelForm.Nobody => ">",
         LabelForm.Role => $"role {label.Printed.ToLowerInvariant()}",
-        _ => KoreanName.Letters(KnownPeople.WithoutTitles(label.Printed)),
+        _ => KoreanName.Letters(KnownPeople.WithoutTitles(initials.Whole(label.Printed) ?? label.Printed)),
     };
+
+    /// <summary>Whether a house speaks: one that is known, or whose whole name and whose initials are both labels.</summary>
+    private bool IsHouse(SpeakerLabel label) => (initials.Whole(label.Printed) ?? label.Printed) is var whole && (NotSpeakers.IsAsker(whole) || (initials.Has(whole) && notSpeakers.IsBody(whole)));
 
     private bool IsSpeaker(IReadOnlyList<LabelledLine> same)
     {
         var label = same[0].Label;
         if (label.Form != LabelForm.Name) return true;
         if (Told(label) is not null) return true;
-        if (NotSpeakers.IsAsker(label.Printed)) return same.Count > 1;
-        if (notSpeakers.Hold(label.Printed)) return false;
+        if (IsHouse(label)) return same.Count > 1;
+        if (notSpeakers.Hold(label.Printed) || NotSpeakers.IsSaid(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
         if (Hangul.Contains(name)) return SpeakerLabels.IsKoreanPerson(label.Printed) || same.Count >= EnoughAlone || same[0].Label.IsMarked || people.Of(name).New is null;
+        if (initials.Whole(label.Printed) is not null) return same.Count > 1;
         var isWhole = name.Contains(' ', StringComparison.Ordinal);
-        if (isWhole || name != label.Printed) return true; // a courtesy before a family name says that it is one
+        if (isWhole || name != label.Printed) return !isCaptioned || same.Count > 1 || label.Post is not null || IsNamedElsewhere(name); // a courtesy before a family name says that it is one
         return names.Of(name).Count > 0 || same.Count >= EnoughAlone || (same.Count > 1 && people.Of(name).New is null) || same.Any(line => line.Label.IsMarked);
     }
 
@@ -100,13 +115,18 @@ public sealed class SpeakerCast
     {
         var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role ? label.Printed : label.Post ?? "") };
         if (Told(label) is { } name) return Named(name, label, role, null);
-        if (label.Form == LabelForm.Name) return NotSpeakers.IsAsker(label.Printed) ? Nobody(label, Role.Interviewer) : OfName(label, role);
-        if (label.Form == LabelForm.Role && role is { } only && stated.Where(name => name.Role == only).ToList() is [var alone]) return Named(alone.Name, label, role, null);
-        return Nobody(label, role);
+        if (label.Form == LabelForm.Name && !IsHouse(label)) return OfName(label, role);
+        if (label.Form is LabelForm.Name or LabelForm.Question)
+            return Alone(Role.Interviewer) is { } asks ? Named(asks.Name, label, Role.Interviewer, $"The document names {asks.Name} as the interviewer; is it {asks.Name} who asks as \"{label.Printed}\"?") : Nobody(label, Role.Interviewer);
+        return label.Form == LabelForm.Role && role is { } only && Alone(only) is { } alone ? Named(alone.Name, label, role, null) : Nobody(label, role);
     }
+
+    /// <summary>The only one of whom the head says that they have this role; null when it says it of nobody, or of several.</summary>
+    private StatedName? Alone(Role role) => stated.Where(name => name.Role == role).ToList() is [var alone] ? alone : null;
 
     private CastMember OfName(SpeakerLabel label, Role? role)
     {
+        if (initials.Whole(label.Printed) is { } spelt) return Named(spelt, label, role, Lines.Any(line => line.Label.Printed == spelt) ? null : $"Is \"{label.Printed}\" {spelt}? The document names them and says no more");
         var name = KnownPeople.WithoutTitles(label.Printed);
         if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
         var whole = names.Of(name);
@@ -116,8 +136,9 @@ public sealed class SpeakerCast
     }
 
     /// <summary>Whether anything but one label says that there is somebody of this name.</summary>
-    private bool IsStated(string name, SpeakerLabel label) => label.IsMarked || label.Post is not null || people.Of(name).New is null || Lines.Count(line => KeyOf(line.Label) == KeyOf(label)) > 1
-        || stated.Any(other => KeyOf(other.Name) == KeyOf(name)) || names.IsAlsoInWords(name, 1);
+    private bool IsStated(string name, SpeakerLabel label) => label.IsMarked || label.Post is not null || Lines.Count(line => KeyOf(line.Label) == KeyOf(label)) > 1 || IsNamedElsewhere(name);
+
+    private bool IsNamedElsewhere(string name) => people.Of(name).New is null || stated.Any(other => KeyOf(other.Name) == KeyOf(name)) || names.IsAlsoInWords(name, 1);
 
     private CastMember Named(string name, SpeakerLabel label, Role? role, string? doubt)
     {
@@ -135,10 +156,18 @@ public sealed class SpeakerCast
     /// <summary>Q1 and Q2 are asked by one; Speaker 1 and Speaker 2 are two.</summary>
     private static string WithoutNumber(SpeakerLabel label) => label.Form == LabelForm.Role ? label.Printed : label.Printed.TrimEnd([' ', '.', .. "0123456789"]);
 
-    private static CastMember Nobody(SpeakerLabel label, Role? role) => label.Form == LabelForm.Nobody && label.Printed != SpeakerLabels.Caption
+    private CastMember Nobody(SpeakerLabel label, Role? role) => label.Form == LabelForm.Nobody && label.Printed != SpeakerLabels.Caption
         ? new CastMember("[Unidentified]", null, Role.Speaker)
         : new CastMember(label.Form == LabelForm.Nobody ? "[Unidentified]" : $"[{WithoutNumber(label)}]", null, role ?? Role.Speaker)
         {
-            Decision = label.Form == LabelForm.Nobody ? "The source marks that somebody else speaks and names nobody. Put names in place of [Unidentified] where you know them" : $"Who is \"{label.Printed}\"? The source does not say. Put the name in place of the label and the person into speakers, or leave it when nobody knows",
+            Decision = label.Form == LabelForm.Nobody ? "The source marks that somebody else speaks and names nobody. Put names in place of [Unidentified] where you know them" : $"Who is \"{label.Printed}\"? The source does not say{Named()}. Put the name in place of the label and the person into speakers, or leave it when nobody knows",
         };
+
+    /// <summary>Whom the head names and no label, to choose from.</summary>
+    private string Named() => Silent() is { Count: > 0 and <= MostNamed } silent ? $"; its head names {string.Join(" and ", silent)}" : "";
+
+    /// <summary>Whom the head names, and who has no label of their own.</summary>
+    public IReadOnlyList<string> Silent() => [.. stated.Where(name => !Lines.Any(line => line.Label.Form == LabelForm.Name && IsOf(line.Label, KnownPeople.WithoutTitles(name.Name)))).Select(name => name.Name).Distinct()];
+
+    private bool IsOf(SpeakerLabel label, string name) => KeyOf(label) == KeyOf(name) || CastNames.Families(name).Contains(KnownPeople.WithoutTitles(label.Printed), StringComparer.OrdinalIgnoreCase) || initials.Whole(label.Printed) == name || KoreanName.Letters(KnownPeople.WithoutInitials(KnownPeople.WithoutTitles(label.Printed))) == KeyOf(name);
 }

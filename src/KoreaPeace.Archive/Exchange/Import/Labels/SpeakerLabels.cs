@@ -32,15 +32,18 @@ public static partial class SpeakerLabels
         return caption ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { At = at, IsMarked = true } : null;
     }
 
+    /// <summary>The mark of captions with which the line begins, whatever follows it; null when there is none.</summary>
+    public static SpeakerLabel? MarkAt(string line) => Lead().Match(line) is var start && start.Groups["caption"].Success ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { IsMarked = true } : null;
+
     /// <summary>Whether a text is a name and nothing more, by its form.</summary>
-    public static bool IsName(string text) => FormOf(text) == LabelForm.Name && text.Contains(' ', StringComparison.Ordinal) || IsKoreanName(text);
+    public static bool IsName(string text) => Hangul.Contains(text) ? IsKoreanName(text) : FormOf(text) == LabelForm.Name && text.Contains(' ', StringComparison.Ordinal) && !NotSpeakers.IsSaid(text);
 
     /// <summary>Whether a word in Hangul is somebody's name, perhaps with what they are behind it.</summary>
     public static bool IsKoreanPerson(string label) => IsKoreanName(label) || Titles.Without(label).Any(IsKoreanName);
 
     private static SpeakerLabel? InForm(string rest)
     {
-        foreach (var form in new[] { Bold(), Timed(), InBrackets(), Plain(), Numbered() })
+        foreach (var form in new[] { Bold(), BoldLetter(), Timed(), InBrackets(), Plain(), Numbered(), Spaced() })
         {
             if (form.Match(rest) is not { Success: true } match || Said(match.Groups["label"].Value) is not { } said) continue;
             var time = match.Groups["time"];
@@ -69,7 +72,8 @@ public static partial class SpeakerLabels
         if (Question().IsMatch(label)) return LabelForm.Question;
         if (Answer().IsMatch(label)) return LabelForm.Answer;
         if (Nobody().IsMatch(label)) return LabelForm.Nobody;
-        if (RoleWord().IsMatch(label)) return LabelForm.Role;
+        if (RoleWord().IsMatch(label) || Office().IsMatch(label)) return LabelForm.Role;
+        if (NotSpeakers.IsAsker(label)) return LabelForm.Name;
         if (Hangul.Contains(label)) return KoreanWords().IsMatch(label) ? LabelForm.Name : null;
 
         var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -95,6 +99,10 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*:：]{1,100}?)(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
+    // "**Q.** Why?", as pages print it
+    [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[QA]\s?\d{0,2})[.)]?\s*\k<mark>\s*[.:：]?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex BoldLetter();
+
     [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Timed();
 
@@ -106,6 +114,10 @@ public static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}|A\s?\d{1,2})\.\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
+
+    // The White House and depositions set a wide space behind the letter; a saved page keeps one of it. A text may begin with "A" and one space.
+    [GeneratedRegex(@"^(?:(?<label>Q)(?:\s{2,}|\s(?=[\p{Lu}“""]))|(?<label>A)\s{3,})(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaced();
 
     // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
     [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.\s+(?=\S)", RegexOptions.CultureInvariant)]
@@ -125,6 +137,10 @@ public static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)[\s_]?(?:\d{1,3}|[A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleWord();
+
+    // Whoever holds it is somebody else in every transcript, and often one of several.
+    [GeneratedRegex(@"^(?:the\s+)?(?:(?:deputy |associate )?spokes(?:man|woman|person)|(?:vice[ -])?president(?:-elect)?|first lady|(?:acting |ranking )?(?:chair(?:man|woman|person)?|member|co-chair)|prime minister|(?:deputy )?secretary(?:-general)?|secretary of (?:state|defense)|foreign minister|clerk|witness|senior (?:[a-z.]+ ){0,3}officials?(?: (?:one|two|three|four|#?\d))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"^\p{IsHangulSyllables}{2,8}(?: \p{IsHangulSyllables}{1,8}){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanWords();

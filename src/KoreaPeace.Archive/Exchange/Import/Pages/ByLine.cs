@@ -13,6 +13,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Names, IReadOnlyList
     /// <summary>Null when the line is none.</summary>
     public static ByLine? Of(string line)
     {
+        if (Reporter().Match(line) is { Success: true } reporter) return new ByLine([reporter.Groups["name"].Value], []);
         if (Begin().Match(line) is not { Success: true } begin || line.Length > 600) return null;
         var rest = line[begin.Length..].Trim();
         if (begin.Groups["colon"].Success || rest.Contains(';', StringComparison.Ordinal)) return Named(rest.Split(';'));
@@ -30,8 +31,11 @@ internal sealed partial record ByLine(IReadOnlyList<string> Names, IReadOnlyList
 
     private static string Clean(string printed) => KnownPeople.WithoutTitles(GapAfterHyphen().Replace(printed.Trim().TrimEnd(','), "-")).TrimEnd(' ', ',');
 
-    [GeneratedRegex(@"^(?:(?<type>Commentary|Report|Brief|Analysis|Article|Blog Post|Newsletter|Critical Questions|Op-[Ee]d) by|By|BY|Authors?|Written by|글)(?:\s*(?<colon>:)\s*|\s+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<type>Podcast Episode|Podcast|Video|Transcript|Testimony|Critical Questions?|Commentary|Report|Brief|Analysis|Article|Blog Post|Newsletter|Op-[Ee]d) by|By|BY|Authors?|Written by|글)(?:\s*(?<colon>:)\s*|\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
+
+    [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporter();
 
     [GeneratedRegex(@"\s*,\s*and\s+|\s+and\s+|\s*,\s*(?!Ph\.?D|Jr\.|Sr\.|III?\b|M\.?D\.)|\s+&\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Between();

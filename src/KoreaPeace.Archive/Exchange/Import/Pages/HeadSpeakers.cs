@@ -1,28 +1,41 @@
-using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Exchange.Import.Labels;
-using KoreaPeace.Archive.Records;
+using KoreaPeace.Archive.Exchange.Import.Texts;
 
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
-/// <summary>Who takes part, as a page says it above the talk: <c>Jane Roe, Department Spokesperson</c>, <c>Moderator: Jane Doe</c>; and when.</summary>
-internal sealed partial class HeadSpeakers
+/// <summary>Who takes part, as a page says it above the talk; see <see cref="HeadPeople"/>. Until it is known that a talk follows, nothing is claimed.</summary>
+internal sealed class HeadSpeakers
 {
-    private const int MostLines = 30;
+    private const int MostLines = 40;
 
     private readonly List<int> times = [];
     private readonly List<int> entries = [];
     private readonly LineLedger uses;
+    private readonly HeadPeople people;
+    private readonly IReadOnlyList<string> authors;
 
-    public HeadSpeakers(IEnumerable<PageLine> lines, LineLedger uses)
+    /// <param name="shown">The lines of the page as the report counts them.</param>
+    /// <param name="isHtml">A gap stands between all blocks.</param>
+    /// <param name="authors">By the page's by-line; one of them may ask or answer.</param>
+    public HeadSpeakers(IEnumerable<PageLine> lines, LineLedger uses, SourceText shown, ImportRequest request, bool isHtml, IReadOnlyList<string> authors)
     {
-        this.uses = uses;
-        foreach (var line in lines.Where(line => !uses.IsUsed(line.Number)).Take(MostLines))
+        (this.uses, this.authors) = (uses, authors);
+        var free = lines.Where(line => !uses.IsUsed(line.Number)).ToList();
+        var texts = new string[shown.Lines.Count];
+        Array.Fill(texts, "");
+        foreach (var line in free) texts[line.Number - 1] = UsualLabel.Of(line.Text);
+        var labels = new SpeakerCast(texts, 1, texts.Length + 1, request.Known, [], LabelledTalk.Told(request)).Lines;
+        people = new HeadPeople(texts, new LineLedger(shown), HeadPeople.Families(labels).Contains);
+        foreach (var line in free.Take(MostLines))
         {
-            if (!Take(line) && SpeakerLabels.At(UsualLabel.Of(line.Text)) is not null) break;
+            if (line.GapBefore > (isHtml ? 1 : 0)) people.Gap();
+            if (StageDirection.IsTime(line.Text)) times.Add(line.Number);
+            else if (people.Take(line.Number, line.Text)) entries.Add(line.Number);
+            else if (labels.Any(label => label.Line == line.Number)) break;
         }
     }
 
-    public List<StatedName> Names { get; } = [];
+    public IReadOnlyList<StatedName> Names => [.. people.Names, .. authors.Where(author => !people.Names.Exists(name => name.Name == author)).Select(author => new StatedName(author, null, null))];
 
     /// <summary>The lines that say it; what stands before a colon there is no speaker's label.</summary>
     public IReadOnlyCollection<int> Lines => entries;
@@ -33,38 +46,4 @@ internal sealed partial class HeadSpeakers
         foreach (var line in entries) uses.Keep(line, "list of those who take part");
         foreach (var line in times) uses.Drop(line, "time");
     }
-
-    private bool Take(PageLine line)
-    {
-        if (Time().IsMatch(line.Text)) times.Add(line.Number);
-        var list = List().Match(line.Text);
-        var parts = (list.Success ? line.Text[list.Length..] : line.Text).Split(list.Success ? ";" : "\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var role = list.Success ? SpokenRole.Of(list.Groups["what"].Value) : null;
-        var names = parts.Select(part => Name(part, role, list.Success)).ToList();
-        if (names.Count == 0 || names.Contains(null)) return false;
-        Names.AddRange(names.OfType<StatedName>());
-        entries.Add(line.Number);
-        return true;
-    }
-
-    /// <param name="isList">A word says that names follow: then a name alone is one.</param>
-    private static StatedName? Name(string part, Role? role, bool isList)
-    {
-        if (isList && PersonName.IsLikely(KnownPeople.WithoutTitles(part))) return new StatedName(part, role, null);
-        if (Entry().Match(part) is not { Success: true } entry && (!isList || !(entry = Korean().Match(part)).Success)) return null;
-        var (name, title) = (entry.Groups["name"].Value, entry.Groups["title"].Value.Trim());
-        return PersonName.IsLikely(KnownPeople.WithoutTitles(name)) ? new StatedName(name, role ?? SpokenRole.Of(title), title) : null;
-    }
-
-    [GeneratedRegex(@"^\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?)?(?:\s*[–-]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
-
-    [GeneratedRegex(@"^[■□○●*•-]?\s*(?<what>(?:Featured |Keynote |Introductory )?(?:Speakers?|Participants?|Panell?ists?|Hosts?|Moderators?|Guests?|Presiders?|Interviewers?|Interviewees?)|진행자?|사회자?|대담자?|출연자?|게스트|토론자)\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex List();
-
-    [GeneratedRegex(@"^(?<name>[^,;:.]{3,50}(?:\.[^,;:.]{1,40})?),\s+(?<title>[^!?]{4,160}(?<![.]))$", RegexOptions.CultureInvariant)]
-    private static partial Regex Entry();
-
-    [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s+(?<title>[가-힣][^.?!]{1,60})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Korean();
 }

@@ -23,7 +23,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
     private readonly List<PageLine> lines = [];
     private readonly InlineText words = new();
     private readonly PartsBeside parts = new(main);
-    private (LineForm Form, int Rank) form;
+    private (LineForm Form, int Rank, int Depth) form;
     private int gap;
     private string? beside;
 
@@ -92,16 +92,16 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         _ => style,
     };
 
-    private (LineForm Form, int Rank) FormOf(IElement element) => element.TagName switch
+    private (LineForm Form, int Rank, int Depth) FormOf(IElement element) => element.TagName switch
     {
-        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => (LineForm.Heading, element.TagName[1] - '0'),
-        "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0),
-        "BLOCKQUOTE" => (LineForm.Quotation, 0),
-        "FIGCAPTION" => (LineForm.Caption, 0),
-        _ when CaptionName().IsMatch(element.ClassName ?? "") => (LineForm.Caption, 0),
-        "P" or "DIV" or "SECTION" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
+        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => (LineForm.Heading, element.TagName[1] - '0', 0),
+        "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0, form.Form is LineForm.Item or LineForm.NumberedItem ? form.Depth + 1 : 0),
+        "BLOCKQUOTE" => (LineForm.Quotation, 0, 0),
+        "FIGCAPTION" => (LineForm.Caption, 0, 0),
+        _ when CaptionName().IsMatch(element.ClassName ?? "") => (LineForm.Caption, 0, 0),
+        "P" or "DIV" or "SECTION" or "UL" or "OL" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
         "DIV" or "SPAN" when form.Form == LineForm.Heading => form,
-        _ => (LineForm.Paragraph, 0),
+        _ => (LineForm.Paragraph, 0, 0),
     };
 
     private void Close()
@@ -116,7 +116,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         var (text, markdown, address) = words.Take();
         // A heading that is never closed takes the text in; no title has so many letters.
         var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
-        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
         gap = 0;
     }
 

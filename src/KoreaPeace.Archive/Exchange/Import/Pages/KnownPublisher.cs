@@ -39,16 +39,38 @@ internal static class KnownPublisher
         return null;
     }
 
-    /// <summary>The archive's spelling of a name as the publisher's own pages print it.</summary>
-    public static string Spelled(string printed) => printed switch
+    // As houses print themselves over a piece, where that is not the archive's spelling.
+    private static readonly Dictionary<string, string> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
-        "United States Institute of Peace" or "USIP" => "U.S. Institute of Peace",
-        "Brookings" => "Brookings Institution",
-        "CSIS" => "Center for Strategic and International Studies",
-        "United States Department of State" => "U.S. Department of State",
-        "The Wilson Center" => "Wilson Center",
-        "38 North: Informed Analysis of North Korea" => "38 North",
-        "Korea Economic Institute" => "Korea Economic Institute of America",
-        _ => printed,
+        ["Arms Control Today"] = "Arms Control Association",
+        ["Beyond Parallel"] = "Center for Strategic and International Studies",
+        ["Brookings"] = "Brookings Institution",
+        ["CFR"] = "Council on Foreign Relations",
+        ["CSIS"] = "Center for Strategic and International Studies",
+        ["Department of State"] = "U.S. Department of State",
+        ["38 North: Informed Analysis of North Korea"] = "38 North",
+        ["Hankyoreh"] = "The Hankyoreh",
+        ["KBS WORLD Radio"] = "KBS WORLD",
+        ["Korea Economic Institute"] = "Korea Economic Institute of America",
+        ["Korea Herald"] = "The Korea Herald",
+        ["Korea Times"] = "The Korea Times",
+        ["Office of the Spokesperson"] = "U.S. Department of State",
+        ["PBS"] = "PBS NewsHour",
+        ["PBS News"] = "PBS NewsHour",
+        ["The Wilson Center"] = "Wilson Center",
+        ["United States Department of State"] = "U.S. Department of State",
+        ["United States Institute of Peace"] = "U.S. Institute of Peace",
+        ["USIP"] = "U.S. Institute of Peace",
+        ["Yonhap"] = "Yonhap News Agency",
+        ["연합뉴스"] = "Yonhap News Agency",
+        ["한겨레"] = "The Hankyoreh",
     };
+
+    private static readonly HashSet<string> Others = new(["CNN", "KBS WORLD", "NPR", "PBS NewsHour", "Radio Free Asia", "The Diplomat", "The Hankyoreh", "The Korea Herald", "The Korea Times", "The White House", "Voice of America", "Yonhap News Agency"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whose name a whole line is; null when it is anything else.</summary>
+    public static string? Named(string line) => ByName.GetValueOrDefault(line) ?? ByHost.Values.FirstOrDefault(name => name.Equals(line, StringComparison.OrdinalIgnoreCase)) ?? (Others.TryGetValue(line, out var other) ? other : null);
+
+    /// <summary>The archive's spelling of a name as the publisher's own pages print it.</summary>
+    public static string Spelled(string printed) => Named(printed) ?? printed;
 }

@@ -12,6 +12,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     private const int LongestHeading = 90;
     private const int LongestQuestion = 400;
     private const int LongestStray = 60;
+    private const int ShortestAnswer = 80; // to a question that only stands on a line of its own
 
     private bool hasQuestions;
 
@@ -26,6 +27,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     {
         var free = WithoutEdges(lines.Where(line => !uses.IsUsed(line.Number)).ToList());
         var questions = free.Where((line, at) => IsQuestion(line, at + 1 < free.Count ? free[at + 1] : null)).ToHashSet();
+        if (questions.Count(line => line.IsStrong) >= LeastQuestions) questions.UnionWith(free.Where((line, at) => IsAsked(line, at + 1 < free.Count ? free[at + 1] : null)));
         hasQuestions = questions.Count >= LeastQuestions || (isStated && questions.Count > 0);
         if (!hasQuestions) DoubtfulQuestions.AddRange(questions.Where(line => line.Form == LineForm.Paragraph));
         Questions = hasQuestions ? questions.Count : 0;
@@ -66,30 +68,34 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
         if (isQuestion || IsHeading(line, next)) return $"{(line.Rank > 3 ? "###" : "##")} {MarkdownLiteral.Of(line.Text)}";
         return line.Form switch
         {
-            LineForm.Item => $"- {line.Markdown}",
-            LineForm.NumberedItem => $"1. {line.Markdown}",
+            LineForm.Item => $"{Indent(line)}- {line.Markdown}",
+            LineForm.NumberedItem => $"{Indent(line)}1. {line.Markdown}",
             LineForm.Quotation => $"> {line.Markdown}",
             LineForm.Paragraph when Bullet().Match(line.Text) is { Success: true } bullet => $"- {MarkdownLiteral.Of(line.Text[bullet.Length..])}",
             _ => line.Markdown,
         };
     }
 
+    /// <summary>Three spaces put an item below "1." as well as below "-".</summary>
+    private static string Indent(PageLine line) => new(' ', 3 * line.Depth);
+
     /// <summary>In HTML what is marked so; in plain text a short line without an end, before a longer one.</summary>
     private static bool IsHeading(PageLine line, PageLine? next)
     {
         if (line.Form == LineForm.Heading) return true;
         return line.Form == LineForm.Paragraph && line.GapBefore > 0 && line.Text.Length <= LongestHeading && next is not null && next.Text.Length > line.Text.Length
-            && BareHeading().IsMatch(line.Text) && (IsStrong(line) || line.Text == line.Markdown || line.Markdown == MarkdownLiteral.Of(line.Text));
+            && BareHeading().IsMatch(line.Text) && (line.IsStrong || line.Text == line.Markdown || line.Markdown == MarkdownLiteral.Of(line.Text));
     }
 
     private static bool IsQuestion(PageLine line, PageLine? next) =>
         line.Text.EndsWith('?') && line.Text.Length <= LongestQuestion && next is not null && !next.Text.EndsWith('?')
-        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.GapBefore > 0 || IsStrong(line)) && next.Text.Length > 80 && line.Text.Length < next.Text.Length));
+        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.IsStrong ? !next.IsStrong : line.GapBefore > 0 && next.Text.Length > ShortestAnswer && line.Text.Length < next.Text.Length)));
 
-    private static bool IsStrong(PageLine line) => line.Markdown.StartsWith("**", StringComparison.Ordinal) && line.Markdown.EndsWith("**", StringComparison.Ordinal);
+    /// <summary>Where questions are in strong print, so is "Let us turn to the north.", which asks as well.</summary>
+    private static bool IsAsked(PageLine line, PageLine? next) => line is { Form: LineForm.Paragraph, IsStrong: true, Text.Length: <= LongestQuestion } && next is { Form: LineForm.Paragraph, IsStrong: false };
 
     private static bool IsOneList(PageLine before, PageLine line) =>
-        line.Form == before.Form && line.Form is LineForm.Item or LineForm.NumberedItem || (Bullet().IsMatch(before.Text) && Bullet().IsMatch(line.Text));
+        ((line.Form == before.Form || line.Depth + before.Depth > 0) && line.Form is LineForm.Item or LineForm.NumberedItem && before.Form is LineForm.Item or LineForm.NumberedItem) || (Bullet().IsMatch(before.Text) && Bullet().IsMatch(line.Text));
 
     [GeneratedRegex(@"[.!?…:;][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

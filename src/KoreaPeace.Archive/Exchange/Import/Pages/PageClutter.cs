@@ -38,7 +38,7 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     private void Above()
     {
         if (title is null || lines.ToList().FindIndex(line => PageTitle.IsSame(line.Text, title.Words)) is not (> 0 and var at)) return;
-        var above = lines.Take(at).Where(line => !uses.IsUsed(line.Number) && DateLine.Of(line.Text) is null && ByLine.Of(line.Text) is null && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).ToList();
+        var above = lines.Take(at).Where(line => !uses.IsUsed(line.Number) && DateLine.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && ByLine.Of(line.Text) is null && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).ToList();
         if (above.TrueForAll(line => line.Text.Length <= LongestOfMenu)) above.ForEach(line => uses.Drop(line.Number, "above the title"));
     }
 

@@ -31,7 +31,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?:View|See|Show|Read|Browse|Load) (?:All|More)(?: (?:Publications|Events|Articles|News|Results|Posts|Analysis|Commentary|Content))?(?: ?[»›>→])?$|^더 ?보기$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"^(?:Sort(?: by)?:?|Timing|Filters?|Apply|Reset|Search|Share(?: (?:this|on)\b.{0,40})?|Print(?: this page)?|E-?mail|Tweet|Facebook|Twitter|X|LinkedIn|WhatsApp|Reddit|Copy link|Cite|Citation|Save|Bookmark|Follow us.{0,30}|Subscribe.{0,40}|Sign up.{0,60}|Skip to (?:main )?content|Back to top|Top|Menu|Close|Next|Previous|(?:« |‹ )?Prev(?:ious)?(?: page)?|Next page(?: ›)?|Last(?: page)?(?: »)?|First(?: page)?|Page \d+(?: of \d+)?|(?:Prev(?:ious)? |[‹«] )?\d{1,3}(?:[ ,…]+\d{1,3}){1,12}(?: …)?(?: (?:Next|Last|[›»]))*|\d{1,2}[ -]min(?:ute)?s?(?: read)?|[‹›«»…]+|Listen|Watch|Play|Pause|Download(?: (?:PDF|the PDF|MP3|Transcript|Audio))?|Home|English|한국어|인쇄|공유(?:하기)?|목록(?:으로)?|이전글?|다음글?|글자 ?크기|페이스북|트위터|카카오톡|프린트|URL ?복사)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Sort(?: by)?:?|Timing|Filters?|Apply|Reset|Search|Share(?: (?:this|on)\b.{0,40})?|Print(?: this page)?|E-?mail|Tweet|Facebook|Twitter|X|LinkedIn|WhatsApp|Reddit|Copy link|Cite|Citation|Save|Bookmark|Follow us.{0,30}|Subscribe.{0,40}|Sign up.{0,60}|Skip to (?:main )?content|Back to top|Top|Menu|Close|Next|Previous|(?:« |‹ )?Prev(?:ious)?(?: page)?|Next page(?: ›)?|Last(?: page)?(?: »)?|First(?: page)?|Page \d+(?: of \d+)?|(?:Prev(?:ious)? |[‹«] )?\d{1,3}(?:[ ,…]+\d{1,3}){1,12}(?: …)?(?: (?:Next|Last|[›»]))*|\d{1,2}[ -]min(?:ute)?s?(?: (?:read|listen|watch))?|[‹›«»…]+|Listen|Watch|Play|Pause|Download(?: (?:PDF|the PDF|MP3|Transcript|Audio))?|Home|English|한국어|인쇄|공유(?:하기)?|목록(?:으로)?|이전글?|다음글?|글자 ?크기|페이스북|트위터|카카오톡|프린트|URL ?복사)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Controls();
 
     [GeneratedRegex(@"^(?:Explore Further|Available Downloads|Tags?:?|Topics:?|Categories:?|Share|Photo Gallery|Image)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -46,7 +46,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?:THE USIP BOOKSTORE IS TEMPORARILY UNAVAILABLE.*|An official website of the United States government.*|Here.s how you know|This is an archived.{0,60}page.*|Official websites use \.gov.*|We use cookies.*|This (?:web)?site uses cookies.*|Accept(?: all)?(?: cookies)?|Your support makes .{0,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Banner();
 
-    [GeneratedRegex(@"^(?:(?:Copyright\s*)?(?:©|\(c\)).{0,160}|Copyright \d{4}.{0,120}|All [Rr]ights [Rr]eserved\.?|Privacy Policy.{0,60}|Terms of (?:Use|Service).{0,60}|Photo courtesy of (?:www\.)\S+|.{0,40}저작권자.{0,80}|.{0,60}무단 ?전재.{0,40}|(?:조회|조회수|담당부서|첨부파일|작성자|연락처)\s*[:：].{0,80})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Copyright\s*)?(?:©|\(c\)).{0,160}|Copyright \d{4}.{0,120}|All [Rr]ights [Rr]eserved\.?|Privacy Policy.{0,60}|Terms of (?:Use|Service).{0,60}|Photo courtesy of (?:www\.)\S+|[가-힣]{2,4}\s?(?:선임|수습)?(?:기자|특파원)?\s*[\w.+-]+@[\w-]+\.[\w.]+|.{0,40}저작권자.{0,80}|.{0,60}무단 ?전재.{0,40}|(?:조회|조회수|담당부서|첨부파일|작성자|연락처)\s*[:：].{0,80})$", RegexOptions.CultureInvariant)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"^[\w.%-]+\.(?:jpe?g|png|gif|webp|tiff?|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,6 +19,9 @@ internal sealed class PageHead
 
     public string? Series { get; set; }
 
+    /// <summary>By the name of a known house above the piece.</summary>
+    public string? Publisher { get; set; }
+
     /// <summary>A heading says that a transcript follows.</summary>
     public bool HasTranscriptMark { get; set; }
 

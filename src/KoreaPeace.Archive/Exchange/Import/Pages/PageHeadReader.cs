@@ -11,6 +11,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     // By-lines and dates stand above the text; further down they are part of it.
     private const int MostLinesOfHead = 14;
     private const int MostParagraphsOfHead = 2;
+    private const int MostLinesOfFoot = 8;
 
     private readonly PageHead head = new();
 
@@ -20,6 +21,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         head.Decisions.AddRange(new PageClutter(lines, uses).Drop(title));
         Remarks();
         Top();
+        Foot();
         Deck();
         Summary();
         return head;
@@ -59,6 +61,15 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         foreach (var (line, _) in Free.ToList())
         {
             if (!head.HasTranscriptMark && TranscriptMark().IsMatch(line.Text)) Mark(line);
+        }
+    }
+
+    /// <summary>Form and topics, where pages print them below the text.</summary>
+    private void Foot()
+    {
+        foreach (var (line, _) in Free.Reverse().Take(MostLinesOfFoot).ToList())
+        {
+            if (TypeLine().IsMatch(line.Text) || TopicLine().IsMatch(line.Text)) Fact(line);
         }
     }
 
@@ -108,6 +119,18 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             return "type";
         }
 
+        if (head.Publisher is null && KnownPublisher.Named(text) is { } house)
+        {
+            head.Publisher = house;
+            return "publisher";
+        }
+
+        if (head.Topics.Count == 0 && TopicLine().Match(text) is { Success: true } filed)
+        {
+            head.Topics = TopicsIn(filed.Groups["topics"].Value.Trim());
+            return "topics";
+        }
+
         if (head.Topics.Count == 0 && GluedNames.Split(text, topics) is { IsWhole: true, IsAmbiguous: false } found)
         {
             head.Topics = [.. found.Names];
@@ -118,6 +141,10 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         head.Types = [.. named.Names];
         return "type";
     }
+
+    /// <summary>By the lists that are known; otherwise what marks part, for names may hold commas.</summary>
+    private List<string> TopicsIn(string printed) => GluedNames.Split(printed, topics) is { IsWhole: true, IsAmbiguous: false } known ? [.. known.Names]
+        : [.. printed.Split(printed.IndexOfAny([';', '|', '·']) >= 0 ? [';', '|', '·'] : [','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
 
     /// <summary>One sentence between the title and the remark on a series: the only place where it cannot be the text's own first one.</summary>
     private void Deck()
@@ -150,6 +177,9 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
 
     [GeneratedRegex(@"^(?:Episode |Full |Interview |Podcast |Event |Complete )?(?:Transcript|TRANSCRIPT)(?: of (?:the )?(?:interview|episode|event|conversation))?:?$|^(?:녹취록|전문|인터뷰 ?전문|대담 ?전문|브리핑 ?전문)$", RegexOptions.CultureInvariant)]
     private static partial Regex TranscriptMark();
+
+    [GeneratedRegex(@"^(?:Topics?|Tags?|Tagged|Filed under|Categor(?:y|ies)|Keywords|Issue areas?|Related topics?|주제|분류|태그|키워드)\s*[:：]\s*(?<topics>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TopicLine();
 
     [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<type>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TypeLine();

@@ -21,6 +21,12 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>Of a heading, 1 to 6; otherwise 0.</summary>
     public int Rank { get; init; }
 
+    /// <summary>Of an item of a list: in how many other lists its own stands.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>All its words are in strong print.</summary>
+    public bool IsStrong => Markdown.Length > 4 && Markdown.StartsWith("**", StringComparison.Ordinal) && Markdown.IndexOf("**", 2, StringComparison.Ordinal) == Markdown.Length - 2;
+
     /// <summary>How many empty lines stand before it; 1 between the blocks of HTML.</summary>
     public int GapBefore { get; init; }
 

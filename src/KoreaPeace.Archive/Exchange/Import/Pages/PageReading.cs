@@ -70,7 +70,7 @@ internal sealed partial class PageReading
         var stated = PageTitle.Of(parts.Own, page.Facts, source.Url, request.Value(ImportOption.Title));
         var head = new PageHeadReader(parts.Own, uses, topics, page.Facts).Read(stated);
         var title = stated ?? PageTitle.Unknown(source.Url, Path.GetFileNameWithoutExtension(shown.File.Name));
-        var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people, LabelledTalk.LanguageOf(shown));
+        var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? head.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people, LabelledTalk.LanguageOf(shown));
         var own = Talk(parts, head, title, seeds) ?? Publication(parts, head, title, seeds);
         var listed = parts.Listed.Select(seeds.Of).DistinctBy(draft => draft.Slug).Where(draft => draft.Slug != own?.Slug).ToList();
         if (own is null) return (listed, seeds.Added);
@@ -82,7 +82,7 @@ internal sealed partial class PageReading
     /// <summary>Null when the text is no talk.</summary>
     private SeedDraft? Talk(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
-        var named = new HeadSpeakers(parts.Own, uses);
+        var named = new HeadSpeakers(parts.Own, uses, shown, request, page.IsHtml, head.Authors);
         var talk = new PageTalk(parts.Own, uses, shown.Lines.Count, request, named);
         if (!talk.Is(head.HasTranscriptMark))
         {
@@ -96,6 +96,7 @@ internal sealed partial class PageReading
         named.Claim();
         var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).SkipWhile(line => !IsIntroduction(line)).TakeWhile(IsIntroduction).ToList();
         draft.Summary = introduction.Count == 0 ? head.Deck : string.Join(' ', introduction.Select(line => line.Text));
+        foreach (var line in talk.Introduction.Where(line => !uses.IsUsed(line.Number) && TranscriptHead.IsPlace(line.Text))) uses.Drop(line.Number, "place");
         foreach (var line in introduction) uses.Keep(line.Number, "introduction, as the summary");
         if (head.Authors.Count > 0) remarks.Add($"The by-line names {string.Join(", ", head.Authors)}; a transcript has speakers and no authors.");
         talk.Read();
@@ -105,7 +106,7 @@ internal sealed partial class PageReading
         return draft;
     }
 
-    private static bool IsIntroduction(PageLine line) => line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text);
+    private static bool IsIntroduction(PageLine line) => !TranscriptHead.IsPlace(line.Text) && (line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text));
 
     private SeedDraft? Publication(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {

@@ -11,14 +11,15 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     private const string NoPublisher = "Publisher not known";
 
     private readonly List<NewPerson> added = [];
+    private string? askedIn; // the seed that asks who the publisher is
 
     public IReadOnlyList<NewPerson> Added => added;
 
     /// <summary>The seed of the page's own piece, without its words.</summary>
     public SeedDraft Own(PageHead head, PageTitle title, RecordKind kind, string fileSlug)
     {
-        var slug = request.Value(ImportOption.Slug) ?? SlugOf(title.Words) ?? fileSlug;
-        var publisher = source.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme));
+        var slug = request.Slug ?? SlugOf(title.Words) ?? fileSlug;
+        var publisher = source.Publisher ?? head.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme));
         var draft = new SeedDraft
         {
             Kind = kind,
@@ -41,7 +42,7 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
         draft.Language = request.Value(ImportOption.Language) ?? language;
         draft.Archived = source.Archived;
         draft.Retrieved = PartialDate.Parse(source.Retrieved);
-        if (publisher is null) draft.Decide("publisher", "the page as it was saved does not say who published it");
+        if (publisher is null) AskPublisher(draft, "the page as it was saved does not say who published it");
         if (source.Url is null) draft.Decide("source.url", "the page as it was saved does not say its address");
         foreach (var other in source.Others) draft.Decide("source.url", $"the head of the page gives a second address, {other}");
         if (request.Value(ImportOption.Rights) is null) draft.Decide("rights", "no page says on what ground the archive may show its words");
@@ -84,8 +85,8 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
         SetType(draft, piece.Types.Count == 0 && piece.IsEvent ? ["Event"] : piece.Types);
         SetTopics(draft, piece.Topics);
         draft.Authors.AddRange(piece.Authors.Select(name => Author(name, draft)).Distinct());
-        if (publisher is null) draft.Decide("publisher", "the page as it was saved does not say who published the piece");
-        if (piece.Address is null) draft.Decide("source.url", source.Url is null ? "the page as it was saved does not say the piece's address" : "this is the address of the page that lists the piece; what is the piece's own?");
+        if (publisher is null) AskPublisher(draft, "the page as it was saved does not say who published the piece");
+        if (piece.Address is null && source.Url is null) draft.Decide("source.url", "the page as it was saved does not say the piece's address");
         foreach (var (field, what) in piece.Decisions) draft.Decide(field, what);
         return draft;
     }
@@ -156,11 +157,18 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
 
     private void SetTopics(SeedDraft draft, IReadOnlyList<string> names)
     {
-        foreach (var name in names)
-        {
-            if (request.Known.Topics.Entries.Values.FirstOrDefault(topic => topic.Name == name) is { } topic) draft.Topics.Add(topic.Slug);
-            else draft.Decide("topics", $"the page files it under \"{name}\", which topics.yaml does not have; add it there or leave it out");
-        }
+        var topics = names.ToLookup(name => request.Known.Topics.Entries.Values.FirstOrDefault(topic => topic.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Slug);
+        draft.Topics.AddRange(topics.Where(known => known.Key is not null).Select(known => known.Key!)); // just asked
+        if (topics[null].ToList() is { Count: > 0 } unknown)
+            draft.Decide("topics", $"the page files it under {string.Join(", ", unknown.Select(name => $"\"{name}\""))}, which topics.yaml does not have; add {(unknown.Count == 1 ? "it there or leave it" : "them there or leave them")} out");
+    }
+
+    /// <summary>Whatever stands on one page has one publisher, about whom it is enough to ask once.</summary>
+    private void AskPublisher(SeedDraft draft, string question)
+    {
+        if (askedIn is null) draft.Decide("publisher", question);
+        else draft.Remark("publisher", $"Asked about in {askedIn}.md.");
+        askedIn ??= draft.Slug;
     }
 
     private static string RightsOf(string? publisher) => publisher is null ? "See the original." : $"{publisher}{(publisher.EndsWith('.') ? "" : ".")} Shown here for research and study; see the original.";

@@ -23,6 +23,7 @@ internal sealed class PageTalk
     private readonly SpeakerCast cast;
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<int> questions;
+    private readonly IReadOnlyList<string> names; // of those who take part
     private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
     private string? heading;
@@ -36,9 +37,10 @@ internal sealed class PageTalk
         written = new string[count];
         Array.Fill(written, "");
         // The strong print of a label tells it from other words before a colon.
-        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) ? line.Markdown : UsualLabel.Of(line.Text);
+        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
         cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
+        names = [.. cast.Members.Select(member => member.Label), .. named.Names.Select(name => name.Name)];
         questions = QuestionsWithoutLabel();
         var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();
         while (before.Count > 0 && IsHeading(before[^1])) before.RemoveAt(before.Count - 1);
@@ -63,7 +65,7 @@ internal sealed class PageTalk
         var speaking = cast.Lines.Select(line => cast.MemberOf(line.Label)).ToList();
         if (speaking.Count < 2) return false;
         var comesBack = Enumerable.Range(2, Math.Max(0, speaking.Count - 2)).Any(n => speaking[n] != speaking[n - 1] && speaking.IndexOf(speaking[n]) < n - 1);
-        return comesBack || (speaking.Distinct().Count() > 1 && (isMarked || questions.Count > 0)) || (isMarked && speaking.Count > 2);
+        return comesBack || questions.Count > 1 || (speaking.Distinct().Count() > 1 && (isMarked || questions.Count > 0)) || (isMarked && speaking.Count > 2);
     }
 
     /// <summary>Makes the turns, and claims their lines.</summary>
@@ -82,6 +84,7 @@ internal sealed class PageTalk
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
             else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
             else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
+            else if (at > last && TalkFoot.Of(line.Text, names) is { } foot) uses.Drop(line.Number, foot);
             else if (IsQuestion(line)) Ask(line);
             else if (IsHeading(line) && at < last) Head(line);
             else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
@@ -106,7 +109,7 @@ internal sealed class PageTalk
         Settle();
         var member = cast.MemberOf(start.Label);
         var words = WordsOf(line, start);
-        if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null)
+        if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Printed != SpeakerLabels.Caption)
         {
             if (words.Length > 0) turns[^1].Paragraphs.Add(words);
             uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}, the label repeated");
@@ -192,6 +195,9 @@ internal sealed class PageTalk
     {
         if (cast.Members.Any(member => member.Role is Role.Interviewer or Role.Host or Role.Moderator)) return [];
         var asked = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Text.EndsWith('?') && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
-        return asked.Select(pair => pair.First.Number).ToHashSet() is { Count: > 1 } several ? several : [];
+        if (asked.Select(pair => pair.First.Number).ToHashSet() is not { Count: > 1 } several) return [];
+        // Where questions are in strong print, so is "Let us turn to the north.", which asks as well.
+        if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number)).Select(line => line.Number));
+        return several;
     }
 }

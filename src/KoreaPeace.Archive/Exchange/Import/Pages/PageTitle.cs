@@ -55,7 +55,7 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         var words = address is null ? [] : PageAddress.Words(address);
         if (lines.Take(LinesBeforeTitle).FirstOrDefault(line => line.Text.Length <= Longest && HoldsAll(line.Text, words)) is { } named) return new PageTitle(named.Text, null, null);
 
-        var top = lines.Where(line => PageFurniture.Of(line.Text) is null).Take(2).Select(line => line.Text).ToList();
+        var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null).Take(2).Select(line => line.Text).ToList();
         if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
         if (first == second) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');

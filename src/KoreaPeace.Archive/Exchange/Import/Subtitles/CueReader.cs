@@ -18,7 +18,7 @@ internal static partial class CueReader
         {
             if (string.IsNullOrWhiteSpace(lines[line - 1])) continue;
             var first = line;
-            while (line < lines.Count && !string.IsNullOrWhiteSpace(lines[line])) line++;
+            while (line < lines.Count && (!string.IsNullOrWhiteSpace(lines[line]) || IsShown(lines, line))) line++;
             if (Note().Match(lines[first - 1]) is { Success: true } note) Drop(ledger, first, line, note.Groups["what"].Value == "WEBVTT" ? "head of the subtitles" : "note or style of the subtitles");
             else Block(lines, first, line, cues);
         }
@@ -40,6 +40,9 @@ internal static partial class CueReader
 
     /// <summary>Before the first time of a block anything names the cue; between two of them only a number does.</summary>
     private static bool IsName(string line, bool isBetween) => !isBetween || line.Trim().All(char.IsAsciiDigit);
+
+    /// <summary>A line of one space right below the times is what YouTube shows there, and no end of the cue.</summary>
+    private static bool IsShown(IReadOnlyList<string> lines, int at) => lines[at].Length > 0 && at > 0 && Times().IsMatch(lines[at - 1]);
 
     private static void Drop(LineLedger ledger, int first, int last, string what)
     {

@@ -44,7 +44,7 @@ internal sealed class SubtitleTalk
         for (var n = 0; n < pieces.Count; n++) Take(n);
         foreach (var cue in pieces.Select(piece => piece.Cue).Distinct()) Account(cue);
         var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", new StatedFacts { Language = LabelledTalk.LanguageOf(source) });
-        return LabelledTalk.Document(source, draft, turns, [.. cast.Members.Where(member => member.Person is not null)], [], ledger);
+        return LabelledTalk.Document(source, draft, turns, [.. cast.Members.Where(member => member.Person is not null)], LabelledTalk.Remarks(cast, n => pieces[n - 1].Line), ledger);
     }
 
     private void Take(int n)
@@ -57,11 +57,25 @@ internal sealed class SubtitleTalk
             return;
         }
 
+        // Music is nobody's: it goes with whoever spoke before.
+        if (isTagged && piece.Voice is null && StageDirection.Is(piece.Words))
+        {
+            if (turns.Count == 0) Drop(piece.Line, "stage direction before anybody speaks");
+            else Note(piece);
+            return;
+        }
+
         var label = labels.GetValueOrDefault(n + 1);
         var words = label is null ? piece.Words : label.Words;
         var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled();
         if (now != last || label?.Label.Printed == SpeakerLabels.Caption) Begin(now, piece); // the mark says that somebody else speaks, whoever it is
         if (words.Length > 0) Add(words);
+        Keep(piece.Line, piece.Cue);
+    }
+
+    private void Note(SpokenPiece piece)
+    {
+        turns[^1].Paragraphs.Add(StageDirection.SetOff(MarkdownLiteral.Of(piece.Words)));
         Keep(piece.Line, piece.Cue);
     }
 
@@ -85,7 +99,7 @@ internal sealed class SubtitleTalk
     {
         var paragraphs = turns[^1].Paragraphs;
         var written = StageDirection.SetOff(MarkdownLiteral.Of(words));
-        if (paragraphs.Count == 0 || (paragraphs[^1].Length > LongParagraph && paragraphs[^1][^1] is '.' or '?' or '!') || StageDirection.Is(words)) paragraphs.Add(written);
+        if (paragraphs.Count == 0 || (paragraphs[^1].Length > LongParagraph && paragraphs[^1][^1] is '.' or '?' or '!') || StageDirection.Is(words) || paragraphs[^1].StartsWith("*[", StringComparison.Ordinal) || paragraphs[^1].StartsWith("*(", StringComparison.Ordinal)) paragraphs.Add(written);
         else paragraphs[^1] = WrappedLines.Joined(paragraphs[^1], written);
     }
 

@@ -1,4 +1,5 @@
 using KoreaPeace.Archive.Exchange.Import.Labels;
+using KoreaPeace.Archive.Exchange.Import.Pages;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 
@@ -13,13 +14,15 @@ internal static class LabelledTalk
     public static ImportedDocument Document(SourceText source, ImportRequest request)
     {
         var ledger = new LineLedger(source);
-        var head = new TranscriptHead(source, ledger, new NotSpeakers(request.Known));
-        var cast = new SpeakerCast(source.Lines, head.First, source.Lines.Count + 1, request.Known, head.People, Told(request));
+        var lines = DashedTalk.Labelled([.. source.Lines.Select(UsualLabel.Of)]);
+        var whole = new SpeakerCast(lines, 1, source.Lines.Count + 1, request.Known, [], Told(request));
+        var head = new TranscriptHead(source, ledger, whole, request.Value(ImportOption.Title));
+        var cast = new SpeakerCast(lines, head.First, source.Lines.Count + 1, request.Known, head.People, Told(request));
         if (cast.Lines.Count == 0) throw new SourceRefusedException("has no line that begins with a speaker's label, such as \"Frank Aum:\" or \"Q:\"; put the labels in, or import it as another format");
 
-        var talk = new TalkReading(source, ledger, cast, head.First).Read();
+        var talk = new TalkReading(source, ledger, cast, head).Read();
         var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", head.Facts with { Language = LanguageOf(source) });
-        return Document(source, draft, talk, cast.Members, Remarks(source, cast), ledger);
+        return Document(source, draft, talk, cast.Members, Remarks(cast, line => line), ledger);
     }
 
     /// <summary>A document of a talk whose turns and speakers are known.</summary>
@@ -57,9 +60,11 @@ internal static class LabelledTalk
         return hangul > MostlyHangul * letters ? "ko" : null;
     }
 
-    private static List<string> Remarks(SourceText source, SpeakerCast cast) =>
+    /// <param name="lineOf">The source's line of a line of the cast.</param>
+    public static List<string> Remarks(SpeakerCast cast, Func<int, int> lineOf) =>
     [
-        .. cast.Members.Where(member => member.Printed.Exists(printed => printed != member.Label.Trim('[', ']'))).Select(member => $"{string.Join(", ", member.Printed.Select(printed => $"\"{printed}\""))} {(member.Printed.Count == 1 ? "is" : "are")} {member.Label}."),
-        .. cast.NotTaken.Where(line => !string.IsNullOrWhiteSpace(source.Lines[line.Line - 1])).Select(line => $"Line {line.Line}: {cast.WhyNot(line.Label)}."),
+        .. cast.Members.Where(member => member.Printed.Exists(printed => printed != SpeakerLabels.Caption && printed != member.Label.Trim('[', ']'))).Select(member => $"{string.Join(", ", member.Printed.Select(printed => $"\"{printed}\""))} {(member.Printed.Count == 1 ? "is" : "are")} {member.Label}."),
+        .. cast.Silent().Where(name => !cast.Members.Any(member => member.Person is { } person && (person.Name == name || person.New?.Hangul == name))).Select(name => $"The head names {name}, under whose name nobody speaks."),
+        .. cast.NotTaken.Select(line => $"Line {lineOf(line.Line)}: {cast.WhyNot(line.Label)}."),
     ];
 }

@@ -29,16 +29,16 @@ internal static partial class TalkEnd
     private static IEnumerable<string> Near(IReadOnlyList<string> lines, int number) =>
         lines.Take(number).Reverse().Select(line => line.Trim()).Where(text => text.Length > 0).Take(2).Concat(lines.Skip(number + 1).Select(line => line.Trim()).Where(text => text.Length > 0).Take(2));
 
-    [GeneratedRegex(@"^(?:[\[(]?(?:the )?end(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt))?[\])]?\.?|#{2,}|-\s?30\s?-|\[?(?:transcript|audio|recording) ends\]?|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\[(]?(?:the )?end(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt|video|clip|briefing))?\.?[\])]?\.?(?:\s+\d{1,2}:\d\d.{0,16})?|(?:#\s*){2,}|-\s?30\s?-|\[?(?:transcript|audio|recording) ends\]?|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?|<끝>)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about the (?:authors?|guests?|speakers?|hosts?|podcast|program(?:me)?)|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about (?:the |our )?(?:authors?|guests?|speakers?|hosts?|interviewe[er]s?|participants?|podcast|program(?:me)?|us)|notes|endnotes|footnotes|tags|share this|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RestOfPage();
 
-    [GeneratedRegex(@"^[-_=*–—~․.]{3,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-_=*–—~․.•◆■□]\s*){3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?|transcribed)\s+(?:provided\s+|prepared\s+|produced\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?s?|transcribed|captions?|captioning)\s+(?:(?:is|was|are)\s+)?(?:provided\s+|prepared\s+|produced\s+|made\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?|this (?:copy|transcript) may (?:not )?be\b.{0,80}|.{0,80}may not be in its final form.{0,80})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Typist();
 
     [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

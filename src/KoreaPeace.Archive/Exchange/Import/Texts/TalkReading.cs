@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Exchange.Import.Labels;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Exchange.Import.Texts;
 
@@ -8,27 +9,32 @@ namespace KoreaPeace.Archive.Exchange.Import.Texts;
 internal sealed partial class TalkReading
 {
     private const int LongestHeading = 80; // characters
+    private const int EnoughTurns = 4; // that tell how the source labels its paragraphs
 
     private readonly SourceText source;
     private readonly LineLedger ledger;
     private readonly SpeakerCast cast;
     private readonly int first;
+    private readonly IReadOnlyList<string> names; // of those who take part
     private readonly int end;
     private readonly bool isWrapped;
     private readonly HashSet<string> running;
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
+    private readonly HashSet<int> wentOn = []; // turns that have a paragraph without a label
+    private int lastWentOn; // the first such line of the last of them
     private readonly List<(string Words, bool IsStage)> paragraphs = [];
     private CastMember? open;
     private LabelledLine? begun;
     private bool isUncertain;
+    private bool goesOn; // the paragraph that is open has no label of its own
     private (string Text, string? Decision)? heading;
 
-    /// <param name="first">The first line of the talk, from 1.</param>
-    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, int first)
+    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head)
     {
-        (this.source, this.ledger, this.cast, this.first) = (source, ledger, cast, first);
+        (this.source, this.ledger, this.cast, first) = (source, ledger, cast, head.First);
+        names = [.. cast.Members.Select(member => member.Label), .. head.People.Select(name => name.Name)];
         end = End();
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
         running = TalkEnd.Running(talk);
@@ -46,25 +52,28 @@ internal sealed partial class TalkReading
         }
 
         Close();
+        if (wentOn.Count == 1 && wentOn.Contains(turns.Count - 1) && turns.Count >= EnoughTurns)
+            turns[^1] = turns[^1] with { Decisions = [.. turns[^1].Decisions, $"line {lastWentOn}, at the end, has no label, and no turn before goes on without one; does {turns[^1].Label} say this?"] };
         return turns;
     }
 
     /// <summary>The line after the last of the talk; what stands behind it is nobody's words.</summary>
     private int End()
     {
-        var last = source.Lines.Count;
-        var rest = Enumerable.Range(cast.Lines[^1].Line, last - cast.Lines[^1].Line).FirstOrDefault(n => TalkEnd.IsRestOfPage(source.Lines[n].Trim()));
-        if (rest > 0) last = rest; // its lines are nobody's and stay without a use
-        for (; last >= first; last--)
+        var last = cast.Lines[^1].Line;
+        var end = Enumerable.Range(last, source.Lines.Count - last).FirstOrDefault(n => source.Lines[n].Trim() is { Length: > 0 } text && (TalkEnd.IsRestOfPage(text) || TalkFoot.Of(text, names) is not null || (n > last && IsAlone(n + 1) && TalkFoot.IsStray(text))), source.Lines.Count);
+        foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
-            var text = source.Lines[last - 1].Trim();
-            if (TalkEnd.IsEnd(text)) ledger.Drop(last, "end of the transcript");
-            else if (TalkEnd.IsRule(text)) ledger.Drop(last, "rule");
-            else if (text.Length > 0) break;
+            var text = source.Lines[n].Trim();
+            if ((TalkFoot.Of(text, names) ?? (TalkEnd.IsRule(text) ? "rule" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
         }
 
-        return last + 1;
+        for (; end > last && source.Lines[end - 1].Trim() is var text && (text.Length == 0 || TalkEnd.IsRule(text)); end--) ledger.Drop(end, "rule");
+        return end + 1;
     }
+
+    /// <summary>Whether the line is a whole paragraph, and not the first of several.</summary>
+    private bool IsAlone(int line) => source.HasGapBefore(line) && (source.IsSpaced || line == source.Lines.Count || string.IsNullOrWhiteSpace(source.Lines[line]));
 
     private void Take(int line, string text)
     {
@@ -73,21 +82,26 @@ internal sealed partial class TalkReading
         else if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsTypist(text)) ledger.Drop(line, "note of whoever typed it");
         else if (TalkEnd.IsPageNumber(text)) ledger.Drop(line, "page number");
+        else if (TalkFoot.IsCaption(text)) ledger.Drop(line, "caption");
         else if (running.Contains(text)) ledger.Drop(line, "running head or foot");
-        else if (MarkdownText.SectionHeading(text) is { } written) Head(line, written, null);
+        else if (HeadingIn(text) is { } written) Head(line, written, null);
         else if (IsHeading(line, text)) Head(line, text, $"\"{text}\" is taken for a heading, because it stands alone before somebody speaks; or does it belong to the words before it?");
         else GoOn(line, text);
     }
 
+    /// <summary>The words of a heading, in the marks of Markdown or after the two stars of the United Nations' briefings; null when it is none.</summary>
+    public static string? HeadingIn(string text) => MarkdownText.SectionHeading(text) ?? (Starred().Match(text) is { Success: true } starred ? starred.Groups["words"].Value.Trim() : null);
+
     private void Begin(LabelledLine line)
     {
         var member = cast.MemberOf(line.Label);
-        if (open != member || heading is not null || isUncertain != line.Label.IsUncertain)
+        if (open != member || line.Label.Printed == SpeakerLabels.Caption || heading is not null || isUncertain != line.Label.IsUncertain)
         {
             Close();
             (open, isUncertain, begun) = (member, line.Label.IsUncertain, line);
         }
 
+        goesOn = false;
         if (line.Words.Length == 0 && paragraphs.Count == 0) return;
         ledger.Keep(line.Line, Said());
         if (line.Words.Length > 0) Add(line.Words);
@@ -95,12 +109,15 @@ internal sealed partial class TalkReading
 
     private void GoOn(int line, string text)
     {
-        if (open is null) return;
+        if (open is null) (open, begun, isUncertain) = (new CastMember("[Unidentified]", null, Role.Speaker) { Decision = $"line {line} has no label; who says this?" }, null, false);
         // A label alone on its line counts as soon as words follow it.
-        if (begun is { Words.Length: 0 } && paragraphs.Count == 0) ledger.Keep(begun.Line, Said());
-        ledger.Keep(line, SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"{Said()}; {cast.WhyNot(label)}" : Said());
-        var isBroken = isWrapped && paragraphs.Count > 0 && !string.IsNullOrWhiteSpace(source.Lines[line - 2]) && !StageDirection.Is(text) && !paragraphs[^1].IsStage
+        var isFirst = paragraphs.Count == 0;
+        if (isFirst && begun is { Words.Length: 0 }) ledger.Keep(begun.Line, Said());
+        var isBroken = isWrapped && paragraphs.Count > 0 && !source.HasGapBefore(line) && !StageDirection.Is(text) && !paragraphs[^1].IsStage
             && Indent(line) <= Indent(line - 1);
+        if (!isBroken) goesOn = !isFirst && !StageDirection.Is(text);
+        ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
+        if (goesOn && wentOn.Add(turns.Count)) lastWentOn = line;
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);
         else Add(text);
     }
@@ -121,10 +138,10 @@ internal sealed partial class TalkReading
     /// <summary>A line alone between empty ones, in the letters of a title, before somebody begins to speak.</summary>
     private bool IsHeading(int line, string text)
     {
-        if (text.Length > LongestHeading || SentenceEnd().IsMatch(text) || open is null || StageDirection.Is(text) || !string.IsNullOrWhiteSpace(source.Lines[line - 2])) return false;
+        if (text.Length > LongestHeading || SentenceEnd().IsMatch(text) || open is null || StageDirection.Is(text) || !source.HasGapBefore(line)) return false;
         var next = line;
         while (next < end - 1 && string.IsNullOrWhiteSpace(source.Lines[next])) next++;
-        if (next == line || next >= end - 1 || !labelled.ContainsKey(next + 1)) return false;
+        if (!source.HasGapBefore(next + 1) || next >= end - 1 || !labelled.ContainsKey(next + 1)) return false;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Count(word => char.IsUpper(word[0]) || char.IsDigit(word[0])) > words.Length / 2;
     }
@@ -154,6 +171,9 @@ internal sealed partial class TalkReading
         (open, heading) = (null, null);
         paragraphs.Clear();
     }
+
+    [GeneratedRegex(@"^\*\*\s*(?<words>[^*:]{3,80})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Starred();
 
     [GeneratedRegex(@"[.!?,;:…""”)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

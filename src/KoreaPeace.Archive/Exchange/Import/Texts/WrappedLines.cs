@@ -13,8 +13,8 @@ internal static class WrappedLines
     /// <summary>A line belongs to the one before it.</summary>
     public static bool Are(IReadOnlyList<string> lines)
     {
-        // The last line of a paragraph is as long as it is.
-        var followed = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(n => !string.IsNullOrWhiteSpace(lines[n]) && !string.IsNullOrWhiteSpace(lines[n + 1]) && Indent(lines[n + 1]) <= Indent(lines[n]) && SpeakerLabels.At(lines[n + 1]) is null)
+        // The last line of a paragraph is as long as it is; a title that is printed twice is no paragraph.
+        var followed = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(n => !string.IsNullOrWhiteSpace(lines[n]) && !string.IsNullOrWhiteSpace(lines[n + 1]) && Indent(lines[n + 1]) <= Indent(lines[n]) && lines[n].Trim() != lines[n + 1].Trim() && SpeakerLabels.At(lines[n + 1]) is null)
             .Select(n => lines[n].TrimEnd().Length).ToList();
         if (followed.Count < FewestBroken) return false;
         var widest = lines.Max(line => line.TrimEnd().Length);

@@ -15,6 +15,6 @@ public sealed class DocxImporter : Importer
     {
         var document = WordDocument.Of(file);
         var imported = LabelledTalk.Document(SourceText.Of(file, "Word document", document.Paragraphs), request);
-        return imported with { Remarks = ["Lines are the paragraphs of the document, in order.", .. document.Remarks, .. imported.Remarks] };
+        return imported with { Remarks = ["Lines are the paragraphs of the document, in order; empty ones are not counted.", .. document.Remarks, .. imported.Remarks] };
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
@@ -14,8 +13,6 @@ namespace KoreaPeace.Archive.Exchange.Import.Word;
 /// </summary>
 internal sealed class WordDocument
 {
-    private const int MostEntries = 5_000; // parts and pictures; a book has some hundreds
-    private const long MostUnpacked = 256L * 1024 * 1024; // bytes of all parts
     private const long MostOfText = 64L * 1024 * 1024; // characters of the part that holds the words; a book has 5 million
 
     private readonly List<string> paragraphs = [];
@@ -25,6 +22,7 @@ internal sealed class WordDocument
     private List<string>? row; // the first paragraphs of the cells of the row that is open
     private int cellParagraphs;
 
+    /// <summary>Those that have words.</summary>
     public IReadOnlyList<string> Paragraphs => paragraphs;
 
     public IReadOnlyCollection<string> Remarks => remarks;
@@ -33,10 +31,10 @@ internal sealed class WordDocument
     public static WordDocument Of(SourceFile file)
     {
         if (file.Bytes is [0xD0, 0xCF, 0x11, 0xE0, ..]) throw new SourceRefusedException("is an old or an encrypted Word document; save it as .docx without a password");
-        if (file.Bytes is not [(byte)'P', (byte)'K', ..]) throw new SourceRefusedException("is no Word document (.docx); import it as another format");
+        if (!Packed.Is(file)) throw new SourceRefusedException("is no Word document (.docx); import it as another format");
         try
         {
-            Measure(file.Bytes);
+            Packed.Measure(file.Bytes);
             using var package = WordprocessingDocument.Open(new MemoryStream(file.Bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = MostOfText });
             var main = package.MainDocumentPart ?? throw new SourceRefusedException("has no text part; save it anew with Word");
             var document = new WordDocument();
@@ -52,26 +50,6 @@ internal sealed class WordDocument
             throw new SourceRefusedException($"cannot be read as a Word document: {broken.Message.TrimEnd('.')}; save it anew with Word");
         }
     }
-
-    /// <summary>What the parts say of their size is looked at before any is unpacked, and then held against what comes out.</summary>
-    private static void Measure(byte[] bytes)
-    {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (archive.Entries.Count > MostEntries) throw new SourceRefusedException($"has {archive.Entries.Count:N0} parts, more than any document; nothing of it is unpacked");
-        var unpacked = 0L;
-        var buffer = new byte[81_920];
-        foreach (var entry in archive.Entries)
-        {
-            if (entry.Length > MostUnpacked) throw Huge();
-            using var part = entry.Open();
-            for (int read; (read = part.Read(buffer)) > 0;)
-            {
-                if ((unpacked += read) > MostUnpacked) throw Huge();
-            }
-        }
-    }
-
-    private static SourceRefusedException Huge() => new($"unpacks to more than {MostUnpacked:N0} bytes, which no transcript does; nothing was made of it");
 
     private void Take(OpenXmlReader reader)
     {
@@ -123,7 +101,6 @@ internal sealed class WordDocument
             }
         }
 
-        paragraphs.Add(text);
-        if (row is null) paragraphs.Add("");
+        if (!string.IsNullOrWhiteSpace(text)) paragraphs.Add(text);
     }
 }

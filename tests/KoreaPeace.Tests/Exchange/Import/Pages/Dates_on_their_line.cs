@@ -1,4 +1,4 @@
-using KoreaPeace.Archive.Exchange.Import.Pages;
+using KoreaPeace.Archive.Exchange.Import;
 
 namespace KoreaPeace.Tests.Exchange.Import.Pages;
 

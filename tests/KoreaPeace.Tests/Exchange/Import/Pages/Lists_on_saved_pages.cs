@@ -54,4 +54,30 @@ public sealed class Lists_on_saved_pages
         Assert.Equal((0, ""), (again.ExitCode, again.Error));
         Assert.Contains("\"A Winter Without Ice\" was listed by a page before", again.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task ask_once_who_published_them()
+    {
+        using var page = await ImportedPage.Text("list.txt", string.Concat(Enumerable.Range(1, 6).Select(n => $"What the Lake Knows of {n} Boats\nWhat the Lake Knows of {n} Boats\n\nTuesday, May {n + 1}, 2023\n\nBy: Jane Doe\n\nSomething about {n} boats.\n\nType: Analysis\n\n").Select(piece => piece.Replace("Tuesday, ", "", StringComparison.Ordinal))), "--url", "https://example.org/publications");
+
+        Assert.Equal(6, page.Listed.Count);
+        Assert.Single(page.Decisions, what => what.Contains("published", StringComparison.Ordinal));
+        Assert.Contains("# Asked about in what-the-lake-knows-of-1-boats.md.", File.ReadAllText(Path.Combine(page.Into, "publications/2023/what-the-lake-knows-of-6-boats.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task leave_a_piece_that_is_there_already_as_it_is()
+    {
+        using var page = await ImportedPage.Text("piece.txt", "A Winter Without Ice\nJanuary 3, 2024\n\nThe lake did not freeze this winter, and the ferries sailed every day, which nobody in the two towns can remember.\n", "--url", "https://www.usip.org/publications/2024/01/winter-without-ice");
+        var path = Path.Combine(page.Into, "publications/2024/a-winter-without-ice.md");
+        var before = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        var saved = Path.Combine(Repository.Root, "tests/KoreaPeace.Tests/Exchange/Import/Pages/Saved/old-news.txt");
+        foreach (var options in new[] { Array.Empty<string>(), ["--replace"] })
+        {
+            var again = await Verbs.Told.Program(["import", "page", saved, "--into", page.Into, "--seeds", Repository.Seeds, .. options]);
+
+            Assert.Equal((0, ""), (again.ExitCode, again.Error));
+            Assert.Equal(before, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        }
+    }
 }

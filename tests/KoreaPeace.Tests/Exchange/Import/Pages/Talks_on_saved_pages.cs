@@ -143,4 +143,34 @@ public sealed class Talks_on_saved_pages
         Assert.Equal("Good.", page.Transcript.Turns.Last().Text);
         Assert.Contains("The lake has two shores", Assert.Single(page.NotUnderstood), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task in_which_strong_print_asks_and_a_name_answers_are_transcripts()
+    {
+        using var page = await ImportedPage.Text("interview.html", """
+            <!DOCTYPE html><html lang="en"><head><title>Interview with Jane Doe</title></head><body><article><h1>Interview with Jane Doe</h1>
+            <p>We spoke with Jane Doe, harbour master of Lake Example.</p>
+            <p><strong>Why does the ferry not sail?</strong></p><p><strong>Jane Doe:</strong> It does, on Sundays.</p>
+            <p><strong>Let us turn to the fog.</strong></p><p><strong>Jane Doe:</strong> It rings a bell.</p>
+            <p><strong>And then?</strong></p><p><strong>Jane Doe:</strong> Then we talk.</p></article></body></html>
+            """, "--url", "https://example.org/fog");
+
+        Assert.Equal(["[Question]: Why does the ferry not sail?", "Jane Doe: It does, on Sundays.", "[Question]: Let us turn to the fog.", "Jane Doe: It rings a bell.", "[Question]: And then?", "Jane Doe: Then we talk."], page.Spoken);
+    }
+
+    [Fact]
+    public async Task of_an_event_know_those_who_are_featured_and_leave_boilerplate_to_nobody()
+    {
+        using var page = await ImportedPage.Text("cable.html", """
+            <!DOCTYPE html><html lang="en"><head><title>The Lake Cable | CSIS</title><link rel="canonical" href="https://www.csis.org/analysis/lake-cable"></head><body><main><article><h1>The Lake Cable</h1>
+            <p>Transcript — May 22, 2023</p><p>FEATURING</p><p>Jane Doe<br>Harbour Master, Lake Example; Former Captain</p><p>CSIS EXPERTS</p><p>Victor D. Hart<br>Senior Vice President for Asia, CSIS</p>
+            <p>Washington, D.C.</p><p>Dr. Hart: Jane, why do ferries matter?</p><p>Ms. Doe: Because bridges are dear.</p><p>There is more. Ferries have kitchens.</p><p>Dr. Hart: Thank you.</p>
+            <p>(END.)</p><p><em>Victor D. Hart is senior vice president at the Center for Strategic and International Studies in Washington, D.C.</em></p></article></main></body></html>
+            """);
+
+        Assert.Equal(["Victor D. Hart: Senior Vice President for Asia, CSIS", "Jane Doe: Harbour Master, Lake Example; Former Captain"], page.Transcript.Contributors.Select(speaker => $"{speaker.Name}: {speaker.Title}"));
+        Assert.Equal("2023-05-22", page.Transcript.Date.Edtf);
+        Assert.EndsWith("Thank you.", page.Spoken[^1], StringComparison.Ordinal);
+        Assert.Contains("about somebody who takes part: left out", page.Told.Output, StringComparison.Ordinal);
+    }
 }

@@ -67,7 +67,7 @@ public sealed class Texts_on_saved_pages
 
             - a boat, and
             - a promise.
-            - It does not hold three.
+               - It does not hold three.
 
             See [the book of knots](https://example.org/ropes_%28knots%29), or ask the rope maker.
 
@@ -156,5 +156,33 @@ public sealed class Texts_on_saved_pages
 
         Assert.EndsWith("will arrive, sooner or later, on the other shore.", Assert.Single(page.Publication.Sections).Text.Split("\n\n")[0], StringComparison.Ordinal);
         Assert.Contains("1-8  text", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task with_questions_in_strong_print_have_them_as_headings_and_know_form_and_topics_at_the_foot()
+    {
+        using var page = await ImportedPage.Text("qa.html", """
+            <!DOCTYPE html><html lang="en"><head><title>The Ferry and the Fog | Lake Institute</title></head><body><article><h1>The Ferry and the Fog</h1>
+            <p>Jane Doe answers questions about the winter timetable of the two towns.</p>
+            <p><strong>Why does the ferry not sail?</strong></p><p>It does, on Sundays.</p>
+            <p><strong>And on other days?</strong></p><p>Nobody breaks the ice.</p>
+            <p><strong>Let us turn to the south.</strong></p><p>The south has no ice at all, and no ferry either, which is a pity for everybody who lives there.</p>
+            <p>Type: Question and Answer</p><p>Topics: Peace Processes; Bells</p></article></body></html>
+            """, "--url", "https://example.org/fog");
+
+        Assert.Equal(["Why does the ferry not sail?", "And on other days?", "Let us turn to the south."], page.Publication.Sections.Select(section => section.Heading).OfType<string>());
+        Assert.Equal("Question and Answer", page.Publication.PrintedType);
+        Assert.Equal(["peace-processes"], page.Publication.Topics);
+        Assert.Contains(page.Decisions, what => what.Contains("files it under \"Bells\", which topics.yaml does not have", StringComparison.Ordinal));
+        Assert.Empty(page.NotUnderstood);
+    }
+
+    [Fact]
+    public async Task under_the_name_of_a_house_that_is_known_are_that_publisher_s()
+    {
+        using var page = await ImportedPage.Text("house.txt", "38 North\nNorth Pier’s Fleet: An Assessment\nBy Jane Doe\nMarch 3, 2021\n\nImagery of the harbour shows that the number of ferries at the north pier has doubled since last autumn. No explanation was given.\n");
+
+        Assert.Equal(("North Pier’s Fleet: An Assessment", "38 North"), (page.Publication.Title, page.Publication.Publisher));
+        Assert.Contains("1  publisher", page.Told.Output, StringComparison.Ordinal);
     }
 }

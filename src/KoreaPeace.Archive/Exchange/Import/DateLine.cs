@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Records;
 
-namespace KoreaPeace.Archive.Exchange.Import.Pages;
+namespace KoreaPeace.Archive.Exchange.Import;
 
 /// <summary>A line that is a date as publishers print it, such as <c>Tuesday, August 20, 2024</c> or <c>2024년 8월 20일 (화)</c>.</summary>
 /// <param name="Weekday">As printed; null when none is.</param>
@@ -59,13 +59,13 @@ internal sealed partial record DateLine(PartialDate Date, DayOfWeek? Weekday, st
     }
 
     // A date of change is none of publication, so "Updated:" is not among these words.
-    [GeneratedRegex(@"^(?:(?:Date|Published|Publication Date|Posted|Released|Release Date|Issued|Event Date|First published|게시일|등록일|입력|작성일|발행일)(?: on)?\s*[:|]?\s+|(?:Date|입력|등록일|작성일|게시일)\s*[:|]\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Date|Write|Written|Published|Publication Date|Posted|Released|Release Date|Issued|Event Date|First published|Aired|Broadcast|Recorded|Originally (?:aired|published)|Transcript|게시일|등록일|입력|기사입력|등록|승인|작성일|발행일|방송일|날짜|일시)(?: on)?\s*[:：|–—-]?\s+|(?:Date|입력|기사입력|등록|승인|등록일|작성일|게시일|방송일|날짜|일시)\s*[:：|]\s*|(?:[A-Z][A-Za-z/]+ ){0,3}\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?,? (?=\D))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     private const string WeekdayName = @"(?:(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?";
     private const string MonthName = @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
     private const string Year = @"(?<year>(?:19|20)\d\d)";
-    private const string Behind = @"(?<rest>$|\s*[|/–—·•,-].*$|\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?.{0,40}$)";
+    private const string Behind = @"(?<rest>\.?$|\s*[|/–—·•,-].*$|\s+(?:at\s+|(?:오전|오후)\s*)?\d{1,2}(?::\d\d|시)?\s*(?:[ap]\.?m\.?)?.{0,40}$)";
 
     [GeneratedRegex("^" + WeekdayName + MonthName + @"\s+(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?" + Year + Behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
@@ -73,7 +73,7 @@ internal sealed partial record DateLine(PartialDate Date, DayOfWeek? Weekday, st
     [GeneratedRegex("^" + WeekdayName + @"(?<day>\d{1,2})(?:st|nd|rd|th)?\s+" + MonthName + @",?\s+" + Year + Behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^" + Year + @"(?:-(?<month>\d\d)-(?<day>\d\d)|\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?)(?:\s*\((?<weekday>[일월화수목금토])\))?" + Behind, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^" + Year + @"(?:-(?<month>\d{1,2})-(?<day>\d{1,2})|/(?<month>\d{1,2})/(?<day>\d{1,2})|\.\s?(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?)(?:\s*\((?<weekday>[일월화수목금토])\))?" + Behind, RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"^" + Year + @"년\s*(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})일)?(?:\s*\(?(?<weekday>[일월화수목금토])(?:요일)?\)?)?" + Behind, RegexOptions.CultureInvariant)]

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Exchange.Import.Labels;
+using KoreaPeace.Archive.Exchange.Import.Pages;
+using KoreaPeace.Archive.Records;
+
+namespace KoreaPeace.Archive.Exchange.Import.Texts;
+
+/// <summary>
+/// Who takes part, as the head of a transcript says it: <c>Speakers: A; B</c>, <c>FEATURING</c> over names with what they are below each,
+/// <c>Interviewed by A</c>, a name and an office over a press conference.
+/// </summary>
+/// <param name="isLabel">Whether a family name is one with which somebody speaks.</param>
+internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger ledger, Func<string, bool> isLabel)
+{
+    private const int LongestOffice = 200; // characters
+
+    private (Role? Role, bool HasNames)? list; // of names, one on a line
+    private bool isInterrupted; // by an empty line
+    private bool isBare; // the last name has nothing behind it: what they are may follow
+
+    public List<StatedName> Names { get; } = [];
+
+    /// <summary>The family names of labels.</summary>
+    public static HashSet<string> Families(IEnumerable<LabelledLine> labels) => labels.SelectMany(line => CastNames.Families(KnownPeople.WithoutTitles(line.Label.Printed))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>An empty line ends a list, unless another name follows.</summary>
+    public void Gap() => (isInterrupted, isBare) = (list is { HasNames: true } || isInterrupted, isBare && list is not null); // what they are may stand below the empty line, too
+
+    /// <summary>Whether the line says who takes part.</summary>
+    public bool Take(int line, string text)
+    {
+        if (IsList(line, text) || IsEntry(line, text) || IsOffice(line, text) || IsByLine(line, text) || IsSpeaker(line, text)) return true;
+        (list, isBare) = (null, false);
+        return false;
+    }
+
+    /// <summary>A line such as "Speakers: A; B", or "Panelists:" over names.</summary>
+    private bool IsList(int line, string text)
+    {
+        if (RoleList().Match(text) is not { Success: true } start) return false;
+        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim());
+        if (names.Length == 0)
+        {
+            var next = lines.Skip(line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(below))?.Trim() ?? "";
+            return Entries(next).Count > 0 && Begin(line, what, [], "list of those who take part");
+        }
+
+        return start.Groups["mark"].Length > 0 && Entries(names) is { Count: > 0 } entries && Begin(line, what, entries, "list of those who take part");
+    }
+
+    private bool Begin(int line, string what, List<StatedName> entries, string said)
+    {
+        Names.AddRange(entries.Select(entry => entry with { Role = entry.Role ?? SpokenRole.Of(what) }));
+        (list, isInterrupted, isBare) = ((SpokenRole.Of(what), entries.Count > 0), false, false);
+        ledger.Keep(line, said);
+        return true;
+    }
+
+    private bool IsEntry(int line, string text)
+    {
+        if (list is not { } open || SpeakerLabels.At(text) is not null || Entries(text.TrimStart('-', '•', '*', '·', ' ')) is not { Count: > 0 } entries) return false;
+        if (isInterrupted && !(entries is [var only] && PersonName.IsLikely(KnownPeople.WithoutTitles(only.Name)))) return false;
+        if (isBare && !(entries is [{ Title: null } next] && PersonName.IsLikely(KnownPeople.WithoutTitles(next.Name)))) return false;
+        Names.AddRange(entries.Select(entry => entry with { Role = entry.Role ?? open.Role }));
+        (list, isInterrupted, isBare) = (open with { HasNames = true }, false, entries is [{ Title: null }]);
+        ledger.Keep(line, "list of those who take part");
+        return true;
+    }
+
+    /// <summary>What somebody is, on the line below the name.</summary>
+    private bool IsOffice(int line, string text)
+    {
+        if (!isBare || text.Length > LongestOffice || SpeakerLabels.At(text) is not null || DateLine.Of(text) is not null || SentenceEnd().IsMatch(text)) return false;
+        Names[^1] = Names[^1] with { Title = text };
+        isBare = false;
+        ledger.Keep(line, "what somebody is");
+        return true;
+    }
+
+    private bool IsByLine(int line, string text)
+    {
+        if (Asking().Match(text) is not { Success: true } asking || Entries(asking.Groups["names"].Value.Trim().TrimEnd('.')) is not { Count: > 0 } entries) return false;
+        var role = asking.Groups["host"].Success ? Role.Host : asking.Groups["moderator"].Success ? Role.Moderator : Role.Interviewer;
+        Names.AddRange(entries.Select(entry => entry with { Role = role }));
+        ledger.Keep(line, "who asks");
+        return true;
+    }
+
+    /// <summary>A name alone that is a label further down, as it stands over remarks and briefings.</summary>
+    private bool IsSpeaker(int line, string text)
+    {
+        if (text.Length > LongestOffice || SpeakerLabels.At(text) is not null || Entry(text) is not { } entry || Names.Exists(known => known.Name == entry.Name)) return false;
+        if (!PersonName.IsLikely(KnownPeople.WithoutTitles(entry.Name)) || !CastNames.Families(KnownPeople.WithoutTitles(entry.Name)).Any(isLabel) || SentenceEnd().IsMatch(text)) return false;
+        Names.Add(entry);
+        isBare = entry.Title is null;
+        ledger.Keep(line, "somebody who takes part");
+        return true;
+    }
+
+    /// <summary>Names, each perhaps with what somebody is behind it; none when the text is anything else.</summary>
+    private static List<StatedName> Entries(string text)
+    {
+        if (text.Length == 0 || text.EndsWith('?') || text.EndsWith('!')) return [];
+        var parts = text.Split(text.Contains(';', StringComparison.Ordinal) ? [";"] : [", ", " and ", " & ", "·", " 및 "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.All(part => SpeakerLabels.IsName(part) && (parts.Length == 1 || PersonName.IsLikely(KnownPeople.WithoutTitles(part))))) return [.. parts.Select(part => new StatedName(part, null, null))];
+        // In Korean what somebody is stands behind the name without a comma.
+        if (text.Contains(';', StringComparison.Ordinal) || parts.All(part => Hangul.Contains(part) && Entry(part) is not null)) return parts.Select(Entry).ToList() is var all && all.TrueForAll(entry => entry is not null) ? [.. all.OfType<StatedName>()] : [];
+        return Entry(text) is { } one ? [one] : [];
+    }
+
+    private static StatedName? Entry(string text)
+    {
+        if (SpeakerLabels.IsName(text)) return new StatedName(text, null, null);
+        if (WithTitle().Match(text) is not { Success: true } entry || !SpeakerLabels.IsName(entry.Groups["name"].Value)) return null;
+        var title = entry.Groups["title"].Value.Trim().TrimEnd(')', '.');
+        var isRole = SpokenRole.Of(title) is not null && !title.Contains(' ', StringComparison.Ordinal);
+        return new StatedName(entry.Groups["name"].Value, isRole ? SpokenRole.Of(title) : null, isRole ? null : title);
+    }
+
+    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|[A-Z]{2,6} )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|featuring|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RoleList();
+
+    [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by|(?<host>hosted by|with host)|(?<moderator>moderated by)|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s+\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=\p{IsHangulSyllables}))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithTitle();
+
+    [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+}

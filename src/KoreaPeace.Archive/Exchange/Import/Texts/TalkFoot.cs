@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Texts;
+
+/// <summary>
+/// What houses print below a talk: whoever typed it, rights, the day of posting, numbers, addresses. Behind the last label such a line says
+/// that the talk is over; what follows it is nobody's words.
+/// </summary>
+internal static partial class TalkFoot
+{
+    private const int LongestStray = 60;
+    private const int Longest = 400; // characters; a notice of rights has as many
+
+    /// <summary>What the line is; null when somebody may have said it.</summary>
+    /// <param name="names">Of those who take part: whoever is told of by the whole name does not speak.</param>
+    public static string? Of(string text, IEnumerable<string> names)
+    {
+        if (names.Any(name => name.Contains(' ', StringComparison.Ordinal) && text.StartsWith(name, StringComparison.Ordinal) && Biography().IsMatch(text[name.Length..]))) return "about somebody who takes part";
+        return Of(text);
+    }
+
+    public static bool IsCaption(string text) => Caption().IsMatch(text);
+
+    /// <summary>Neither sentence nor remark: a link, a button, a heading of the page. Behind the last turn it is no part of it.</summary>
+    public static bool IsStray(string text) => text.Length <= LongestStray && !SentenceEnd().IsMatch(text) && !StageDirection.Is(text) && !TalkEnd.IsRule(text);
+
+    public static string? Of(string text)
+    {
+        if (text.Length > Longest) return null;
+        if (IsCaption(text)) return "caption";
+        if (TalkEnd.IsEnd(text)) return TalkEnd.IsTypist(text) ? "note of whoever typed it" : "end of the transcript";
+        if (Rights().IsMatch(text)) return "rights";
+        if (Note().IsMatch(text)) return "note on the transcript";
+        if (Posted().Match(text) is { Success: true } posted && DateLine.Of(text[posted.Length..]) is not null) return "day of posting";
+        if (Number().IsMatch(text)) return "number of the release";
+        if (Reporter().IsMatch(text)) return "by-line";
+        return Contact().IsMatch(text) ? "contact" : null;
+    }
+
+    [GeneratedRegex(@"^(?:,[^.]{2,120},)?\s+(?:is|was|has been|serves|served|teaches|works)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Biography();
+
+    [GeneratedRegex(@"^[\[(]?(?:photos?|image|사진|영상|그림)\s*(?:[:：=]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"[.!?,;:…""”’)\]–—-]$|[다요죠까]$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Rights();
+
+    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability of\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:last\s+)?(?:posted|published|updated|modified|reviewed|first published|입력|기사입력|수정|최종수정|등록|승인|송고)(?:\s+on)?\s*[:：]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Posted();
+
+    [GeneratedRegex(@"^(?:DPB|PRN|PR|(?:Press )?Release)\s*(?:No\.?|#)\s*[\d/-]+$|^\d{4}/\d{2,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*(?:[\])]\s*)?[\w.+-]+@[\w-]+\.[\w.]+$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporter();
+
+    [GeneratedRegex(@"^(?:(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+}
