@@ -136,8 +136,8 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     /// <summary>Those whom this name may mean, among all who speak or write.</summary>
     private HashSet<string> Sayers(string named)
     {
-        var sayers = Titles.Without(named).Prepend(named).SelectMany(name => edition.Vocabulary.SpeakersLike(name)
-            .Concat(edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(name)).Where(spelt => spelt.Kind == NamedKind.Person).Select(spelt => spelt.Slug))).ToHashSet();
+        var written = Titles.Without(named).Prepend(named).SelectMany(name => edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(name))).Where(name => name.Kind == NamedKind.Person).Select(name => name.Slug);
+        var sayers = edition.Vocabulary.SpeakersLike(named).Concat(written).ToHashSet();
         if (sayers.Count == 0) sayers.UnionWith(PersonsIn(named)); // "Frank Aum, Senior Expert on North Korea"
         return sayers;
     }

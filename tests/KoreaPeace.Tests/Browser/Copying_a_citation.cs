@@ -14,9 +14,9 @@ public sealed class Copying_a_citation(Tab tab, OpenArchives archives) : IClassF
     {
         var page = await Opened();
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Copy as text: APA" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy as text: APA", Exact = true }).ClickAsync();
 
-        Assert.Equal("APA: copied as text.", await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "APA" }).TextContentAsync());
+        Assert.Equal("APA: copied as text.", await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "APA: " }).TextContentAsync());
         Assert.Equal(await page.Locator(".citation").Nth(2).TextContentAsync(), await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         Assert.Empty(tab.Errors);
     }

@@ -14,7 +14,7 @@ public sealed class Killed_while_ingesting
     private const int Records = 120;
 
     // Each costs a start of the program, some two seconds of a processor: more of them when there is a night for it.
-    private static readonly int Moments = int.Parse(Environment.GetEnvironmentVariable("KOREAPEACE_KILLS") ?? "8", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Moments = int.Parse(Environment.GetEnvironmentVariable("KOREAPEACE_KILLS") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task leaves_the_old_archive_or_the_new_one_and_never_half_of_either()
@@ -48,7 +48,7 @@ public sealed class Killed_while_ingesting
         Assert.Equal(generation, await ServedGeneration(archive));
         Assert.False(Directory.Exists(Path.Combine(archive.DataFolder, "build")));
         Assert.Empty(Directory.GetFiles(archive.DataFolder, "*.tmp"));
-        Assert.True(killed > Moments / 4, $"only {killed} of {Moments} were still at work");
+        Assert.True(killed >= Math.Max(1, Moments / 4), $"only {killed} of {Moments} were still at work");
     }
 
     /// <summary>Opens what is current as the site does, from nothing, and says which generation its words are of.</summary>

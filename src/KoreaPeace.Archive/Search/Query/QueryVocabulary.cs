@@ -79,8 +79,11 @@ public sealed class QueryVocabulary
     /// <summary>A Korean word without its particle, with what else says the same; null when the archive does not know its English.</summary>
     public (string Bare, IReadOnlyList<string> Hangul, IReadOnlyList<string> English)? Translated(string typed) => words.Of(typed);
 
-    /// <summary>Those whom this may mean: by slug, by the whole of a name in any spelling, or by some of its words.</summary>
-    public IReadOnlySet<string> SpeakersLike(string typed)
+    /// <summary>Those whom this may mean: by slug, by the whole of a name in any spelling, or by some of its words; with a title or without it.</summary>
+    public IReadOnlySet<string> SpeakersLike(string typed) =>
+        Titles.Without(typed).Prepend(typed).Select(SpeakersCalled).FirstOrDefault(speakers => speakers.Count > 0) ?? new HashSet<string>();
+
+    private IReadOnlySet<string> SpeakersCalled(string typed)
     {
         var all = speakers.Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
         if (all.Contains(typed)) return new HashSet<string> { typed };

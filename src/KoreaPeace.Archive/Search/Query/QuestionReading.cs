@@ -12,10 +12,12 @@ internal static class QuestionReading
         if (words.IsExact || words.Speakers is not null || Question.In(words.Text) is not { } question) return words;
         if (question.Who is null) return AskingWho(words, question, vocabulary);
 
-        if (Whose(question.Who, vocabulary) is not var (name, speakers, offices)) return words;
+        var speakers = vocabulary.SpeakersLike(question.Who);
+        var offices = speakers.Count > 0 ? new HashSet<string>() : vocabulary.OfficesLike(question.Who);
+        if (speakers.Count + offices.Count == 0) return words;
         return Reading(words, question, question.What, vocabulary, $"This was read as a question about what is said by “{Short(question.Who)}”.") with
         {
-            Sought = $"{question.What} {QueryFields.Speaker}:\"{name}\"",
+            Sought = $"{question.What} {QueryFields.Speaker}:\"{question.Who}\"",
             Speakers = speakers,
             Offices = offices,
             Otherwise = words with { Notes = [.. words.Notes, $"Nothing that is said here by “{Short(question.Who)}” answers the question; its words were searched instead."] },
@@ -35,17 +37,6 @@ internal static class QuestionReading
     {
         var query = SearchQueryParser.Parse(sought, vocabulary);
         return query with { Text = words.Text, Sought = query.Text, Question = question, Notes = [note, .. query.Notes], Limits = words.Limits };
-    }
-
-    /// <summary>Those of the name, with or without a title before it, or else those in posts that name it; null for nobody.</summary>
-    private static (string Name, IReadOnlySet<string> Speakers, IReadOnlySet<string> Offices)? Whose(string who, QueryVocabulary vocabulary)
-    {
-        foreach (var name in Titles.Without(who).Prepend(who))
-        {
-            if (vocabulary.SpeakersLike(name) is { Count: > 0 } speakers) return (name, speakers, new HashSet<string>());
-        }
-
-        return vocabulary.OfficesLike(who) is { Count: > 0 } offices ? (who, new HashSet<string>(), offices) : null;
     }
 
     private static string Short(string typed) => typed.Length > MostNamed ? typed[..MostNamed] + "…" : typed;

@@ -14,17 +14,18 @@ public sealed class ConcordanceQueries(OpenEdition edition, ArchiveDb db, Record
     public async Task<Concordance> Of(FoundPlaces found, ConcordanceOrder order, CancellationToken cancel)
     {
         var lines = new List<Occurrence>();
+        var words = new PlacesOfWords(found.Query, edition.Names);
         foreach (var places in found.Whole.Chunk(AtOnce))
         {
             if (lines.Count > Concordance.Most) break;
-            lines.AddRange(await Lines(places, found.Query, cancel));
+            lines.AddRange(await Lines(places, words, cancel));
         }
 
         var isCut = lines.Count > Concordance.Most;
         return new Concordance(InOrder(lines.Take(Concordance.Most), order), isCut);
     }
 
-    private async Task<IEnumerable<Occurrence>> Lines(FoundPlace[] places, SearchQuery query, CancellationToken cancel)
+    private async Task<IEnumerable<Occurrence>> Lines(FoundPlace[] places, PlacesOfWords words, CancellationToken cancel)
     {
         var ids = places.Select(place => place.PassageId).ToList();
         var passages = await db.Passages.AsNoTracking().Where(passage => ids.Contains(passage.Id)).ToDictionaryAsync(passage => passage.Id, cancel);
@@ -33,7 +34,7 @@ public sealed class ConcordanceQueries(OpenEdition edition, ArchiveDb db, Record
                let record = pieces[place.Record.Id]
                let passage = passages[place.PassageId]
                let text = MarkdownText.OneLine(passage.Text)
-               from mark in Highlighted.In(text, query, edition.Names).Marks
+               from mark in words.In(text)
                select Occurrence.Of(record, passage, text, mark);
     }
 

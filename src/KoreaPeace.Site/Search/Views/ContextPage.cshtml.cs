@@ -27,7 +27,8 @@ public sealed class ContextPage(OpenEdition edition, SearchQueries search, Conco
 
     public IEnumerable<Occurrence> Shown => Lines.Lines.Skip((Asked.Page - 1) * Concordance.PageSize).Take(Concordance.PageSize);
 
-    public override string Counted => $"A line for each place where {(IsOneThing ? "it" : "any of the words")} stands in a turn, a text or a description{(IsOneThing ? "" : " that holds all of them")}. {(IsOneThing ? "T" : $"{PiecesCounted}; t")}itles and names of speakers have no line.";
+    public override string Counted => IsOneThing ? "A line for each place where it stands in a turn, a text or a description. Titles and names of speakers have no line."
+        : $"A line for each place of the rarest of the words in a turn, a text or a description that holds all of them, together with the others where they are near. {PiecesCounted}; titles and names of speakers have no line.";
 
     public override string Outcome => Lines.Lines.Count == 0
         ? $"No passage {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}holds {(IsOneThing ? "" : "all of ")}{Asking}" // read only when something was searched for

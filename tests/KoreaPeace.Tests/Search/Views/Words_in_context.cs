@@ -17,6 +17,10 @@ public sealed class Words_in_context(ViewedArchive shown) : IClassFixture<Viewed
     }
 
     [Fact]
+    public async Task stand_on_one_line_where_they_stand_together() =>
+        Assert.Equal(["armistice is old", "old armistice"], (await shown.Archive.Page("/search/context?q=armistice+old")).Texts(".kwic mark"));
+
+    [Fact]
     public async Task are_put_in_order_of_the_word_before() => Assert.Equal(
         ["An", "What an", "=SUM(A1) of every", "The armistice is old; an old", "That", "The", "Is the", "Which", "북한이 정전을 말했다. 북한의"],
         (await shown.Archive.Page("/search/context?q=armistice&order=left")).Texts(".before"));
