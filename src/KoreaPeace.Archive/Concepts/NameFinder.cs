@@ -17,6 +17,8 @@ public sealed class NameFinder
     // Acronyms that are also a word of every text.
     private static readonly HashSet<string> OrdinaryWords = ["US", "IT", "WHO", "AM", "SO"];
 
+    private static readonly HashSet<string> Prepositions = new(["on", "in", "to", "for", "with", "and", "the", "from", "at", "by", "between", "against", "into"], StringComparer.OrdinalIgnoreCase);
+
     // By first word; within it the longest name first.
     private readonly Dictionary<string, List<Name>> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(NamedKind Kind, string Slug), List<string>> firstWords = [];
@@ -51,6 +53,7 @@ public sealed class NameFinder
     {
         var words = Words(text);
         var starts = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var ends = new HashSet<int>(); // of names that began before
         for (var i = 0; i < words.Count;)
         {
             // Hardly any word begins a name, and a text has many.
@@ -65,11 +68,15 @@ public sealed class NameFinder
             var here = At(candidates, text, words, i);
             var longest = here.Count == 0 ? 0 : here[0].Words.Length;
             // Of one spelling in two vocabularies both are named; of a longer and a shorter name only the longer.
-            foreach (var name in within ? here : here.TakeWhile(name => name.Words.Length == longest))
+            foreach (var name in (within ? here : here.TakeWhile(name => name.Words.Length == longest)).Where(name => !ends.Contains(i + name.Words.Length) || IsBehindPreposition(text, words, i)))
                 yield return new NamedPlace(words[i].Start, End(text, words[i + name.Words.Length - 1], name.Words[^1].Text) - words[i].Start, name.Kind, name.Slug);
+            ends.UnionWith(here.Select(name => i + name.Words.Length));
             i += within || longest == 0 ? 1 : longest;
         }
     }
+
+    /// <summary>"Sanctions on North Korea" names North Korea; but the Democratic People's Republic of Korea is not the Republic of Korea, nor the National Security Council the Security Council.</summary>
+    private static bool IsBehindPreposition(string text, List<Word> words, int at) => at > 0 && Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[at - 1].In(text));
 
     /// <summary>Of places that may overlap, those that stand inside no other.</summary>
     /// <param name="within">In order, as <see cref="Places"/> gives them.</param>

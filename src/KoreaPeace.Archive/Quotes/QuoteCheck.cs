@@ -117,7 +117,7 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
             Summary = summary,
             Named = named,
             IsNamedUnknown = named is not null && sayers.Count == 0,
-            IsSaidByAnother = sayers.Count > 0 && found.Count > 0 && !found.Any(place => place.Sayers.Overlaps(sayers)),
+            IsSaidByAnother = sayers.Count > 0 && found.Count > 0 && !found.Any(place => place.IsOfNobodyNamed || place.Sayers.Overlaps(sayers)),
         };
     }
 

@@ -10,6 +10,9 @@ public sealed record QuotedPlace(ArchiveRecord Record, Passage Passage, string T
     /// <summary>The words that stand there.</summary>
     public string Words => Text[Match.Start..Match.End];
 
+    /// <summary>The archive does not know who says it, so that nobody can be said not to.</summary>
+    public bool IsOfNobodyNamed => Passage is Turn { Person: null } turn && turn.Label.StartsWith('[');
+
     /// <summary>Who says or writes it: slugs, or labels and names of those who are in no vocabulary.</summary>
     public IReadOnlySet<string> Sayers => Passage is Turn turn
         ? new HashSet<string> { turn.Person ?? turn.Label }

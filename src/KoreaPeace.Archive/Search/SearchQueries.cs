@@ -42,6 +42,7 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
         return new SearchResults(query, await Hits(shown, answer, cancel), let.Count, found.Count, answer.IsLoosened ? 0 : let.Count(entry => entry.Match.HasEveryWord),
             RecordQueries.UndatedLeftOut(found, filter), Facet.Of(edition, found, filter), NamedIn(query), answer.IsLoosened)
         {
+            Doubtful = let.Count(entry => filter.IsDoubtful(entry.Record)),
             DidYouMean = answer.IsLoosened && query.Names.Any() ? null : await Meant(query, answer, cancel),
             SingleWords = answer.IsLoosened ? [.. answer.Query.Wanted.Select(clause => clause.Text)] : [],
             InWords = QueryInWords.Of(answer.Query, filter, edition),

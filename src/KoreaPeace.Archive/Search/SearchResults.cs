@@ -21,6 +21,9 @@ public sealed record SearchResults(
     /// <summary>The single words that were looked for when nothing held what was asked; empty unless it was loosened.</summary>
     public IReadOnlyList<string> SingleWords { get; init; } = [];
 
+    /// <summary>How many of the total are dated so roughly that they may lie outside the limits of time.</summary>
+    public int Doubtful { get; init; }
+
     public const int PageSize = 10;
 
     /// <summary>What was asked for, with its filter, as the end of a sentence: "pieces that mention deterrence, from 2018 to 2024".</summary>

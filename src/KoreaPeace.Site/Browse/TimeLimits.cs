@@ -1,3 +1,4 @@
+using System.Globalization;
 using KoreaPeace.Archive.Concepts;
 using KoreaPeace.Archive.Editions;
 using KoreaPeace.Archive.Ingest;
@@ -34,6 +35,9 @@ public sealed class TimeLimits
 
     /// <summary>The words name an event, or an agreement or occasion of which the timeline has only one; a place where one happened does not.</summary>
     public static bool AreEvent(string words, OpenEdition edition) => Named(words, edition, concept => concept.Kind is "event" or "agreement") is not null || (words.Contains(' ', StringComparison.Ordinal) && Beginning(words, edition) is not null);
+
+    /// <summary>The last day before the event begins, as a limit is written; null when there is no such event.</summary>
+    public static string? DayBefore(string called, OpenEdition edition) => Called(called, edition)?.Date is { First: { } first } && first > DateOnly.MinValue ? first.AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     /// <summary>Null for no limit.</summary>
     public PartialDate? From { get; }

@@ -57,7 +57,7 @@ internal sealed class TypedLimits
     private bool TakeSpoken(QueryLimit limit, string text)
     {
         if (Without(text, [limit]).Length == 0) return false;
-        Take(limit);
+        Take(limit.EndsBefore && TimeLimits.DayBefore(limit.Value, edition) is { } day ? limit with { Value = day } : limit);
         notes.Add($"“{text[limit.Start..limit.End].Trim()}” was understood as a limit of time; in quotation marks it is searched as words.");
         return true;
     }

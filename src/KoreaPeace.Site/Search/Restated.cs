@@ -19,6 +19,9 @@ internal static class Restated
     /// <summary>What is searched: of a question about somebody's words the whole, of any other its words.</summary>
     public static string Of(SearchQuery query) => Of(query.Question is { Who: not null } ? query.Text : query.Sought);
 
+    /// <summary>The words of a name that was asked for alone, any of which will do: "Moon OR Jae-in"; null when something else was asked for, or the name is one word.</summary>
+    public static string? AnyWordOf(SearchQuery query) => query.Wanted.Take(2).ToList() is [{ Names: [var name] }] && name.Name.Split([' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words ? string.Join(" OR ", words) : null;
+
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
     /// <summary>The words without quotation marks; the same when there are none.</summary>

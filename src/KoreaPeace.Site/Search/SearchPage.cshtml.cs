@@ -86,7 +86,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
         {
             var words = Restated.WithoutQuotes(Query.Text);
             if (words != Query.Text && Query.Wanted.Any()) yield return ("Search the words without quotation marks", Asked.Asking(words));
-            if (Query.Names.ToList() is [var name] && Query.Wanted.Take(2).Count() == 1 && name.Name.Contains(' ', StringComparison.Ordinal) && name.Name != words) yield return ($"Search the words {name.Name}", Asked.Asking(name.Name));
+            if (Restated.AnyWordOf(Query) is { } any) yield return ($"Search for any of its words: {any}", Asked.Asking(any));
             if (Query.Question is { Who: not null } question) yield return ($"Search for “{Restated.Cut(question.What, 60)}”, said by anybody", Asked.Asking(question.What));
             if (Asked.IsExact) yield return ("Search in all forms, names in every spelling", Asked.WithOtherSpelling);
         }

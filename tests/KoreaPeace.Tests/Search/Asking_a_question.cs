@@ -40,6 +40,8 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
     [InlineData("sanctions에 대한 북한의 입장", "Speech a-minister-in-2017")]
     [InlineData("한국의 sanctions에 대한 입장은", "Speech the-south-in-2019")]
     [InlineData("speaker:seoul sanctions", "Speech the-south-in-2019")]
+    [InlineData("What has the Republic of Korea said about sanctions?", "Speech the-south-in-2019")]
+    [InlineData("What has the Democratic People's Republic of Korea said about sanctions?", "Speech a-minister-in-2017")]
     [InlineData("speaker:dprk sanctions", "Speech a-minister-in-2017")]
     [InlineData("speaker:fellow trust", "Speech also-in-2020")]
     public async Task finds_what_those_said_whose_words_are_asked_for(string typed, string title) => Assert.Equal([title], await shown.Titles(typed));

@@ -5,7 +5,7 @@ namespace KoreaPeace.Tests.Search;
 public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : IClassFixture<Limits_said_in_words.Shown>
 {
     public sealed class Shown() : SharedArchive(
-        Seeds.Report("in-2017", "A Ferry", "2017-05-01"), Seeds.Report("in-2018", "A Ferry", "2018-07-01"), Seeds.Report("in-2021", "A Ferry", "2021-06-10"), Seeds.Report("in-2022", "The Ferry since 2018", "2022-03-04"));
+        Seeds.Report("in-2017", "A Ferry", "2017-05-01"), Seeds.Report("in-2018", "A Ferry", "2018-07-01"), Seeds.Report("in-2021", "A Ferry", "2021-04-27"), Seeds.Report("in-2022", "The Ferry since 2018", "2022-03-04"));
 
     [Theory]
     [InlineData("ferry since 2018", "from:2018")]
@@ -70,6 +70,12 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
     [InlineData("ferry in 2018", "“in 2018” was searched as words; for what was said then, add year:2018.")]
     [InlineData("ferry in the 1990s", "“in the 1990s” was searched as words; for what was said then, add year:1990..1999.")]
     public async Task are_offered_where_the_words_may_be_about_that_time(string typed, string note) => Assert.Contains(note, (await shown.Page(typed)).Texts(".note"));
+
+    [Theory]
+    [InlineData("ferry before the Example Summit", "/publications/in-2017 /publications/in-2018")]
+    [InlineData("ferry until the Example Summit", "/publications/in-2017 /publications/in-2018 /publications/in-2021")]
+    public async Task before_an_event_end_before_it_begins(string typed, string links) =>
+        Assert.Equal(links, string.Join(' ', (await shown.Page(typed)).Links("main ol.list > li h3 a").Order(StringComparer.Ordinal)));
 
     [Fact]
     public async Task within_which_nothing_answers_give_way_below()

@@ -84,7 +84,8 @@ public static class QueryInWords
     {
         (null, var to) => $"until {to}",
         (var from, null) => $"since {from}",
-        var (from, to) => from == to ? $"from {from}" : $"from {from} to {to}",
+        var (from, to) when from == to => filter.From!.Precision == Precision.Day ? $"on {from}" : $"in {from}", // both are there
+        var (from, to) => $"from {from} to {to}",
     };
 
     /// <summary>Of an event of several days, the day that limits.</summary>

@@ -9,4 +9,7 @@ public sealed record QueryLimit(string Field, string Value, int Start, int End)
 {
     /// <summary>A minus sign stands before it.</summary>
     public bool IsExcluded { get; init; }
+
+    /// <summary>The value is an event, and what is wanted ends before it begins.</summary>
+    public bool EndsBefore { get; init; }
 }

@@ -34,10 +34,15 @@ public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool 
     private const int TellingSyllables = 3;
     private const int TellingSyllablesOfConcepts = 2; // 북한 is in 북한군 and 대북한, but 김성 is no part of 김성환
 
-    /// <summary>The words; an acronym also by every name in full that is known for it.</summary>
-    public IEnumerable<Sought> Sought => Terms is [{ IsExact: true } acronym] && Acronyms.IsAny(acronym.Word)
-        ? [new SoughtWords(Terms), new SoughtWords([acronym with { Word = TextAnalysis.InFull + acronym.Word }])]
+    /// <summary>
+    /// The words; an acronym also by every name in full that is known for it. A name in full that has an acronym is sought as such, so that the Republic of Korea is not found at the end
+    /// of the Democratic People's Republic of Korea.
+    /// </summary>
+    public IEnumerable<Sought> Sought => Terms is [{ IsExact: true } acronym] && Acronyms.IsAny(acronym.Word) ? [new SoughtWords(Terms), InFull(acronym.Word)]
+        : Acronyms.Of([.. Terms.Select(term => term.Word)]) is var (named, words) && words == Terms.Count ? [InFull(named)]
         : [new SoughtWords(Terms)];
+
+    private static SoughtWords InFull(string acronym) => new([new QueryTerm(acronym, false, TextAnalysis.InFull + acronym, IsExact: true)]);
 
     /// <summary>Null when there is no word in it.</summary>
     public static Spelling? Of(string text, NamedKind kind, bool isAmbiguous = false)

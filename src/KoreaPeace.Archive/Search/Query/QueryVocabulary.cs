@@ -104,9 +104,10 @@ public sealed class QueryVocabulary
         return offices.Naming(names, terms) is { Count: 0 } && Capitals.Country(terms, names) is { } country ? OfficesLike(country) : offices.Naming(names, terms);
     }
 
+    /// <summary>What stands in brackets behind a name, as in "Kono (Japan)", is no part of it.</summary>
     private static bool HoldsAll(string name, IReadOnlyList<QueryTerm> terms)
     {
-        var words = TextAnalysis.QueryTerms(name);
+        var words = TextAnalysis.QueryTerms(name.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 ? name[..bracket] : name);
         return terms.All(term => words.Any(word => word.Word == term.Word));
     }
 }

@@ -11,7 +11,7 @@ internal static class QuotedName
         if (name.Kind == Concepts.NamedKind.Person || !name.Spellings.Any(spelling => IsDescription(spelling, name))) return name.Sought;
         if (name.Spellings.Any(spelling => IsDescription(spelling, name) && IsSpelt(spelling, typed))) return [];
         // The places that name it were found by its descriptions, too.
-        return name.Spellings.Where(spelling => spelling.IsTelling && !IsDescription(spelling, name)).Select(spelling => new SoughtWords(spelling.Terms));
+        return name.Spellings.Where(spelling => spelling.IsTelling && !IsDescription(spelling, name)).SelectMany(spelling => spelling.Sought);
     }
 
     /// <summary>"complete denuclearization", "liaison office explosion": small letters, and not the usual name written otherwise.</summary>

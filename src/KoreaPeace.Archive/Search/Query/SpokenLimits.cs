@@ -34,7 +34,7 @@ public static partial class SpokenLimits
         foreach (Match match in pattern.Matches(text))
         {
             if (match.Groups["date"] is { Success: true } date) yield return Limit(field, match.Groups["before"].Success ? SpokenDate.JustBefore(SpokenDate.Written(date.Value)) : SpokenDate.Written(date.Value), match);
-            else if (match.Groups["event"] is var named && First(named.Value, isEvent) is { } name) yield return new QueryLimit(field, name, match.Index, named.Index + name.Length);
+            else if (match.Groups["event"] is var named && First(named.Value, isEvent) is { } name) yield return new QueryLimit(field, name, match.Index, named.Index + name.Length) { EndsBefore = match.Groups["before"].Success };
         }
     }
 
@@ -43,7 +43,7 @@ public static partial class SpokenLimits
         foreach (Match match in pattern.Matches(text))
         {
             var words = match.Groups["event"];
-            if (Last(words.Value, isEvent) is { } name) yield return new QueryLimit(field, name, words.Index + words.Length - name.Length, match.Index + match.Length);
+            if (Last(words.Value, isEvent) is { } name) yield return new QueryLimit(field, name, words.Index + words.Length - name.Length, match.Index + match.Length) { EndsBefore = match.Groups["before"].Success };
         }
     }
 
@@ -122,13 +122,13 @@ public static partial class SpokenLimits
     [GeneratedRegex($@"(?<![\w-])(?:since|after|from)\s+(?<date>{SpokenDate.English})(?:\s+on(?:wards?)?(?!\w))?|(?<![\w-])(?:since|after|following)\s+(?:the\s+)?(?<event>\p{{L}}[^\0]*)|(?<date>{SpokenDate.Korean})\s?(?:이후|부터)(?:의|에)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginnings();
 
-    [GeneratedRegex($@"(?<![\w-])(?:(?<before>before|prior\s+to)|until|till|up\s+to)\s+(?<date>{SpokenDate.English})|(?<![\w-])(?:until|till|before|prior\s+to|up\s+to)\s+(?:the\s+)?(?<event>\p{{L}}[^\0]*)|(?<date>{SpokenDate.Korean})\s?(?:까지|(?<before>이전))(?:의|에)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<![\w-])(?:(?<before>before|prior\s+to)|until|till|up\s+to)\s+(?<date>{SpokenDate.English})|(?<![\w-])(?:until|till|(?<before>before|prior\s+to)|up\s+to)\s+(?:the\s+)?(?<event>\p{{L}}[^\0]*)|(?<date>{SpokenDate.Korean})\s?(?:까지|(?<before>이전))(?:의|에)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"(?<event>[^\0]*\p{IsHangulSyllables})\s+(?:이후|부터)(?:의|에)?(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanBeginnings();
 
-    [GeneratedRegex(@"(?<event>[^\0]*\p{IsHangulSyllables})\s+(?:까지|이전)(?:의|에)?(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<event>[^\0]*\p{IsHangulSyllables})\s+(?:까지|(?<before>이전))(?:의|에)?(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanEnds();
 
     // Nothing but a time is written so.

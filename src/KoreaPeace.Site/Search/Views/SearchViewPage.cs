@@ -65,7 +65,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
 
     public string WithOtherSpelling => WithAlso(Asked.WithOtherSpelling);
 
-    protected string Asking => Restated.Of(Query);
+    protected string Asking => Restated.Of(Query.Question?.What ?? Query.Sought);
 
     /// <summary>What the address says.</summary>
     protected virtual IQueryCollection Given => Request.Query;
@@ -87,7 +87,8 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
         get
         {
             if (Found is not { Records.Count: 0 } || Query.IsEmpty) yield break;
-            if (Found.WithSome > 0 || Query.Text.Any(char.IsWhiteSpace)) yield return ("Search for pieces that hold some of it", Asked.At("/search"));
+            if (Restated.AnyWordOf(Query) is { } any) yield return ($"Search for any of its words: {any}", Asked.AskingAt("/search", any));
+            else if (Found.WithSome > 0 || Query.Text.Any(char.IsWhiteSpace)) yield return ("Search for pieces that hold some of it", Asked.At("/search"));
             foreach (var name in Query.Names) yield return ($"{name.Name}: what the archive knows", Addresses.Of(name.Kind, name.Slug));
         }
     }
