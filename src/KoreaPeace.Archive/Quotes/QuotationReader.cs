@@ -34,6 +34,29 @@ internal static partial class QuotationReader
         return quoted.Count == 1 && Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
     }
 
+    /// <summary>Several quotations in one block, each with the name before or the source behind it: "…" (Trump, 2017) and "…" (Aum, 2023). None when fewer than two of them are told whose they are.</summary>
+    public static IReadOnlyList<string> EachWithItsSayer(string block)
+    {
+        var cleaned = Quotation.Cleaned(block);
+        var parts = new List<string>();
+        var start = 0;
+        foreach (Match quoted in InMarks().Matches(cleaned))
+        {
+            var end = quoted.Index + quoted.Length;
+            if (SourceBehind().Match(cleaned, end) is { Success: true } source) end = source.Index + source.Length;
+            parts.Add(JoiningWord().Replace(cleaned[start..end], ""));
+            start = end;
+        }
+
+        return parts.Count(part => Attribution.In(part).Any(attribution => attribution.Name is not null)) > 1 ? parts : [];
+    }
+
+    [GeneratedRegex(@"\G\s*[(（][^()（）]{1,120}[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceBehind();
+
+    [GeneratedRegex(@"^[\s.,;]*(?:and|but|while|그리고)?\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex JoiningWord();
+
     [GeneratedRegex(@"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLines();
 

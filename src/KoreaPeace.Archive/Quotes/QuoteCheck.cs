@@ -28,6 +28,7 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         var lines = QuotationReader.Lines(block);
         if (lines.Count > 1 && lines.All(Attribution.IsListed)) return await OfBlocks([.. lines.Select(Attribution.Unlisted)], named, cancel);
         if (lines.Count > 1 && lines.All(line => Attribution.Labelled(line) is { } label && Sayers(label).Count > 0)) return await OfBlocks(lines, named, cancel);
+        if (QuotationReader.EachWithItsSayer(block) is { Count: > 1 } told) return await OfBlocks(told, named, cancel);
         if (await Attributed(block, whole, named, cancel) is { } attributed) return attributed;
         if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, named ?? NamedAround(around), cancel);
         if (lines.Count > 1 && IsInLines(whole, lines) && await Better(whole, () => OfBlocks(lines, named, cancel)) is { } each) return each;

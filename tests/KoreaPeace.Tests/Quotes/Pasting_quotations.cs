@@ -43,6 +43,17 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     }
 
     [Theory]
+    [InlineData("\"" + Right + "\" (Host, 2021) and \"" + Other + "\" (Guest, 2021)")]
+    [InlineData("Host: “" + Right + "” Guest: “" + Other + "”")]
+    public async Task gives_each_of_several_to_the_one_named_beside_it(string pasted)
+    {
+        var quotations = await held.Archive.Quotations(pasted);
+
+        Assert.Equal([("exact", "Host", true), ("exact", "Guest", false)],
+            quotations.Select(quotation => (quotation.Verdict(), quotation.GetProperty("named").GetString()!, quotation.GetProperty("saidByAnother").GetBoolean())));
+    }
+
+    [Theory]
     [InlineData("John Smith: " + Right)]
     [InlineData("“" + Right + "” John Smith said.")]
     public async Task says_that_nobody_is_called_so(string pasted)
