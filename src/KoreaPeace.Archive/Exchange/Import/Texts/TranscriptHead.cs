@@ -44,6 +44,7 @@ internal sealed partial class TranscriptHead
     private bool Take(int line, string text)
     {
         if (text.Length == 0) people.Gap();
+        else if (text == Facts.Title && !labels.ContainsKey(line)) ledger.Drop(line, "title, printed twice");
         else if (text == told) Titled(line, text);
         else if (IsTitle(line, text)) Titled(line, text.TrimStart('#', ' '));
         else if (ledger.IsUsed(line)) return true;

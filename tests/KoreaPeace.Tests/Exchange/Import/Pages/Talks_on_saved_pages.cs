@@ -205,6 +205,36 @@ public sealed class Talks_on_saved_pages
     }
 
     [Fact]
+    public async Task are_found_below_the_menus_of_a_page_that_was_copied_whole()
+    {
+        using var page = await ImportedPage.Text("menus.txt", """
+            Home > Publications > Jane Doe on the Bell of the Lake
+            About
+            Where We Work
+            What We Do
+            Donate
+
+            Jane Doe on the Bell of the Lake
+            Jane Doe on the Bell of the Lake
+
+            Why a bell that nobody rings still matters
+
+            Monday, April 17, 2023 / By: Jane Doe
+
+            Transcript
+
+            Tim Roe: Good morning.
+
+            Jane Doe: Good morning, Tim.
+
+            Tim Roe: Thank you.
+            """);
+
+        Assert.Equal(("Jane Doe on the Bell of the Lake", "2023-04-17"), (page.Transcript.Title, page.Transcript.Date.Edtf));
+        Assert.Equal(3, page.Transcript.Turns.Count());
+    }
+
+    [Fact]
     public async Task give_nobody_a_note_in_strong_print()
     {
         using var page = await ImportedPage.Text("note.html", """
