@@ -61,6 +61,8 @@ internal sealed class TurnWords
         const double half = 0.5;
         if (few > FewWords && many <= MostByWord && InCommon(words, other.words) is var common && common * 2.0 / (few + many) >= half) return Weighed(common, few, many) / 2 + sameSpeaker;
 
+        // "One at a time." with a "please" behind it.
+        if (few == FewWords && many <= 2 * FewWords && sameSpeaker > 0 && shared == few - 1) return 1 + sameSpeaker;
         const double mostLetters = 0.7;
         return few <= FewWords && many <= 2 * FewWords && LettersInCommon(other) >= mostLetters ? 1 + sameSpeaker : 0;
     }

@@ -23,6 +23,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
     private int refused;
     private int decisions;
     private int notUnderstood;
+    private int doubted;
     private long bytes;
 
     public bool HasRefusals => refused > 0 || seeds.GetValueOrDefault(SeedFate.Refused) > 0;
@@ -44,6 +45,7 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
         foreach (var seed in outcome.Seeds) seeds[seed.Fate] = seeds.GetValueOrDefault(seed.Fate) + 1;
         decisions += outcome.Seeds.Sum(seed => seed.Decisions.Count) + outcome.Document.People.Count(person => people.Add(person.Slug) && person.Decision is not null);
         notUnderstood += outcome.Document.Lines.Count(use => use.Fate == LineFate.NotUnderstood);
+        doubted += outcome.Document.Lines.Where(use => use.Fate == LineFate.Doubted).Sum(use => Enumerable.Range(use.First - 1, use.Last - use.First + 1).Count(at => !string.IsNullOrWhiteSpace(outcome.Document.Text[at])));
         foreach (var seed in outcome.Seeds.Where(seed => seed.Fate == SeedFate.Refused)) console.Error.WriteLine($"{folder}/{seed.Path} {seed.Why}.");
     }
 
@@ -59,8 +61,15 @@ internal sealed class ImportAccount(InvocationConfiguration console, TextWriter?
         var done = string.Join(", ", new[] { (SeedFate.New, "new"), (SeedFate.Replaced, "replaced"), (SeedFate.Unchanged, "no change"), (SeedFate.Refused, "refused") }
             .Where(fate => seeds.ContainsKey(fate.Item1)).Select(fate => $"{seeds[fate.Item1]} {fate.Item2}"));
         var sources = $"{Words.Counted(documents, "document")}{(refused > 0 ? $", of which {refused} could not be imported" : "")}";
-        console.Output.WriteLine($"{sources}; seeds: {(done.Length == 0 ? "none" : done)}; {Words.Counted(decisions, "decision")} for you; {(notUnderstood == 0 ? refused == documents ? "no line was read" : "every line understood" : $"{Words.Counted(notUnderstood, "line")} not understood")}.{(isTrial ? " Nothing was written." : "")}");
+        console.Output.WriteLine($"{sources}; seeds: {(done.Length == 0 ? "none" : done)}; {Words.Counted(decisions, "decision")} for you; {Understood()}.{(isTrial ? " Nothing was written." : "")}");
         if (decisions > 0 && !isTrial) console.Output.WriteLine("validate lists what is to be decided, with file and line.");
+    }
+
+    private string Understood()
+    {
+        if (refused == documents) return "no line was read";
+        var open = new[] { notUnderstood > 0 ? $"{Words.Counted(notUnderstood, "line")} not understood" : null, doubted > 0 ? $"who says {Words.Counted(doubted, "line")} is asked" : null }.OfType<string>().ToList();
+        return open.Count == 0 ? "every line understood" : string.Join(", ", open);
     }
 
     private void Say(ImportOutcome outcome, TextWriter output, bool withAllLines)

@@ -56,6 +56,8 @@ public sealed partial class KnownPeople
     {
         var name = WithoutTitles(printed);
         var letters = KoreanName.Letters(name);
+        // An entry that is no more than a family name or initials may be that of somebody else.
+        if (bySpelling.GetValueOrDefault(letters) is [var called] && !called.Name.Contains(' ', StringComparison.Ordinal) && !Hangul.Contains(name)) return new NamedPerson(called.Slug, called.Name, null, $"The source says only \"{name}\"; is it {called.Name} of people.yaml?");
         if (bySpelling.GetValueOrDefault(letters) is { Count: > 0 } spelt)
             return new NamedPerson(spelt[0].Slug, spelt[0].Name, null, spelt.Count == 1 ? null : $"people.yaml has more than one \"{name}\": {Named(spelt)}. Which of them is it?");
         if (!name.Contains(' ', StringComparison.Ordinal) && !Hangul.Contains(name)) return OfFamilyName(name, letters);
@@ -125,6 +127,6 @@ public sealed partial class KnownPeople
     [GeneratedRegex(@",?\s+(Ph\.?\s?D\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?|Esq\.?|\(ret(ired|\.)\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"^(the\s+)?(mr|mrs|ms|miss|dr|prof|amb|ambassador|hon|honorable|sen|senator|rep|representative|gov|governor|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|sir|rev|president|vice|prime|foreign|minister|secretary|undersecretary|chairman|chairwoman|chair|congressman|congresswoman|former|assistant|deputy|professor|director|spokesman|spokeswoman|spokesperson|envoy|premier|judge|justice|chancellor|commissioner)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(the\s+)?(mr|mrs|ms|miss|dr|prof|amb|ambassador|hon|honorable|sen|senator|rep|representative|gov|governor|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|sir|rev|president|vice|prime|foreign|minister|secretary|undersecretary|chairman|chairwoman|chair|congressman|congresswoman|former|assistant|deputy|professor|director|spokesman|spokeswoman|spokesperson|envoy|premier|national security advis[eo]r|advis[eo]r|press secretary|judge|justice|chancellor|commissioner)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Courtesy();
 }

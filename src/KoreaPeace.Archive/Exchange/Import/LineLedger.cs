@@ -21,6 +21,13 @@ public sealed class LineLedger(SourceText source)
     /// <param name="line">From 1.</param>
     public void NotUnderstood(int line, string what) => Use(line, LineFate.NotUnderstood, what);
 
+    /// <summary>Whose words a line has that was kept is asked in the seed.</summary>
+    /// <param name="line">From 1.</param>
+    public void Doubt(int line)
+    {
+        if (lines[line - 1] is (LineFate.Kept, var what)) lines[line - 1] = (LineFate.Doubted, what);
+    }
+
     /// <summary>The account, from the first line to the last: lines that follow one another with the same use are one run, but for those that were not understood.</summary>
     public IReadOnlyList<LineUse> Account()
     {

@@ -12,6 +12,9 @@ public enum LineFate
     /// <summary>In a seed, or said by one.</summary>
     Kept,
 
+    /// <summary>In a seed, which asks whose words they are.</summary>
+    Doubted,
+
     /// <summary>Understood, and left out on purpose.</summary>
     Dropped,
 

@@ -194,5 +194,16 @@ public sealed class Importing_again : IAsyncDisposable
 
     private IReadOnlyList<string> Files => [.. Directory.GetFiles(imported.Seeds, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}")];
 
+    [Fact]
+    public async Task keeps_the_id_of_a_short_turn_that_has_a_word_more()
+    {
+        const string talk = "Gaggle by Jane Doe\n\nMS. DOE: Thank you all for coming out so early.\n\nQ: Is he going?\n\nMS. DOE: One at a time.\n\nQ: Is Kim coming?\n\nMS. DOE: He is busy.\n";
+        await imported.Import("transcript", "gaggle.txt", talk);
+        await imported.Import("transcript", "gaggle.txt", talk.Replace("at a time.", "at a time, please.", StringComparison.Ordinal), "--replace");
+
+        Assert.Equal(["t1", "t2", "t3", "t4", "t5"], imported.Transcripts[0].Turns.Select(turn => turn.Anchor));
+        Assert.Empty(imported.Transcripts[0].Removed);
+    }
+
     public ValueTask DisposeAsync() => imported.DisposeAsync();
 }

@@ -170,5 +170,64 @@ public sealed class Importing_subtitles : IAsyncDisposable
         Assert.Contains(imported.Archive.Validate(), line => line.EndsWith("the time \"2 minutes\" must be hours, minutes and seconds from the beginning of the recording, such as 00:02:44", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task shows_rolling_lines_once_where_somebody_else_goes_on_in_the_middle()
+    {
+        await imported.Import("vtt", "roll.vtt", """
+            WEBVTT
+
+            00:00:01.000 --> 00:00:02.000
+            >> no
+
+            00:00:02.000 --> 00:00:03.000
+            >> no
+            yes &gt;&gt; why so
+
+            00:00:03.000 --> 00:00:03.010
+            yes &gt;&gt; why so
+
+            00:00:03.010 --> 00:00:04.000
+            yes &gt;&gt; why so
+            late
+            """);
+
+        Assert.Equal(["[Unidentified]: no yes", "[Unidentified]: why so late"], imported.Turns);
+    }
+
+    [Fact]
+    public async Task gives_two_lines_with_dashes_to_two_and_credits_to_nobody()
+    {
+        var (told, _) = await imported.Import("srt", "panel.srt", """
+            1
+            00:00:01,000 --> 00:00:04,000
+            Moderator: Welcome to the pier.
+
+            2
+            00:00:05,000 --> 00:00:06,000
+            - Why now?
+            - Because it is late.
+
+            3
+            00:00:07,000 --> 00:00:08,000
+            Jane Doe: It is.
+
+            4
+            00:00:09,000 --> 00:00:10,000
+            [Moderator] And the bell?
+
+            5
+            00:00:11,000 --> 00:00:12,000
+            ♪ ♪
+
+            6
+            00:00:13,000 --> 00:00:14,000
+            Subtitles by the Lake community
+            """);
+
+        Assert.Equal(["[Moderator]: Welcome to the pier.", "[Unidentified]: Why now?", "[Unidentified]: Because it is late.", "Jane Doe <jane-doe>: It is. [Moderator] And the bell?"], imported.Turns.Select(turn => turn.Replace("\\", "", StringComparison.Ordinal)));
+        Assert.Contains(imported.Decisions, what => what.Contains("\"[Moderator]\" may begin somebody else's words", StringComparison.Ordinal));
+        Assert.Contains("note of whoever typed it: left out", told.Output, StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => imported.DisposeAsync();
 }

@@ -72,5 +72,36 @@ public sealed class Labels_that_are_none : IAsyncDisposable
         Assert.Equal(6, imported.Turns.Count);
     }
 
+    [Fact]
+    public async Task are_asked_for_once_in_each_turn()
+    {
+        var (told, _) = await imported.Import("transcript", "shore.txt", """
+            Ada Host: Who was there?
+
+            Ben Guest: Two of us.
+
+            Kofi: I was there.
+
+            Zed: So was I.
+
+            Ada Host: And who else?
+
+            Ben Guest: Nobody.
+            """);
+
+        var asked = Assert.Single(imported.Decisions, what => what.Contains("may begin somebody else's words", StringComparison.Ordinal));
+        Assert.Contains("lines 5, \"Kofi:\"; 7, \"Zed:\" may begin somebody else's words; who says them?", asked, StringComparison.Ordinal);
+        Assert.Contains("who says 2 lines is asked", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task are_told_of_in_vain()
+    {
+        var (told, _) = await imported.Import("transcript", "shore.txt", "Ada Host: Who?\n\nQ: You.\n\nAda Host: I.\n", "--speaker", "Nobody=Jane Doe", "--speaker", "Q=Ben Guest");
+
+        Assert.Contains("--speaker told of \"Nobody\", a label that no line bears.", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("told of \"Q\"", told.Output, StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => imported.DisposeAsync();
 }

@@ -51,7 +51,7 @@ public sealed class What_stands_around_a_talk : IAsyncDisposable
         var (_, account) = await imported.Import("transcript", "foot.txt", $"{Talk}\nNobody knows what the bell is made of.\n");
 
         Assert.Equal("9 turn 4 of Ben Guest goes on, without a label", account[^1]);
-        Assert.Contains(imported.Decisions, what => what.Contains("line 9, at the end, has no label, and no turn before goes on without one; does Ben Guest say this?", StringComparison.Ordinal));
+        Assert.Contains(imported.Decisions, what => what.Contains("line 9, at the end, has no label; does Ben Guest say this?", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -164,6 +164,75 @@ public sealed class What_stands_around_a_talk : IAsyncDisposable
     }
 
     private const string Talk = "Ada Host: Good morning.\n\nBen Guest: Good morning.\n\nAda Host: When does it sail?\n\nBen Guest: It sails at noon.\n";
+
+    [Fact]
+    public async Task is_asked_where_others_go_on_without_a_label_too()
+    {
+        var (told, _) = await imported.Import("transcript", "long.txt", """
+            Ada Host: Who rings the bell?
+
+            Ben Guest: My brother does.
+
+            He has done so for years.
+
+            Ada Host: And in fog?
+
+            Ben Guest: He rings twice.
+
+            Boats know what that means.
+
+            The bell is kept by the town.
+            """);
+
+        Assert.Contains(imported.Decisions, what => what.Contains("lines 11 to 13, at the end, have no label; does Ben Guest say all of them?", StringComparison.Ordinal));
+        Assert.Contains("; who says 2 lines is asked.", told.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("every line understood", told.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The views expressed in this publication are those of the author(s).")]
+    [InlineData("Support Provided By: Learn more")]
+    [InlineData("PUBLICATION TYPE: Podcast")]
+    [InlineData("Listen to this Segment")]
+    public async Task is_nobodys_where_houses_print_it(string line)
+    {
+        await imported.Import("transcript", "foot.txt", $"{Talk}\n{line}\n");
+
+        Assert.EndsWith("It sails at noon.", imported.Turns[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task lists_who_takes_part_in_parts()
+    {
+        var (_, account) = await imported.Import("transcript", "event.txt", """
+            THE LAKE INSTITUTION
+            PIER AUDITORIUM
+
+            THE FERRY AT SEVENTY: A CONVERSATION
+
+            Tuesday, July 25, 2023
+
+            PARTICIPANTS:
+
+            Welcome:
+            ADA MOORE
+            President
+
+            Moderator:
+            BEN REED
+            Harbour Master
+
+            MOORE: Good morning.
+
+            REED: Good morning to you.
+
+            MOORE: The floor is yours.
+            """);
+
+        Assert.Equal(["Ada Moore <ada-moore>: Good morning.", "Ben Reed <ben-reed>: Good morning to you.", "Ada Moore <ada-moore>: The floor is yours."], imported.Turns);
+        Assert.Equal(("THE FERRY AT SEVENTY: A CONVERSATION", "The Lake Institution"), (imported.Transcripts[0].Title, imported.Transcripts[0].Publisher));
+        Assert.DoesNotContain(account, line => line.Contains("not understood", StringComparison.Ordinal));
+    }
 
     public ValueTask DisposeAsync() => imported.DisposeAsync();
 }

@@ -49,7 +49,7 @@ internal sealed partial class CastNames
     }
 
     /// <summary>The words of a whole name that may be its family's: the last, and the first where it is a Korean one.</summary>
-    public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : Romanised.IsFamily(words[0]) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
+    public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : Romanised.IsFamily(Capital(words[0])) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
 
     /// <summary>Of what may be a Korean name the hyphen, or three words, say that it is one.</summary>
     private void AddKorean(string name)

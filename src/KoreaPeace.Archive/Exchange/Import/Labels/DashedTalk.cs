@@ -2,24 +2,46 @@ using System.Text.RegularExpressions;
 
 namespace KoreaPeace.Archive.Exchange.Import.Labels;
 
-/// <summary>Interviews of Korean newspapers: questions behind a dash, answers in quotation marks, and no names.</summary>
-internal static partial class DashedTalk
+/// <summary>Interviews of Korean newspapers: questions behind a dash, answers in quotation marks, over one paragraph or several, and no names.</summary>
+internal sealed partial class DashedTalk
 {
     private const int Fewest = 2; // questions; one dash may be anything
 
-    /// <summary>The lines with labels that every reader knows, where they are such a talk; otherwise as they are.</summary>
-    public static IReadOnlyList<string> Labelled(IReadOnlyList<string> lines)
+    private readonly HashSet<int> outside = [];
+    private bool isOpen; // a quotation has begun and not ended
+
+    public DashedTalk(IReadOnlyList<string> lines)
     {
+        Lines = lines;
         var spoken = lines.Select((line, at) => (Line: line, At: at)).Where(line => !string.IsNullOrWhiteSpace(line.Line)).ToList();
-        var asked = spoken.Zip(spoken.Skip(1)).Where(pair => Question().IsMatch(pair.First.Line) && Answer().IsMatch(pair.Second.Line)).Select(pair => pair.First.At).ToHashSet();
-        if (asked.Count < Fewest) return lines;
-        var first = asked.Min();
-        return [.. lines.Select((line, at) => asked.Contains(at) ? Question().Replace(line, "Q: ", 1) : at > first && Answer().IsMatch(line) ? $"A: {line.Trim()}" : line)];
+        var asked = spoken.Zip(spoken.Skip(1)).Where(pair => Question().IsMatch(pair.First.Line) && Opening().IsMatch(pair.Second.Line)).Select(pair => pair.First.At).ToList();
+        if (asked.Count >= Fewest) Lines = [.. lines.Select((line, at) => at < asked[0] || string.IsNullOrWhiteSpace(line) ? line : Labelled(line, at + 1))];
+    }
+
+    /// <summary>With labels that every reader knows, where they are such a talk; otherwise as they were.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Whether a line, from 1, is neither asked nor quoted: somebody tells of the talk.</summary>
+    public bool IsOutside(int line) => outside.Contains(line);
+
+    private string Labelled(string line, int number)
+    {
+        if (Question().IsMatch(line))
+        {
+            isOpen = false;
+            return Question().Replace(line, "Q: ", 1);
+        }
+
+        var (goesOn, begins) = (isOpen, Opening().IsMatch(line));
+        foreach (var mark in line.Where(letter => letter is '“' or '”' or '"')) isOpen = mark == '“' || (mark == '"' && !isOpen);
+        if (begins && !goesOn) return $"A: {line.Trim()}";
+        if (!goesOn) outside.Add(number);
+        return line;
     }
 
     [GeneratedRegex(@"^\s*[―—–─-]{1,2}\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^\s*[“""].*[”""][.)]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Answer();
+    [GeneratedRegex(@"^\s*[“""]", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 }

@@ -12,8 +12,11 @@ internal sealed class Initials
         labels = [.. names.Where(name => !name.Contains(' ', StringComparison.Ordinal))];
         foreach (var name in names.Where(name => name.Contains(' ', StringComparison.Ordinal)).DistinctBy(KnownPeople.WithoutTitles))
         {
-            if (!wholes.TryGetValue(Of(name), out var same)) wholes[Of(name)] = same = [];
-            same.Add(name);
+            foreach (var letters in new[] { Of(name), Of(KnownPeople.WithoutInitials(name)) }.Distinct())
+            {
+                if (!wholes.TryGetValue(letters, out var same)) wholes[letters] = same = [];
+                same.Add(name);
+            }
         }
     }
 

@@ -21,14 +21,17 @@ public sealed class SpeakerCast
     private readonly Dictionary<string, CastMember> members = [];
     private readonly Initials initials;
     private readonly bool isCaptioned;
+    private readonly HashSet<string> koreans;
+    private readonly Dictionary<int, string> doubtful;
 
     /// <param name="lines">Of the source.</param>
     /// <param name="first">The first line of the talk, from 1.</param>
     /// <param name="end">The line after its last.</param>
     /// <param name="stated">Who is named at the head.</param>
     /// <param name="told">Whom labels mean, by label, as somebody has told.</param>
+    /// <param name="given">How many marks of captions stand for another sign, such as a dash.</param>
     /// <remarks>In captions, where most changes of speaker bear no name, a label that stands once is none until something else names whom it says.</remarks>
-    public SpeakerCast(IReadOnlyList<string> lines, int first, int end, Vocabularies known, IReadOnlyList<StatedName> stated, IReadOnlyDictionary<string, string> told)
+    public SpeakerCast(IReadOnlyList<string> lines, int first, int end, Vocabularies known, IReadOnlyList<StatedName> stated, IReadOnlyDictionary<string, string> told, int given = 0)
     {
         (this.stated, this.told) = (stated, told);
         (notSpeakers, people) = (new NotSpeakers(known), new KnownPeople(known.People));
@@ -38,15 +41,22 @@ public sealed class SpeakerCast
             if (SpeakerLabels.At(lines[line - 1]) is { } label) candidates.Add(new LabelledLine(line, label, lines[line - 1][label.Length..].Trim()));
         }
 
-        initials = new Initials([.. candidates.Where(candidate => candidate.Label.Form == LabelForm.Name).Select(candidate => candidate.Label.Printed), .. stated.Select(name => name.Name)]);
         var whole = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name && !notSpeakers.Hold(candidate.Label.Printed)).Select(candidate => KnownPeople.WithoutTitles(candidate.Label.Printed));
         names = new CastNames(whole.Concat(stated.Select(name => KnownPeople.WithoutTitles(name.Name))), lines);
-        isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) > candidates.Count / 3;
+        var printed = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name).Select(candidate => candidate.Label.Printed).Distinct().ToList();
+        var called = printed.Where(label => !notSpeakers.Hold(label) && label.Length > 2 && KnownPeople.WithoutTitles(label) is var family && !family.Contains(' ', StringComparison.Ordinal) && !Hangul.Contains(family))
+            .Select(label => names.Of(KnownPeople.WithoutTitles(label))).Where(of => of.Count == 1).Select(of => of.First());
+        initials = new Initials([.. printed, .. stated.Select(name => name.Name), .. called]);
+        koreans = [.. printed.Concat(stated.Select(name => name.Name)).Select(KoreanCall.Bare).Where(name => name.Length > 1 && SpeakerLabels.IsKoreanPerson(name))];
+        isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) - given > candidates.Count / 3;
         var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).SelectMany(same => same).ToHashSet();
         NotTaken = [.. candidates.Where(candidate => !taken.Contains(candidate))];
         // What is no label behind the mark of captions leaves the mark, which says that somebody else speaks.
         var marked = NotTaken.Select(candidate => SpeakerLabels.MarkAt(lines[candidate.Line - 1]) is { } mark ? new LabelledLine(candidate.Line, mark, lines[candidate.Line - 1][mark.Length..].Trim()) : null).OfType<LabelledLine>();
         Lines = [.. taken.Concat(marked).OrderBy(line => line.Line)];
+        var begun = Lines.Select(line => line.Line).ToHashSet();
+        doubtful = Enumerable.Range(first, end - first).Where(line => !begun.Contains(line)).Select(line => (line, Begin: LikeLabel.Of(lines[line - 1]))).Where(like => like.Begin is not null).ToDictionary(like => like.line, like => like.Begin!); // the filter above
+        foreach (var open in NotTaken.Where(open => open.Label.Printed.Length == 1 || (!notSpeakers.Hold(open.Label.Printed) && !NotSpeakers.IsSaid(open.Label.Printed)))) doubtful[open.Line] = $"{open.Label.Printed}:";
         foreach (var line in Lines)
         {
             var member = MemberOf(line.Label);
@@ -63,8 +73,14 @@ public sealed class SpeakerCast
     /// <summary>Lines with a label that comes back, and of which only the head can tell whether it is somebody's.</summary>
     public IEnumerable<LabelledLine> Open => NotTaken.Where(line => line.Label.Form == LabelForm.Name && !notSpeakers.Hold(line.Label.Printed) && !NotSpeakers.IsSaid(line.Label.Printed)).GroupBy(line => KeyOf(line.Label)).Where(same => same.Count() > 1).SelectMany(same => same);
 
+    /// <summary>Labels of which somebody has told whom they mean, and that no line bears.</summary>
+    public IEnumerable<string> ToldInVain => told.Keys.Where(label => !Lines.Any(line => line.Label.Printed == label || Told(line.Label) == told[label]));
+
     /// <summary>Everybody who speaks, in the order in which they first do.</summary>
     public IReadOnlyList<CastMember> Members => [.. Lines.Select(line => MemberOf(line.Label)).Distinct()];
+
+    /// <summary>What the line begins with where that looks like a label, is none, and might be one; null when it does not.</summary>
+    public string? LooksLabelled(int line) => doubtful.GetValueOrDefault(line);
 
     /// <summary>Why a line is not taken for labelled, as the account says it.</summary>
     public string WhyNot(SpeakerLabel label) => notSpeakers.Hold(label.Printed) ? $"\"{label.Printed}:\" is no speaker" : $"\"{label.Printed}:\" looks like a label and was not taken for one";
@@ -88,7 +104,7 @@ public sealed class SpeakerCast
         LabelForm.Answer => "!",
         LabelForm.Nobody => ">",
         LabelForm.Role => $"role {label.Printed.ToLowerInvariant()}",
-        _ => KoreanName.Letters(KnownPeople.WithoutTitles(initials.Whole(label.Printed) ?? label.Printed)),
+        _ => KoreanName.Letters(initials.Whole(label.Printed) is { } whole ? KnownPeople.WithoutTitles(whole) : KoreanCall.IsFamily(label.Printed) ? OfFamily(label.Printed) is [var only] ? only : label.Printed : KoreanCall.Bare(label.Printed)),
     };
 
     /// <summary>Whether a house speaks: one that is known, or whose whole name and whose initials are both labels.</summary>
@@ -102,8 +118,9 @@ public sealed class SpeakerCast
         if (IsHouse(label)) return same.Count > 1;
         if (notSpeakers.Hold(label.Printed) || NotSpeakers.IsSaid(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
+        if (KoreanCall.Is(label.Printed)) return true;
         if (Hangul.Contains(name)) return SpeakerLabels.IsKoreanPerson(label.Printed) || same.Count >= EnoughAlone || same[0].Label.IsMarked || people.Of(name).New is null;
-        if (initials.Whole(label.Printed) is not null) return same.Count > 1;
+        if (initials.Whole(label.Printed) is not null) return true;
         var isWhole = name.Contains(' ', StringComparison.Ordinal);
         if (isWhole || name != label.Printed) return !isCaptioned || same.Count > 1 || label.Post is not null || IsNamedElsewhere(name); // a courtesy before a family name says that it is one
         return names.Of(name).Count > 0 || same.Count >= EnoughAlone || (same.Count > 1 && people.Of(name).New is null) || same.Any(line => line.Label.IsMarked);
@@ -113,7 +130,7 @@ public sealed class SpeakerCast
 
     private CastMember New(SpeakerLabel label)
     {
-        var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role ? label.Printed : label.Post ?? "") };
+        var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role || KoreanCall.Is(label.Printed) ? label.Printed : label.Post ?? "") };
         if (Told(label) is { } name) return Named(name, label, role, null);
         if (label.Form == LabelForm.Name && !IsHouse(label)) return OfName(label, role);
         if (label.Form is LabelForm.Name or LabelForm.Question)
@@ -127,13 +144,22 @@ public sealed class SpeakerCast
     private CastMember OfName(SpeakerLabel label, Role? role)
     {
         if (initials.Whole(label.Printed) is { } spelt) return Named(spelt, label, role, Lines.Any(line => line.Label.Printed == spelt) ? null : $"Is \"{label.Printed}\" {spelt}? The document names them and says no more");
-        var name = KnownPeople.WithoutTitles(label.Printed);
+        if (KoreanCall.IsFamily(label.Printed)) return OfFamily(label.Printed) is [var only] ? Named(only, label, role, null) : Several(label, role, OfFamily(label.Printed));
+        var name = KoreanCall.Bare(label.Printed);
         if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
         var whole = names.Of(name);
         if (whole.Count == 1) return Named(whole.First(), label, role, null);
         if (whole.Count == 0) return Named(name, label, role, null);
-        return new CastMember($"[{label.Printed}]", null, role ?? Role.Speaker) { Decision = $"Who is \"{label.Printed}\"? The document names {string.Join(" and ", whole)}. Put the right name into the labels and the person into speakers" };
+        return Several(label, role, whole);
     }
+
+    /// <summary>Those of the document's Koreans whose family a label names with an office: <c>김 전 장관</c>.</summary>
+    private List<string> OfFamily(string printed) => [.. koreans.Where(name => name[0] == printed[0])];
+
+    private static CastMember Several(SpeakerLabel label, Role? role, IReadOnlyCollection<string> whole) => new($"[{label.Printed}]", null, role ?? Role.Speaker)
+    {
+        Decision = $"Who is \"{label.Printed}\"? The document names {(whole.Count == 0 ? "nobody of that family" : string.Join(" and ", whole))}. Put the right name into the labels and the person into speakers",
+    };
 
     /// <summary>Whether anything but one label says that there is somebody of this name.</summary>
     private bool IsStated(string name, SpeakerLabel label) => label.IsMarked || label.Post is not null || Lines.Count(line => KeyOf(line.Label) == KeyOf(label)) > 1 || IsNamedElsewhere(name);
@@ -169,5 +195,5 @@ public sealed class SpeakerCast
     /// <summary>Whom the head names, and who has no label of their own.</summary>
     public IReadOnlyList<string> Silent() => [.. stated.Where(name => !Lines.Any(line => line.Label.Form == LabelForm.Name && IsOf(line.Label, KnownPeople.WithoutTitles(name.Name)))).Select(name => name.Name).Distinct()];
 
-    private bool IsOf(SpeakerLabel label, string name) => KeyOf(label) == KeyOf(name) || CastNames.Families(name).Contains(KnownPeople.WithoutTitles(label.Printed), StringComparer.OrdinalIgnoreCase) || initials.Whole(label.Printed) == name || KoreanName.Letters(KnownPeople.WithoutInitials(KnownPeople.WithoutTitles(label.Printed))) == KeyOf(name);
+    private bool IsOf(SpeakerLabel label, string name) => KeyOf(label) == KeyOf(name) || CastNames.Families(name).Contains(KnownPeople.WithoutTitles(label.Printed), StringComparer.OrdinalIgnoreCase) || initials.Whole(label.Printed) == name || KoreanName.Letters(KnownPeople.WithoutInitials(KoreanCall.Bare(label.Printed))) == KeyOf(name);
 }

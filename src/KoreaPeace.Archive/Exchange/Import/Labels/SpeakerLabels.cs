@@ -43,7 +43,7 @@ public static partial class SpeakerLabels
 
     private static SpeakerLabel? InForm(string rest)
     {
-        foreach (var form in new[] { Bold(), BoldLetter(), Timed(), InBrackets(), Plain(), Numbered(), Spaced() })
+        foreach (var form in new[] { Spaced(), Bold(), BoldLetter(), Timed(), InBrackets(), Plain(), Numbered() })
         {
             if (form.Match(rest) is not { Success: true } match || Said(match.Groups["label"].Value) is not { } said) continue;
             var time = match.Groups["time"];
@@ -81,6 +81,9 @@ public static partial class SpeakerLabels
         return char.IsUpper(words[0][0]) && words.All(word => char.IsUpper(word[0]) || Particles.Contains(word)) && char.IsUpper(words[^1][0]) ? LabelForm.Name : null;
     }
 
+    /// <summary>Whether a syllable is one of the frequent families of Korea.</summary>
+    internal static bool IsFamily(char syllable) => Families.Contains(syllable, StringComparison.Ordinal);
+
     private static bool IsKoreanName(string name) => name.Length is >= 2 and <= MostSyllables && name.All(Hangul.IsSyllable) && Families.Contains(name[0], StringComparison.Ordinal);
 
     private static bool IsInCapitals(string label) => label.Count(char.IsUpper) > 3 && !label.Any(char.IsLower) && label.Contains(' ', StringComparison.Ordinal);
@@ -116,7 +119,7 @@ public static partial class SpeakerLabels
     private static partial Regex Numbered();
 
     // The White House and depositions set a wide space behind the letter; a saved page keeps one of it. A text may begin with "A" and one space.
-    [GeneratedRegex(@"^(?:(?<label>Q)(?:\s{2,}|\s(?=[\p{Lu}“""]))|(?<label>A)\s{3,})(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<label>Q)(?:\s{2,}|\s(?=[\p{Lu}“""]))|(?<label>A)\s{3,})(?=\S)(?!\d{0,3}\s?[.:：])", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
 
     // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
@@ -135,14 +138,14 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?:unidentified|unknown|inaudible)(?:\s+(?:male|female|man|woman|person))?(?:\s+(?:speaker|voice|participant|reporter|person))?(?:\s+#?\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)[\s_]?(?:\d{1,3}|[A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)(?:[\s_]?\d{1,3}|[\s_][A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleWord();
 
     // Whoever holds it is somebody else in every transcript, and often one of several.
     [GeneratedRegex(@"^(?:the\s+)?(?:(?:deputy |associate )?spokes(?:man|woman|person)|(?:vice[ -])?president(?:-elect)?|first lady|(?:acting |ranking )?(?:chair(?:man|woman|person)?|member|co-chair)|prime minister|(?:deputy )?secretary(?:-general)?|secretary of (?:state|defense)|foreign minister|clerk|witness|senior (?:[a-z.]+ ){0,3}officials?(?: (?:one|two|three|four|#?\d))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^\p{IsHangulSyllables}{2,8}(?: \p{IsHangulSyllables}{1,8}){0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{IsHangulSyllables}{1,8}(?: \p{IsHangulSyllables}{1,8}){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanWords();
 
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{M}.'’‘ -]*$", RegexOptions.CultureInvariant)]

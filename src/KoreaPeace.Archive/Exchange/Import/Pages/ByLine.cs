@@ -24,10 +24,13 @@ internal sealed partial record ByLine(IReadOnlyList<string> Names, IReadOnlyList
 
     private static ByLine? Named(IEnumerable<string> parts)
     {
-        var printed = parts.Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var printed = parts.Select(part => part.Trim()).Where(part => part.Length > 0).SelectMany(Apart).ToList();
         var odd = printed.Where(part => RoleWord().IsMatch(part) || part.Contains(':', StringComparison.Ordinal)).ToList();
         return printed.Count == 0 ? null : new ByLine([.. printed.Except(odd).Select(Clean)], odd);
     }
+
+    /// <summary>"Jane Doe and Richard Roe" as two where both are names; an office may hold the word as well.</summary>
+    private static IEnumerable<string> Apart(string part) => part.Contains(" and ", StringComparison.Ordinal) && Between().Split(part) is { Length: > 1 } names && names.All(name => PersonName.IsLikely(Clean(name))) ? names : [part];
 
     private static string Clean(string printed) => KnownPeople.WithoutTitles(GapAfterHyphen().Replace(printed.Trim().TrimEnd(','), "-")).TrimEnd(' ', ',');
 

@@ -45,6 +45,7 @@ internal static class KnownPublisher
         ["Arms Control Today"] = "Arms Control Association",
         ["Beyond Parallel"] = "Center for Strategic and International Studies",
         ["Brookings"] = "Brookings Institution",
+        ["The Brookings Institution"] = "Brookings Institution",
         ["CFR"] = "Council on Foreign Relations",
         ["CSIS"] = "Center for Strategic and International Studies",
         ["Department of State"] = "U.S. Department of State",

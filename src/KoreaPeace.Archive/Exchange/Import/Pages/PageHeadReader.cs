@@ -48,13 +48,14 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
 
     private void Top()
     {
-        var paragraphs = 0;
+        var paragraphs = 0; // below the title; above it stand menus
+        var titled = head.Title is null ? -1 : lines.ToList().FindIndex(line => PageTitle.IsSame(line.Text, head.Title.Words));
         foreach (var (line, at) in Free.Take(MostLinesOfHead).ToList())
         {
             if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words)) uses.Keep(line.Number, "title");
             else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
             else if (Fact(line)) continue;
-            else if (line.Form == LineForm.Heading && at > 0 || ++paragraphs > MostParagraphsOfHead) break;
+            else if (line.Form == LineForm.Heading && at > 0 || (at > titled && ++paragraphs > MostParagraphsOfHead)) break;
         }
 
         // The heading over the transcript may stand below a long introduction.
@@ -166,7 +167,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         uses.Keep(summary.Number, "abstract; the text begins with the same words");
     }
 
-    [GeneratedRegex(@"\s+[|•·]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+[|•·]\s+|\s+/\s+(?=By:)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"\bin (?<name>On Peace), a brief weekly collaboration with SiriusXM|^(?<name>On Peace) is a weekly podcast sponsored by USIP", RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.Exchange.Import.Labels;
+
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
 /// <summary>A page taken apart: the lines of the piece itself, and the pieces that it lists.</summary>
@@ -17,7 +19,9 @@ internal sealed class PageParts
         lines = Seen(page.Lines);
         reader = new ListedPieceReader(lines, topics, uses);
         var related = RelatedHeading();
-        var first = Enumerable.Range(0, lines.Count).FirstOrDefault(at => at < (related ?? lines.Count) && (reader.BeginsTwice(at, lines.Count) || IsListOfLinks(at)), -1);
+        var lists = Enumerable.Range(0, related ?? lines.Count).Where(at => reader.BeginsTwice(at, lines.Count) || IsListOfLinks(at)).ToList();
+        if (lists.Count > 0 && IsTalk(lists[0], lists.Count > 1 ? lists[1] : related ?? lines.Count)) lists.RemoveAt(0);
+        var first = lists.Count > 0 ? lists[0] : -1;
         var heading = lines.FindIndex(line => PageFurniture.IsListingHeading(line.Text));
         if (first >= 0 && heading >= 0 && heading < first) first = heading;
         IsListing = first >= 0 && (heading >= 0 || IsListingAddress(address) || Before(first) <= LinesBeforeListing || Twice(first) >= LeastOfListing);
@@ -72,6 +76,13 @@ internal sealed class PageParts
     private bool IsListOfLinks(int at) => lines[at] is { Form: LineForm.Heading, Address: not null, Rank: > 1 }
         && lines.Skip(at).Count(line => line is { Form: LineForm.Heading, Address: not null }) > LeastOfListing
         && lines.Skip(at).All(line => line.Text.Length < 800);
+
+    /// <summary>Whether people speak between the lines, by labels that come back: then what stands above them is no piece of a list but their title.</summary>
+    private bool IsTalk(int from, int to)
+    {
+        var labels = lines.Take(to).Skip(from).Select(line => SpeakerLabels.At(line.Text)?.Printed).OfType<string>().ToList();
+        return labels.Distinct().Count() > 1 && Enumerable.Range(2, Math.Max(0, labels.Count - 2)).Any(n => labels[n] != labels[n - 1] && labels.IndexOf(labels[n]) < n - 1);
+    }
 
     private int Before(int first) => lines.Take(first).Count(line => line.Beside is null && line.Rank != 1 && PageFurniture.Of(line.Text) is null);
 

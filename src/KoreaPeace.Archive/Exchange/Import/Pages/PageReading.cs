@@ -47,9 +47,10 @@ internal sealed partial class PageReading
         {
             for (var line = paragraph.Number + 1; line <= paragraph.Last; line++)
             {
-                if (use.Fate == LineFate.Kept) uses.Keep(line, use.What);
+                if (use.Fate is LineFate.Kept or LineFate.Doubted) uses.Keep(line, use.What);
                 else if (use.Fate == LineFate.Dropped) uses.Drop(line, use.What);
                 else uses.NotUnderstood(line, use.What);
+                if (use.Fate == LineFate.Doubted) uses.Doubt(line);
             }
         }
 
@@ -102,6 +103,7 @@ internal sealed partial class PageReading
         talk.Read();
         draft.Turns = [.. talk.Turns];
         draft.Speakers.AddRange(seeds.Speakers(talk, draft.Programme));
+        foreach (var label in talk.ToldInVain) remarks.Add($"--speaker told of \"{label}\", a label that no line bears.");
         foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");
         return draft;
     }

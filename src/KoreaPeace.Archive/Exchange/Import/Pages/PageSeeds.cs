@@ -53,7 +53,7 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
     /// <summary>By their names on the page, or in its head.</summary>
     public void SetAuthors(SeedDraft draft, PageHead head)
     {
-        var names = head.Authors.Count > 0 ? head.Authors : [.. facts.Where(fact => fact.Kind == FactKind.Author && PersonName.IsLikely(KnownPeople.WithoutTitles(fact.Value))).Select(fact => fact.Value).Distinct()];
+        var names = head.Authors.Count > 0 ? head.Authors : [.. facts.Where(fact => fact.Kind == FactKind.Author).SelectMany(fact => ByLine.Of($"By: {fact.Value}")?.Names ?? [fact.Value]).Where(name => PersonName.IsLikely(KnownPeople.WithoutTitles(name))).Distinct()];
         draft.Authors.AddRange(names.Select(name => Author(name, draft)).Distinct());
     }
 

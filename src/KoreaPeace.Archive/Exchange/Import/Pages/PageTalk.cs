@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Exchange.Import.Labels;
 using KoreaPeace.Archive.Exchange.Import.Texts;
 using KoreaPeace.Archive.Ingest;
@@ -9,7 +10,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// A page whose text is a talk: who speaks, by the labels at the beginning of lines, and what. Labels alone make no talk; somebody must
 /// come back after somebody else has spoken.
 /// </summary>
-internal sealed class PageTalk
+internal sealed partial class PageTalk
 {
     private const string NobodyAsks = "[Question]";
     private const string NobodyAnswers = "[Answer]";
@@ -19,12 +20,13 @@ internal sealed class PageTalk
 
     private readonly List<PageLine> lines;
     private readonly LineLedger uses;
-    private readonly string[] written;
+    private readonly IReadOnlyList<string> written;
     private readonly SpeakerCast cast;
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<int> questions;
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly HashSet<string> introduced = [];
+    private readonly DoubtfulLines doubts;
     private readonly List<DraftTurn> turns = [];
     private string? heading;
     private PageLine? alone; // the label that begins the last turn, when its words are still to come
@@ -34,10 +36,12 @@ internal sealed class PageTalk
     public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named)
     {
         (this.lines, this.uses) = ([.. lines.Where(line => !uses.IsUsed(line.Number))], uses);
-        written = new string[count];
-        Array.Fill(written, "");
+        doubts = new DoubtfulLines(uses);
+        var printed = new string[count];
+        Array.Fill(printed, "");
         // The strong print of a label tells it from other words before a colon.
-        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) written[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
+        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
+        written = DottedTalk.Labelled(printed);
         cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
         names = [.. cast.Members.Select(member => member.Label), .. named.Names.Select(name => name.Name)];
@@ -48,6 +52,8 @@ internal sealed class PageTalk
     }
 
     public IReadOnlyList<DraftTurn> Turns => turns;
+
+    public IEnumerable<string> ToldInVain => cast.ToldInVain;
 
     public IReadOnlyList<CastMember> Members => cast.Members;
 
@@ -92,6 +98,7 @@ internal sealed class PageTalk
         }
 
         Settle();
+        doubts.Ask(turns);
     }
 
     /// <summary>A label with no words behind it is no turn, and stays unclaimed.</summary>
@@ -107,6 +114,7 @@ internal sealed class PageTalk
     private void Begin(PageLine line, LabelledLine start)
     {
         Settle();
+        doubts.Labelled();
         var member = cast.MemberOf(start.Label);
         var words = WordsOf(line, start);
         if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Printed != SpeakerLabels.Caption)
@@ -149,10 +157,12 @@ internal sealed class PageTalk
     /// <summary>A paragraph without a label belongs to whoever speaks; where a heading or a question stands between, nobody can say to whom.</summary>
     private void GoOn(PageLine line)
     {
-        var words = StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form is LineForm.Item ? $"- {line.Markdown}" : line.Markdown;
+        var words = BoldLabel().IsMatch(line.Markdown) ? MarkdownLiteral.Of(line.Text) : StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form is LineForm.Item ? $"- {line.Markdown}" : line.Markdown;
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
+            if (cast.LooksLabelled(line.Number) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
+            if (turns[^1].Paragraphs.Count > 1 && !StageDirection.Is(line.Text)) doubts.Unlabelled(line.Number);
             if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
             alone = null;
             uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label} goes on, without a label");
@@ -200,4 +210,8 @@ internal sealed class PageTalk
         if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number)).Select(line => line.Number));
         return several;
     }
+
+    // In a seed such words would begin a turn of somebody.
+    [GeneratedRegex(@"^\*\*[^*]+(?::\*\*|\*\*:)", RegexOptions.CultureInvariant)]
+    private static partial Regex BoldLabel();
 }

@@ -13,6 +13,8 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     // A page whose text was copied whole begins with its menus.
     private const int LinesBeforeTitle = 60;
 
+    private const int LinesToDate = 2; // below a title that is printed twice: the date, or a line on what it is about before it
+
     /// <summary>The title that the page's text or head states; null when neither does.</summary>
     /// <param name="lines">Those that may belong to the piece.</param>
     /// <param name="address">The page's; null when not known.</param>
@@ -54,6 +56,10 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     {
         var words = address is null ? [] : PageAddress.Words(address);
         if (lines.Take(LinesBeforeTitle).FirstOrDefault(line => line.Text.Length <= Longest && HoldsAll(line.Text, words)) is { } named) return new PageTitle(named.Text, null, null);
+
+        // A title that is printed twice above its date tells itself from the menus.
+        var doubled = Enumerable.Range(0, Math.Max(0, Math.Min(LinesBeforeTitle, lines.Count - LinesToDate))).FirstOrDefault(at => lines[at].Text == lines[at + 1].Text && lines[at].Text.Length <= Longest && lines.Skip(at + 2).Take(LinesToDate).Any(line => DateLine.Of(line.Text.Split(" / ")[0]) is not null), -1);
+        if (doubled >= 0) return new PageTitle(lines[doubled].Text, null, null);
 
         var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null).Take(2).Select(line => line.Text).ToList();
         if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Exchange.Import.Labels;
 using KoreaPeace.Archive.Exchange.Import.Texts;
 using KoreaPeace.Archive.Ingest;
@@ -9,7 +10,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Subtitles;
 /// Joins the cues of subtitles into turns. Where voices are tagged, a cue without a tag is nobody's; where captions say who speaks only when
 /// that changes, whoever has spoken last goes on.
 /// </summary>
-internal sealed class SubtitleTalk
+internal sealed partial class SubtitleTalk
 {
     private const string Unknown = "[Unidentified]";
     private const int LongParagraph = 600; // characters; after them a paragraph ends with the next sentence, for subtitles have none
@@ -20,6 +21,8 @@ internal sealed class SubtitleTalk
     private readonly List<string> labelled;
     private readonly SpeakerCast cast;
     private readonly bool isTagged;
+    private readonly DoubtfulLines doubts;
+    private readonly HashSet<int> again; // lines that were shown before
     private readonly Dictionary<int, LabelledLine> labels;
     private readonly Dictionary<string, CastMember> strangers = [];
     private readonly List<DraftTurn> turns = [];
@@ -32,8 +35,13 @@ internal sealed class SubtitleTalk
         (this.source, ledger) = (source, new LineLedger(source));
         pieces = [.. CueReader.Cues(source, ledger).SelectMany(cue => SpokenPiece.Of(cue, source.Lines))];
         isTagged = pieces.Exists(piece => piece.Voice is not null);
-        labelled = pieces.ConvertAll(piece => piece.Voice is { } voice ? $"**{voice}:** {piece.Words}" : piece.Words);
-        cast = new SpeakerCast(labelled, 1, labelled.Count + 1, request.Known, [], LabelledTalk.Told(request));
+        doubts = new DoubtfulLines(ledger);
+        // Two lines of one cue with a dash before each are two who speak.
+        var twofold = pieces.Where(piece => Dash().IsMatch(piece.Words)).GroupBy(piece => piece.Cue).Where(same => same.Count() > 1).SelectMany(same => same).ToHashSet();
+        labelled = pieces.ConvertAll(piece => piece.Voice is { } voice ? $"**{voice}:** {piece.Words}" : twofold.Contains(piece) ? Dash().Replace(piece.Words, $"{SpeakerLabels.Caption} ") : piece.Words);
+        var lines = pieces.GroupBy(piece => piece.Line).Select(same => same.ToList()).ToList();
+        again = [.. lines.Zip(lines.Skip(1)).Where(pair => pair.First[0].Cue != pair.Second[0].Cue && pair.First.Select(piece => (piece.Voice, piece.Words)).SequenceEqual(pair.Second.Select(piece => (piece.Voice, piece.Words)))).Select(pair => pair.Second[0].Line)];
+        cast = new SpeakerCast(labelled, 1, labelled.Count + 1, request.Known, [], LabelledTalk.Told(request), twofold.Count);
         labels = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -43,6 +51,7 @@ internal sealed class SubtitleTalk
         if (pieces.Count == 0) throw new SourceRefusedException("has no subtitles in it, that is no line of times such as \"00:00:01.000 --> 00:00:04.000\" with words below; import it as another format");
         for (var n = 0; n < pieces.Count; n++) Take(n);
         foreach (var cue in pieces.Select(piece => piece.Cue).Distinct()) Account(cue);
+        doubts.Ask(turns);
         var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", new StatedFacts { Language = LabelledTalk.LanguageOf(source) });
         return LabelledTalk.Document(source, draft, turns, [.. cast.Members.Where(member => member.Person is not null)], LabelledTalk.Remarks(cast, n => pieces[n - 1].Line), ledger);
     }
@@ -51,9 +60,21 @@ internal sealed class SubtitleTalk
     {
         var piece = pieces[n];
         // Rolling captions show each line twice, the second time above the next.
-        if (n > 0 && pieces[n - 1] is var before && before.Cue != piece.Cue && before.Words == piece.Words && before.Voice == piece.Voice)
+        if (again.Contains(piece.Line))
         {
             Drop(piece.Line, "line shown a second time");
+            return;
+        }
+
+        if (Credit().IsMatch(piece.Words))
+        {
+            Drop(piece.Line, "note of whoever typed it");
+            return;
+        }
+
+        if (Music().IsMatch(piece.Words))
+        {
+            Drop(piece.Line, "music");
             return;
         }
 
@@ -71,6 +92,7 @@ internal sealed class SubtitleTalk
         if (now != last || label?.Label.Printed == SpeakerLabels.Caption) Begin(now, piece); // the mark says that somebody else speaks, whoever it is
         if (words.Length > 0) Add(words);
         Keep(piece.Line, piece.Cue);
+        if (piece.Voice is null && cast.LooksLabelled(n + 1) is { } begin) doubts.LikeLabel(turns.Count - 1, piece.Line, begin);
     }
 
     private void Note(SpokenPiece piece)
@@ -127,4 +149,13 @@ internal sealed class SubtitleTalk
             else ledger.Drop(line, line < cue.FirstShown ? "times of a cue" : "tags without words");
         }
     }
+
+    [GeneratedRegex(@"^[-–—]\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^[♪♫♬\s]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Music();
+
+    [GeneratedRegex(@"^(?:subtitles?|subtitled|captions?|captioned|captioning|transcribed|transcription)\s+(?:(?:made|provided|created|produced)\s+)?by\s.{2,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
 }

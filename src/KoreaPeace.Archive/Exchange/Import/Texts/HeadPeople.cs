@@ -42,7 +42,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
         if (names.Length == 0)
         {
             var next = lines.Skip(line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(below))?.Trim() ?? "";
-            return Entries(next).Count > 0 && Begin(line, what, [], "list of those who take part");
+            return (Entries(next).Count > 0 || (next.EndsWith(':') && RoleList().IsMatch(next))) && Begin(line, what, [], "list of those who take part");
         }
 
         return start.Groups["mark"].Length > 0 && Entries(names) is { Count: > 0 } entries && Begin(line, what, entries, "list of those who take part");
@@ -113,11 +113,12 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
         if (SpeakerLabels.IsName(text)) return new StatedName(text, null, null);
         if (WithTitle().Match(text) is not { Success: true } entry || !SpeakerLabels.IsName(entry.Groups["name"].Value)) return null;
         var title = entry.Groups["title"].Value.Trim().TrimEnd(')', '.');
+        if (title.Length is > 1 and < 5 && title.All(char.IsAsciiLetterUpper) && text.EndsWith(')')) return new StatedName(entry.Groups["name"].Value, null, null); // initials that the talk uses
         var isRole = SpokenRole.Of(title) is not null && !title.Contains(' ', StringComparison.Ordinal);
         return new StatedName(entry.Groups["name"].Value, isRole ? SpokenRole.Of(title) : null, isRole ? null : title);
     }
 
-    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|[A-Z]{2,6} )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|featuring|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|[A-Z]{2,6} )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleList();
 
     [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by|(?<host>hosted by|with host)|(?<moderator>moderated by)|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,13 +14,14 @@ internal static class LabelledTalk
     public static ImportedDocument Document(SourceText source, ImportRequest request)
     {
         var ledger = new LineLedger(source);
-        var lines = DashedTalk.Labelled([.. source.Lines.Select(UsualLabel.Of)]);
+        var dashed = new DashedTalk([.. source.Lines.Select(UsualLabel.Of)]);
+        var lines = DottedTalk.Labelled(dashed.Lines);
         var whole = new SpeakerCast(lines, 1, source.Lines.Count + 1, request.Known, [], Told(request));
         var head = new TranscriptHead(source, ledger, whole, request.Value(ImportOption.Title));
         var cast = new SpeakerCast(lines, head.First, source.Lines.Count + 1, request.Known, head.People, Told(request));
         if (cast.Lines.Count == 0) throw new SourceRefusedException("has no line that begins with a speaker's label, such as \"Frank Aum:\" or \"Q:\"; put the labels in, or import it as another format");
 
-        var talk = new TalkReading(source, ledger, cast, head).Read();
+        var talk = new TalkReading(source, ledger, cast, head, dashed).Read();
         var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", head.Facts with { Language = LanguageOf(source) });
         return Document(source, draft, talk, cast.Members, Remarks(cast, line => line), ledger);
     }
@@ -65,6 +66,7 @@ internal static class LabelledTalk
     [
         .. cast.Members.Where(member => member.Printed.Exists(printed => printed != SpeakerLabels.Caption && printed != member.Label.Trim('[', ']'))).Select(member => $"{string.Join(", ", member.Printed.Select(printed => $"\"{printed}\""))} {(member.Printed.Count == 1 ? "is" : "are")} {member.Label}."),
         .. cast.Silent().Where(name => !cast.Members.Any(member => member.Person is { } person && (person.Name == name || person.New?.Hangul == name))).Select(name => $"The head names {name}, under whose name nobody speaks."),
+        .. cast.ToldInVain.Select(label => $"--speaker told of \"{label}\", a label that no line bears."),
         .. cast.NotTaken.Select(line => $"Line {lineOf(line.Line)}: {cast.WhyNot(line.Label)}."),
     ];
 }

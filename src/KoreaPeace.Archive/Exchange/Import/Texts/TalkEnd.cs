@@ -41,6 +41,6 @@ internal static partial class TalkEnd
     [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?s?|transcribed|captions?|captioning)\s+(?:(?:is|was|are)\s+)?(?:provided\s+|prepared\s+|produced\s+|made\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?|this (?:copy|transcript) may (?:not )?be\b.{0,80}|.{0,80}may not be in its final form.{0,80})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Typist();
 
-    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\p{Lu}{3,}-\d{4}/\d\d/\d\d$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 }

@@ -49,7 +49,7 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability of\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability of\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:last\s+)?(?:posted|published|updated|modified|reviewed|first published|입력|기사입력|수정|최종수정|등록|승인|송고)(?:\s+on)?\s*[:：]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -9,7 +9,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Texts;
 internal sealed partial class TalkReading
 {
     private const int LongestHeading = 80; // characters
-    private const int EnoughTurns = 4; // that tell how the source labels its paragraphs
+    private const int LongestBeginning = 20; // characters of a line that is asked for
 
     private readonly SourceText source;
     private readonly LineLedger ledger;
@@ -22,8 +22,8 @@ internal sealed partial class TalkReading
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
-    private readonly HashSet<int> wentOn = []; // turns that have a paragraph without a label
-    private int lastWentOn; // the first such line of the last of them
+    private readonly DashedTalk dashed;
+    private readonly DoubtfulLines doubts;
     private readonly List<(string Words, bool IsStage)> paragraphs = [];
     private CastMember? open;
     private LabelledLine? begun;
@@ -31,9 +31,10 @@ internal sealed partial class TalkReading
     private bool goesOn; // the paragraph that is open has no label of its own
     private (string Text, string? Decision)? heading;
 
-    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head)
+    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head, DashedTalk dashed)
     {
-        (this.source, this.ledger, this.cast, first) = (source, ledger, cast, head.First);
+        (this.source, this.ledger, this.cast, this.dashed, first) = (source, ledger, cast, dashed, head.First);
+        doubts = new DoubtfulLines(ledger);
         names = [.. cast.Members.Select(member => member.Label), .. head.People.Select(name => name.Name)];
         end = End();
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
@@ -52,8 +53,7 @@ internal sealed partial class TalkReading
         }
 
         Close();
-        if (wentOn.Count == 1 && wentOn.Contains(turns.Count - 1) && turns.Count >= EnoughTurns)
-            turns[^1] = turns[^1] with { Decisions = [.. turns[^1].Decisions, $"line {lastWentOn}, at the end, has no label, and no turn before goes on without one; does {turns[^1].Label} say this?"] };
+        doubts.Ask(turns);
         return turns;
     }
 
@@ -84,7 +84,7 @@ internal sealed partial class TalkReading
         else if (TalkEnd.IsPageNumber(text)) ledger.Drop(line, "page number");
         else if (TalkFoot.IsCaption(text)) ledger.Drop(line, "caption");
         else if (running.Contains(text)) ledger.Drop(line, "running head or foot");
-        else if (HeadingIn(text) is { } written) Head(line, written, null);
+        else if ((HeadingIn(text) ?? SquaredIn(text)) is { } written) Head(line, written, null);
         else if (IsHeading(line, text)) Head(line, text, $"\"{text}\" is taken for a heading, because it stands alone before somebody speaks; or does it belong to the words before it?");
         else GoOn(line, text);
     }
@@ -92,8 +92,12 @@ internal sealed partial class TalkReading
     /// <summary>The words of a heading, in the marks of Markdown or after the two stars of the United Nations' briefings; null when it is none.</summary>
     public static string? HeadingIn(string text) => MarkdownText.SectionHeading(text) ?? (Starred().Match(text) is { Success: true } starred ? starred.Groups["words"].Value.Trim() : null);
 
+    /// <summary>A heading behind the square of Korean newspapers; null when it is none.</summary>
+    private static string? SquaredIn(string text) => Squared().Match(text) is { Success: true } squared ? squared.Groups["words"].Value.Trim() : null;
+
     private void Begin(LabelledLine line)
     {
+        doubts.Labelled();
         var member = cast.MemberOf(line.Label);
         if (open != member || line.Label.Printed == SpeakerLabels.Caption || heading is not null || isUncertain != line.Label.IsUncertain)
         {
@@ -117,7 +121,8 @@ internal sealed partial class TalkReading
             && Indent(line) <= Indent(line - 1);
         if (!isBroken) goesOn = !isFirst && !StageDirection.Is(text);
         ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
-        if (goesOn && wentOn.Add(turns.Count)) lastWentOn = line;
+        if (goesOn) doubts.Unlabelled(line);
+        if ((cast.LooksLabelled(line) ?? (dashed.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);
         else Add(text);
     }
@@ -171,6 +176,9 @@ internal sealed partial class TalkReading
         (open, heading) = (null, null);
         paragraphs.Clear();
     }
+
+    [GeneratedRegex(@"^[■□]\s*(?<words>[^:：>.!?]{2,80})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Squared();
 
     [GeneratedRegex(@"^\*\*\s*(?<words>[^*:]{3,80})$", RegexOptions.CultureInvariant)]
     private static partial Regex Starred();

@@ -44,6 +44,7 @@ internal sealed partial class TranscriptHead
     private bool Take(int line, string text)
     {
         if (text.Length == 0) people.Gap();
+        else if (text == Facts.Title && !labels.ContainsKey(line)) ledger.Drop(line, "title, printed twice");
         else if (text == told) Titled(line, text);
         else if (IsTitle(line, text)) Titled(line, text.TrimStart('#', ' '));
         else if (ledger.IsUsed(line)) return true;
@@ -76,6 +77,7 @@ internal sealed partial class TranscriptHead
         else if (TalkEnd.IsTypist(text)) Typist(line);
         else if (StageDirection.Is(text) || StageDirection.IsTime(text)) ledger.Drop(line, "stage direction before anybody speaks");
         else if (DateLine.Of(text) is { } date) Dated(line, date);
+        else if (DateAndAuthor().Match(text) is { Success: true } both && DateLine.Of(both.Groups["date"].Value) is { } day) Dated(line, day);
         else if (Heading().IsMatch(text)) ledger.Drop(line, "heading");
         else if (WebAddress.Is(text)) Addressed(line, text);
         else if (ByLine.Of(text) is not null) ledger.Drop(line, "by-line; a transcript has speakers and no authors");
@@ -83,6 +85,7 @@ internal sealed partial class TranscriptHead
         else if (PageFurniture.Of(text) is { } furniture) ledger.Drop(line, furniture);
         else if (IsPlace(text)) ledger.Drop(line, "place");
         else if (text.Length > ShortestOfIntroduction || introduced == line - 1 || (Facts.Title is not null && (SentenceEnd().IsMatch(text) || IsBroken(line, text)))) Introduce(line, text);
+        else if (Facts.Title is null && Facts.Publisher is null && House().IsMatch(text)) Published(line, KnownPublisher.Spelled(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant())));
         else if (Facts.Title is null && text.Length <= LongestTitle && (SpeakerLabels.At(text) is not { } label || NotSpeakers.IsSaid(label.Printed)) && !(SentenceEnd().IsMatch(text) && !text.EndsWith('?'))) Titled(line, text.TrimStart('#', ' '));
     }
 
@@ -149,8 +152,15 @@ internal sealed partial class TranscriptHead
     [GeneratedRegex(@"^(?:date|time|location|venue|where|when|photo|photos|share|print|listen|watch|download|video|audio|subscribe|remarks)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden)(?: [A-Z]?\d{1,4})?$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"^(?<date>.{6,40}?)\s*[/|]\s*By:?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex DateAndAuthor();
+
+    // As bureaus print whose event it was, in capitals over everything else.
+    [GeneratedRegex(@"^THE [A-Z ]{2,50} (?:INSTITUTION|INSTITUTE|COUNCIL|CENTER|FOUNDATION|SOCIETY|ASSOCIATION)$", RegexOptions.CultureInvariant)]
+    private static partial Regex House();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

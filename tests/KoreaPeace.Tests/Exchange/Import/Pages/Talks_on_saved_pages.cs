@@ -173,4 +173,101 @@ public sealed class Talks_on_saved_pages
         Assert.EndsWith("Thank you.", page.Spoken[^1], StringComparison.Ordinal);
         Assert.Contains("about somebody who takes part: left out", page.Told.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task are_no_lists_where_the_title_stands_twice()
+    {
+        using var page = await ImportedPage.Text("twice.txt", """
+            Jane Doe on the Bell of the Lake
+            Jane Doe on the Bell of the Lake
+
+            Monday, April 17, 2023 / By: Jane Doe and Richard Roe
+
+            Two towns on one lake share a bell, and nobody is sure which of the two may ring it when the fog is on the water.
+
+            Transcript
+
+            Tim Roe: Good morning.
+
+            Jane Doe: Good morning, Tim.
+
+            It is early.
+
+            Tim Roe: Thank you.
+
+            Jane Doe: Thank you.
+            """);
+
+        Assert.Equal(["Tim Roe", "Jane Doe", "Tim Roe", "Jane Doe"], page.Transcript.Turns.Select(turn => turn.Label));
+        Assert.Equal(("Jane Doe on the Bell of the Lake", "2023-04-17"), (page.Transcript.Title, page.Transcript.Date.Edtf));
+        Assert.Empty(page.NotUnderstood);
+        Assert.Contains("The by-line names Jane Doe, Richard Roe", page.Told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task are_found_below_the_menus_of_a_page_that_was_copied_whole()
+    {
+        using var page = await ImportedPage.Text("menus.txt", """
+            Home > Publications > Jane Doe on the Bell of the Lake
+            About
+            Where We Work
+            What We Do
+            Donate
+
+            Jane Doe on the Bell of the Lake
+            Jane Doe on the Bell of the Lake
+
+            Why a bell that nobody rings still matters
+
+            Monday, April 17, 2023 / By: Jane Doe
+
+            Transcript
+
+            Tim Roe: Good morning.
+
+            Jane Doe: Good morning, Tim.
+
+            Tim Roe: Thank you.
+            """);
+
+        Assert.Equal(("Jane Doe on the Bell of the Lake", "2023-04-17"), (page.Transcript.Title, page.Transcript.Date.Edtf));
+        Assert.Equal(3, page.Transcript.Turns.Count());
+    }
+
+    [Fact]
+    public async Task give_nobody_a_note_in_strong_print()
+    {
+        using var page = await ImportedPage.Text("note.html", """
+            <html><head><title>On the Bell</title></head><body><main><h1>On the Bell</h1>
+            <p><strong>Tim Roe:</strong> Who rings it?</p><p><strong>Jane Doe:</strong> My brother.</p>
+            <p><strong>Note:</strong> The list is ours.</p>
+            <p><strong>Tim Roe:</strong> And in fog?</p><p><strong>Jane Doe:</strong> Twice.</p></main></body></html>
+            """);
+
+        Assert.Equal(0, page.Told.ExitCode);
+        Assert.Equal(["Tim Roe: Who rings it?", "Jane Doe: My brother.\n\nNote: The list is ours.", "Tim Roe: And in fog?", "Jane Doe: Twice."], page.Spoken);
+    }
+
+    [Fact]
+    public async Task ask_who_says_what_stands_without_a_label_at_the_end()
+    {
+        using var page = await ImportedPage.Text("end.txt", """
+            On the Bell of the Lake
+
+            Tim Roe: Who rings it?
+
+            Jane Doe: My brother.
+
+            He has done so for years.
+
+            Tim Roe: And in fog?
+
+            Jane Doe: Twice.
+
+            The bell is kept by the town.
+            """);
+
+        Assert.Contains(page.Decisions, what => what.Contains("line 13, at the end, has no label; does Jane Doe say this?", StringComparison.Ordinal));
+        Assert.Contains("who says 1 line is asked", page.Told.Output, StringComparison.Ordinal);
+    }
 }

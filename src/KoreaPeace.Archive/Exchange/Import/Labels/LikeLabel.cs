@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace KoreaPeace.Archive.Exchange.Import.Labels;
+
+/// <summary>Beginnings of lines that no label has, and with which somebody may begin to speak all the same.</summary>
+internal static partial class LikeLabel
+{
+    /// <summary>The beginning; null when the line has none of these.</summary>
+    public static string? Of(string line) => Beginning().Match(line) is { Success: true } begin ? begin.Groups["begin"].Value.Trim() : null;
+
+    // A dash before a question, or that of Korean papers before anything; a letter with a point; somebody in brackets before words.
+    [GeneratedRegex(@"^\s*(?:(?<begin>[―–—─-]{1,2})(?=\s*\p{L}.*[?？][”""]?\s*$)|(?<begin>―)(?=\s*\S)|(?<begin>[QA]\.)(?=\s+\S)|(?<begin>\[(?:(?i:(?:co-?)?host|moderator|interviewer|speaker|narrator|reporter)|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)\])(?=\s+\S))", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+}
