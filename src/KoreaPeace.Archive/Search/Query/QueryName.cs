@@ -50,9 +50,13 @@ public sealed record Spelling(string Text, IReadOnlyList<QueryTerm> Terms, bool 
         var terms = TextAnalysis.QueryTerms(text);
         if (terms.Count == 0) return null;
         var isTelling = Hangul.Contains(text) ? text.Count(Hangul.IsHangul) >= (kind == NamedKind.Concept ? TellingSyllablesOfConcepts : TellingSyllables) : !terms.All(term => StopWords.Contain(term.Word));
-        // NK and SK are themselves and not the stem of anything.
-        return new Spelling(text, [.. terms.Select(term => term with { IsExact = IsAcronym(text) })], isTelling && !isAmbiguous, isAmbiguous);
+        // NK and SK are themselves and not the stem of anything; and the United Nations Security Council is no National Security Council, although both have the stem of "nation".
+        var isProper = kind == NamedKind.Concept && IsProper(text);
+        return new Spelling(text, [.. terms.Select((term, n) => term with { IsExact = IsAcronym(text) || (isProper && n < terms.Count - 1) })], isTelling && !isAmbiguous, isAmbiguous);
     }
+
+    /// <summary>Several words in Latin letters, all but the smallest of them with a capital. The last may have another ending in a text.</summary>
+    private static bool IsProper(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && Array.TrueForAll(words, word => char.IsUpper(word[0]) || StopWords.Contain(word));
 
     /// <summary>Whether all of these terms are this spelling.</summary>
     public bool IsSpelt(IReadOnlyList<QueryTerm> typed) => Terms.Count == typed.Count && Terms.Zip(typed).All(pair => Fits(pair.First, pair.Second, isAlone: typed.Count == 1));
