@@ -70,7 +70,7 @@ public sealed class NameFinder
             // Of one spelling in two vocabularies both are named; of a longer and a shorter name only the longer.
             foreach (var name in (within ? here : here.TakeWhile(name => name.Words.Length == longest)).Where(name => !ends.Contains(i + name.Words.Length) || IsBehindPreposition(text, words, i)))
                 yield return new NamedPlace(words[i].Start, End(text, words[i + name.Words.Length - 1], name.Words[^1].Text) - words[i].Start, name.Kind, name.Slug);
-            ends.UnionWith(here.Select(name => i + name.Words.Length));
+            foreach (var name in here) ends.Add(i + name.Words.Length);
             i += within || longest == 0 ? 1 : longest;
         }
     }

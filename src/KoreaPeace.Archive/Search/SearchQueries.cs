@@ -21,7 +21,8 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     public SearchQuery Understood(string? typed, bool isExact = false)
     {
         var words = SearchQueryParser.Parse(typed, edition.Vocabulary, isExact);
-        return Question.In(words.Text) is null || edition.Records.Any(record => IsTitle(record.Title, words)) ? words : QuestionReading.Of(words, edition.Vocabulary);
+        var read = QuestionReading.Of(words, edition.Vocabulary);
+        return ReferenceEquals(read, words) || IsAnyTitle(words) ? words : read;
     }
 
     /// <param name="page">From 1.</param>
@@ -154,15 +155,23 @@ public sealed class SearchQueries(OpenEdition edition, ArchiveDb db, RecordQueri
     /// <summary>Those whose very title was typed stand on top.</summary>
     private static IEnumerable<(RecordMatch Match, RecordFacts Record)> BestFirst(List<(RecordMatch Match, RecordFacts Record)> found, Answer answer, Ranking ranking)
     {
-        var titles = ranking.KnownItems ? found.Where(entry => entry.Match.IsTitled && IsTitle(entry.Record.Title, answer.Query)).Select(entry => entry.Record.Id).ToHashSet() : [];
+        var typed = Telling(answer.Query.Text);
+        var titles = ranking.KnownItems ? found.Where(entry => entry.Match.IsTitled && IsTitle(entry.Record.Title, typed)).Select(entry => entry.Record.Id).ToHashSet() : [];
         return found.OrderBy(entry => entry.Match, answer.BestFirst(titles));
     }
 
+    private bool IsAnyTitle(SearchQuery query)
+    {
+        var typed = Telling(query.Text);
+        return edition.Records.Any(record => IsTitle(record.Title, typed));
+    }
+
     /// <summary>The title was typed in, and hardly anything else.</summary>
-    private static bool IsTitle(string title, SearchQuery query)
+    /// <param name="typed">The telling words of what was typed.</param>
+    private static bool IsTitle(string title, HashSet<string> typed)
     {
         var words = Telling(title);
-        return words.Count > 0 && words.SetEquals(Telling(query.Text));
+        return words.Count > 0 && words.SetEquals(typed);
     }
 
     private static HashSet<string> Telling(string text) => [.. TextAnalysis.Tokens(text).Where(token => !StopWords.Contain(token.Word)).Select(token => token.Term)];

@@ -25,11 +25,11 @@ internal sealed class TypedLimits
         (this.edition, this.notes, Text) = (edition, notes, typed);
         var query = SearchQueryParser.Parse(typed, edition.Vocabulary);
         var understood = query.Limits.Where(Take).ToList();
-        if (!isExact && From is null && To is null && !IsInTitle(query.Text))
+        if (!isExact && From is null && To is null)
         {
             var spoken = SpokenLimits.In(query.Text, words => TimeLimits.AreEvent(words, edition));
-            understood.AddRange(spoken.Where(limit => TakeSpoken(limit, query.Text)));
-            if (spoken.Count == 0 && SpokenLimits.About(query.Text) is { } about) notes.Add($"“{query.Text[about.Start..about.End]}” was searched as words; for what was said then, add {QueryFields.Year}:{about.Value}.");
+            if (spoken.Count > 0 && !IsInTitle(query.Text)) understood.AddRange(spoken.Where(limit => TakeSpoken(limit, query.Text)));
+            if (spoken.Count == 0 && SpokenLimits.About(query.Text) is { } about && !IsInTitle(query.Text)) notes.Add($"“{query.Text[about.Start..about.End]}” was searched as words; for what was said then, add {QueryFields.Year}:{about.Value}.");
         }
 
         if (understood.Count == 0) return;

@@ -21,7 +21,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
 
     private const int MostAnswering = 3; // turns, as many as a piece shows
     private const int MostAtOtherTimes = 3;
-    private const int AlsoShown = 8; // a line and a half; the rest stands behind a disclosure
+    internal const int AlsoShown = 8; // a line and a half; the rest stands behind a disclosure
 
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
 

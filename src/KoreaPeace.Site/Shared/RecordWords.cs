@@ -63,6 +63,9 @@ public static class RecordWords
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
+    /// <summary>Of pieces within limits of time, those whose dates do not tell whether they are.</summary>
+    public static string Doubtful(int pieces) => $"{(pieces == 1 ? "1 of them is dated so roughly that it" : $"{pieces:N0} of them are dated so roughly that they")} may lie outside this time.";
+
     private static string Of(Transcript transcript) => OfTranscript(transcript.Type);
 
     private static string OfTranscript(PublicationType type) => type == PublicationType.WithSlug("speech") ? type.Name : "Interview transcript";

@@ -101,8 +101,13 @@ public sealed class QueryVocabulary
     {
         var terms = TextAnalysis.QueryTerms(typed);
         var names = SpeltBy(terms);
-        return offices.Naming(names, terms) is { Count: 0 } && Capitals.Country(terms, names) is { } country ? OfficesLike(country) : offices.Naming(names, terms);
+        var named = offices.Naming(names, terms);
+        return named.Count == 0 && Capitals.Country(terms, names) is { } country ? OfficesLike(country) : named;
     }
+
+    /// <summary>Those whom this may mean; where nobody who speaks is called so, those in the posts that it means.</summary>
+    public (IReadOnlySet<string> Speakers, IReadOnlySet<string> Offices) SayersLike(string typed) =>
+        SpeakersLike(typed) is { Count: > 0 } speakers ? (speakers, new HashSet<string>()) : (new HashSet<string>(), OfficesLike(typed));
 
     /// <summary>What stands in brackets behind a name, as in "Kono (Japan)", is no part of it.</summary>
     private static bool HoldsAll(string name, IReadOnlyList<QueryTerm> terms)

@@ -12,8 +12,7 @@ internal static class QuestionReading
         if (words.IsExact || words.Speakers is not null || Question.In(words.Text) is not { } question) return words;
         if (question.Who is null) return AskingWho(words, question, vocabulary);
 
-        var speakers = vocabulary.SpeakersLike(question.Who);
-        var offices = speakers.Count > 0 ? new HashSet<string>() : vocabulary.OfficesLike(question.Who);
+        var (speakers, offices) = vocabulary.SayersLike(question.Who);
         if (speakers.Count + offices.Count == 0) return words;
         return Reading(words, question, question.What, vocabulary, $"This was read as a question about what is said by “{Short(question.Who)}”.") with
         {

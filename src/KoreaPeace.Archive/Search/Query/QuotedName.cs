@@ -9,7 +9,7 @@ internal static class QuotedName
     private static IEnumerable<Sought> Sought(QueryName name, IReadOnlyList<QueryTerm> typed)
     {
         if (name.Kind == Concepts.NamedKind.Person || !name.Spellings.Any(spelling => IsDescription(spelling, name))) return name.Sought;
-        if (name.Spellings.Any(spelling => IsDescription(spelling, name) && IsSpelt(spelling, typed))) return [];
+        if (name.Spellings.Any(spelling => IsDescription(spelling, name) && spelling.IsSpelt(typed))) return [];
         // The places that name it were found by its descriptions, too.
         return name.Spellings.Where(spelling => spelling.IsTelling && !IsDescription(spelling, name)).SelectMany(spelling => spelling.Sought);
     }
@@ -17,9 +17,6 @@ internal static class QuotedName
     /// <summary>"complete denuclearization", "liaison office explosion": small letters, and not the usual name written otherwise.</summary>
     private static bool IsDescription(Spelling spelling, QueryName name) =>
         !ReferenceEquals(spelling, name.Spellings[0]) && spelling.Text.Any(char.IsAsciiLetterLower) && !spelling.Text.Any(char.IsUpper) && Letters(spelling.Text) != Letters(name.Name);
-
-    private static bool IsSpelt(Spelling spelling, IReadOnlyList<QueryTerm> typed) =>
-        spelling.Terms.Count == typed.Count && spelling.Terms.Zip(typed).All(pair => pair.First.Term == pair.Second.Term);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

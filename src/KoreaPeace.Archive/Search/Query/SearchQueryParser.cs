@@ -113,8 +113,7 @@ public sealed class SearchQueryParser
     /// <summary>By name; where nobody is called so, by what they were when they spoke.</summary>
     private void TakeSpeaker(Lexeme lexeme)
     {
-        var meant = vocabulary.SpeakersLike(lexeme.Text);
-        var held = meant.Count > 0 ? new HashSet<string>() : vocabulary.OfficesLike(lexeme.Text);
+        var (meant, held) = vocabulary.SayersLike(lexeme.Text);
         if (meant.Count + held.Count == 0) notes.Add($"Nobody called “{Short(lexeme.Text)}”, and nobody in such a post, speaks in the archive.");
         (speakers ??= []).UnionWith(meant);
         offices.UnionWith(held);

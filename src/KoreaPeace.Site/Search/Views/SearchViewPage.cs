@@ -10,8 +10,6 @@ namespace KoreaPeace.Site.Search;
 /// <summary>What a search finds, looked at in another way than piece by piece. Its address takes what that of the search takes.</summary>
 public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) : ArchivePage
 {
-    private const int AlsoNamed = 8; // as on the page of the search
-
     protected OpenEdition Edition { get; } = edition;
 
     public ListRequest Asked { get; private set; } = null!; // set before the view runs
@@ -61,7 +59,7 @@ public abstract class SearchViewPage(OpenEdition edition, SearchQueries search) 
     public string OfPage(int page) => WithAlso(Asked.ForPage(page));
 
     /// <summary>"Counted as well: sanction, sanctioned."; null when nothing was.</summary>
-    public string? AlsoCounted => Found is { AlsoSearched: { Count: > 0 } also } ? $"Counted as well: {string.Join(", ", also.Take(AlsoNamed))}{(also.Count > AlsoNamed ? $" and {also.Count - AlsoNamed} more." : ".")}" : null;
+    public string? AlsoCounted => Found is { AlsoSearched: { Count: > 0 } also } ? $"Counted as well: {string.Join(", ", also.Take(SearchPage.AlsoShown))}{(also.Count > SearchPage.AlsoShown ? $" and {also.Count - SearchPage.AlsoShown} more." : ".")}" : null;
 
     public string WithOtherSpelling => WithAlso(Asked.WithOtherSpelling);
 
