@@ -1,7 +1,7 @@
 namespace KoreaPeace.Archive.Engines;
 
 /// <summary>
-/// What was read of an open edition, kept for whoever asks next while there is room. An edition's file never changes, so what was read stays
+/// What was read of an open edition or worked out from it, kept for whoever asks next while there is room. An edition's file never changes, so what was read stays
 /// true. When the room is used up, what nobody has asked for in the meantime is forgotten, half of everything at once.
 /// </summary>
 /// <param name="room">In bytes, roughly.</param>
@@ -41,6 +41,21 @@ internal sealed class Remembered<TKey, TValue>(long room, Func<TValue, long> siz
         }
 
         return found;
+    }
+
+    /// <summary>What is remembered of this; null for nothing.</summary>
+    public TValue? Known(TKey key)
+    {
+        lock (gate) return Recalled(key, out var value) ? value : default;
+    }
+
+    /// <summary>What is remembered of this, or else what is made of it now.</summary>
+    public TValue Of(TKey key, Func<TValue> make)
+    {
+        if (Known(key) is { } known) return known;
+        var made = make();
+        lock (gate) Keep(key, made);
+        return made;
     }
 
     private bool Recalled(TKey key, out TValue value)

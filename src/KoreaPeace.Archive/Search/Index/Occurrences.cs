@@ -5,10 +5,12 @@ internal sealed class Occurrences
 {
     public static readonly Occurrences None = new([], [0], []);
 
+    // Lists that were just put together have more room than they need: cutting it off costs more than it saves.
     private readonly int[] starts;
     private readonly int[] positions;
 
-    private Occurrences(int[] passages, int[] starts, int[] positions) => (Passages, this.starts, this.positions) = (passages, starts, positions);
+    /// <param name="starts">Where the places of each passage begin, and where those of the last end.</param>
+    internal Occurrences(int[] passages, int[] starts, int[] positions) => (Passages, this.starts, this.positions) = (passages, starts, positions);
 
     /// <summary>Ids, in order.</summary>
     public int[] Passages { get; }
@@ -18,6 +20,12 @@ internal sealed class Occurrences
 
     /// <summary>How often in the passage of that place in the list.</summary>
     public int Count(int at) => starts[at + 1] - starts[at];
+
+    /// <summary>Where the places begin of the passage of that place in the list; after the last, where they end.</summary>
+    public int Start(int at) => starts[at];
+
+    /// <summary>The places of these passages of the list, one after another.</summary>
+    public ReadOnlySpan<int> Positions(int from, int to) => positions.AsSpan(starts[from], starts[to] - starts[from]);
 
     public ReadOnlySpan<int> Positions(int at) => positions.AsSpan(starts[at], Count(at));
 
@@ -54,50 +62,42 @@ internal sealed class Occurrences
 
     private static Occurrences Either(Occurrences one, Occurrences other)
     {
-        var most = one.Passages.Length + other.Passages.Length;
-        var (passages, starts, places) = (new int[most], new int[most + 1], new int[one.starts[^1] + other.starts[^1]]);
-        var (n, i, j, place) = (0, 0, 0, 0);
-        while (i < one.Passages.Length || j < other.Passages.Length)
+        var built = new OccurrencesBuilder(one.Passages.Length + other.Passages.Length, one.Start(one.Passages.Length) + other.Start(other.Passages.Length));
+        var (i, j) = (0, 0);
+        while (i < one.Passages.Length && j < other.Passages.Length)
         {
-            var isOne = j == other.Passages.Length || (i < one.Passages.Length && one.Passages[i] <= other.Passages[j]);
-            var isOther = i == one.Passages.Length || (j < other.Passages.Length && other.Passages[j] <= one.Passages[i]);
-            passages[n] = isOne ? one.Passages[i] : other.Passages[j];
-            place = Merged(isOne ? one.Positions(i++) : [], isOther ? other.Positions(j++) : [], places, place);
-            starts[++n] = place;
+            var (here, there) = (one.Passages[i], other.Passages[j]);
+            if (here == there) built.Add(here, one.Positions(i++), other.Positions(j++));
+            else if (here < there) i = Below(there, one, i);
+            else j = Below(here, other, j);
         }
 
-        return n == most ? new Occurrences(passages, starts, places) : new Occurrences(passages[..n], starts[..(n + 1)], places[..place]);
-    }
+        built.Add(one, i, one.Passages.Length);
+        built.Add(other, j, other.Passages.Length);
+        return built.Built();
 
-    /// <summary>Writes both in order, each place once.</summary>
-    /// <returns>Where they end.</returns>
-    private static int Merged(ReadOnlySpan<int> one, ReadOnlySpan<int> other, int[] places, int place)
-    {
-        var from = place;
-        while (one.Length > 0 || other.Length > 0)
+        int Below(int passage, Occurrences some, int from)
         {
-            ref var next = ref one;
-            if (one.IsEmpty || (!other.IsEmpty && other[0] < one[0])) next = ref other;
-            if (place == from || places[place - 1] != next[0]) places[place++] = next[0];
-            next = next[1..];
+            var to = from + 1;
+            while (to < some.Passages.Length && some.Passages[to] < passage) to++;
+            built.Add(some, from, to);
+            return to;
         }
-
-        return place;
     }
 
     /// <summary>Where they follow each other word by word; the places are those of the first.</summary>
-    public static Occurrences InSequence(IReadOnlyList<Occurrences> words) => Together(words, (built, at) =>
+    public static Occurrences InSequence(IReadOnlyList<Occurrences> words) => Together(words, (built, at, rarest) =>
     {
-        foreach (var first in words[0].Positions(at[0]))
+        foreach (var place in words[rarest].Positions(at[rarest]))
         {
-            var follows = true;
-            for (var n = 1; n < at.Length && follows; n++) follows = words[n].Positions(at[n]).BinarySearch(first + n) >= 0;
+            var (first, follows) = (place - rarest, true);
+            for (var n = 0; n < at.Length && follows; n++) follows = n == rarest || words[n].Positions(at[n]).BinarySearch(first + n) >= 0;
             if (follows) built.Add(first);
         }
     });
 
     /// <summary>Where all of them stand within so many words of the first, in any order; the places are those of the first.</summary>
-    public static Occurrences Near(IReadOnlyList<Occurrences> words, int distance) => Together(words, (built, at) =>
+    public static Occurrences Near(IReadOnlyList<Occurrences> words, int distance) => Together(words, (built, at, _) =>
     {
         foreach (var first in words[0].Positions(at[0]))
         {
@@ -122,28 +122,24 @@ internal sealed class Occurrences
     /// <summary>Only in these passages.</summary>
     public Occurrences In(Func<int, bool> passages)
     {
-        var built = new Builder();
+        var built = new OccurrencesBuilder(0, 0);
         for (var n = 0; n < Passages.Length; n++)
         {
-            if (!passages(Passages[n])) continue;
-            built.Begin(Passages[n]);
-            foreach (var position in Positions(n)) built.Add(position);
-            built.End();
+            if (passages(Passages[n])) built.Add(Passages[n], Positions(n));
         }
 
         return built.Built();
     }
 
     /// <summary>The passages in which all of them stand, with what of their places the rule keeps.</summary>
-    /// <param name="keep">Is told where in each list the passage stands.</param>
-    private static Occurrences Together(IReadOnlyList<Occurrences> words, Action<Builder, int[]> keep)
+    /// <param name="keep">Is told where in each list the passage stands, and which list is the shortest.</param>
+    private static Occurrences Together(IReadOnlyList<Occurrences> words, Action<OccurrencesBuilder, int[], int> keep)
     {
         if (words.Count == 1) return words[0];
-        if (words.Any(word => word.Passages.Length == 0)) return None;
-        var built = new Builder();
-        var rarest = words.MinBy(word => word.Passages.Length)!; // there is more than one
+        var rarest = Enumerable.Range(0, words.Count).MinBy(n => words[n].Passages.Length);
+        var built = new OccurrencesBuilder(0, 0);
         var at = new int[words.Count];
-        foreach (var passage in rarest.Passages)
+        foreach (var passage in words[rarest].Passages)
         {
             var isIn = true;
             for (var n = 0; n < words.Count && isIn; n++)
@@ -153,9 +149,8 @@ internal sealed class Occurrences
             }
 
             if (!isIn) continue;
-            built.Begin(passage);
-            keep(built, at);
-            built.End();
+            keep(built, at, rarest);
+            built.End(passage);
         }
 
         return built.Built();
@@ -186,25 +181,4 @@ internal sealed class Occurrences
 
     /// <summary>A passage in which two things stand.</summary>
     public delegate void Shared(int passage, ReadOnlySpan<int> places, ReadOnlySpan<int> others);
-
-    private sealed class Builder
-    {
-        private readonly List<int> passages = [];
-        private readonly List<int> starts = [0];
-        private readonly List<int> positions = [];
-        private int passage;
-
-        public void Begin(int id) => passage = id;
-
-        public void Add(int position) => positions.Add(position);
-
-        public void End()
-        {
-            if (positions.Count == starts[^1]) return;
-            passages.Add(passage);
-            starts.Add(positions.Count);
-        }
-
-        public Occurrences Built() => passages.Count == 0 ? None : new Occurrences([.. passages], [.. starts], [.. positions]);
-    }
 }

@@ -8,14 +8,17 @@ namespace KoreaPeace.Archive.Search;
 internal sealed class SearchIndex(PassageTable passages)
 {
     // Of 10,000 speeches, a word of every speech takes a megabyte or two, most words some kilobytes.
-    private const long RoomForStems = 48 << 20;
-    private const long RoomForWords = 16 << 20;
+    private const long RoomForStems = 80 << 20;
+    private const long RoomForWords = 32 << 20;
     private const long RoomForVectors = 4 << 20;
+    private const long RoomForClauses = 32 << 20;
     private const long VectorBytes = 250; // of a hundred dimensions, with the stem
 
     private readonly Remembered<string, WordFamily> stems = new(RoomForStems, family => family.Bytes);
     private readonly Remembered<string, WordFamily> words = new(RoomForWords, family => family.Bytes);
     private readonly Remembered<string, TermVector?> vectors = new(RoomForVectors, _ => VectorBytes);
+
+    private readonly Remembered<string, FieldLists> clauses = new(RoomForClauses, found => found.Bytes);
 
     public PassageTable Passages => passages;
 
@@ -40,6 +43,13 @@ internal sealed class SearchIndex(PassageTable passages)
         var rows = await db.Stems.AsNoTracking().Where(stem => unknown.Contains(stem.Stem)).ToDictionaryAsync(stem => stem.Stem, cancel);
         return unknown.ToDictionary(stem => stem, stem => rows.TryGetValue(stem, out var row) ? new TermVector(row.Length, row.Direction) : null);
     });
+
+    /// <summary>What was put together for a phrase or a name: the next page, a filter and a view of a search ask for the same again.</summary>
+    /// <param name="clause">Says all that it was put together from.</param>
+    public FieldLists Joined(string clause, Func<FieldLists> join) => clauses.Of(clause, join);
+
+    /// <summary>What was put together for it before; null when that is not remembered.</summary>
+    public FieldLists? Joined(string clause) => clauses.Known(clause);
 
     public static async Task<SearchIndex> Of(ArchiveDb db, CancellationToken cancel) => new(await PassageTable.Of(db, cancel));
 }

@@ -7,7 +7,7 @@ internal sealed record WordFamily(IReadOnlyList<WordForm> Forms, FieldLists Foun
     public static readonly WordFamily None = new([], FieldLists.Nothing);
 
     /// <summary>In memory, about.</summary>
-    public long Bytes => Found.All.Sum(list => list.Bytes) + (100 * (Forms.Count + 1));
+    public long Bytes => Found.Bytes + (100 * (Forms.Count + 1));
 
     public static WordFamily Of(IEnumerable<IndexedWord> words)
     {
