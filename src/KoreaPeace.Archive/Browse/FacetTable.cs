@@ -15,7 +15,7 @@ internal sealed class FacetTable
     /// <summary>What pages call a value; itself when nobody knows it.</summary>
     public static string Label(OpenEdition edition, FacetField field, string value) => field switch
     {
-        FacetField.Kind => value == "transcript" ? "Interview transcript" : "Publication",
+        FacetField.Kind => value == "transcript" ? "Transcript" : "Publication",
         FacetField.Type => PublicationType.WithSlug(value)?.Name,
         FacetField.Topic => edition.Topics.GetValueOrDefault(value)?.Name,
         FacetField.Publisher => edition.Publishers.GetValueOrDefault(value),

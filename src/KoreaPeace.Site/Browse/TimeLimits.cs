@@ -66,14 +66,14 @@ public sealed class TimeLimits
         return (null, null, $"“{(typed.Length > 30 ? typed[..30] + "…" : typed)}” is neither a date, such as 2018, 2018-06 or 2018-06-12, nor an event of the timeline{(near.Length > 0 ? near : ".")} It limits nothing.");
     }
 
-    /// <summary>The event of that slug or of that name, in any spelling; the only act of a concept of that name; the only one that begins so.</summary>
+    /// <summary>The event of that slug or of that name, in any spelling; of a concept of that name the event of the same slug, or its only act; the only one that begins so.</summary>
     private static Event? Called(string typed, OpenEdition edition) =>
         edition.Events.GetValueOrDefault(typed.ToLowerInvariant()) ?? Named(typed, edition, _ => true) ?? (typed.Length < ShortestBeginning ? null : Beginning(typed, edition));
 
     private static Event? Named(string typed, OpenEdition edition, Func<Concept, bool> counts) =>
         edition.Events.Values.FirstOrDefault(happened => happened.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
         ?? edition.Concepts.Values.Where(concept => counts(concept) && concept.Names.Contains(typed, StringComparer.OrdinalIgnoreCase))
-            .Select(concept => Only(edition.Events.Values.Where(happened => happened.Concepts.Contains(concept.Slug)))).FirstOrDefault(happened => happened is not null);
+            .Select(concept => edition.Events.GetValueOrDefault(concept.Slug) ?? Only(edition.Events.Values.Where(happened => happened.Concepts.Contains(concept.Slug)))).FirstOrDefault(happened => happened is not null);
 
     private static Event? Beginning(string typed, OpenEdition edition) => Only(edition.Events.Values.Where(happened => happened.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)));
 

@@ -28,7 +28,12 @@ internal sealed class TypedLimits
         if (!isExact && From is null && To is null)
         {
             var spoken = SpokenLimits.In(query.Text, words => TimeLimits.AreEvent(words, edition));
-            if (spoken.Count > 0 && !IsInTitle(query.Text)) understood.AddRange(spoken.Where(limit => TakeSpoken(limit, query.Text)));
+            if (spoken.Count > 0 && !IsInTitle(query.Text))
+            {
+                foreach (var limit in spoken) TakeSpoken(limit, query.Text);
+                understood.AddRange(spoken);
+            }
+
             if (spoken.Count == 0 && SpokenLimits.About(query.Text) is { } about && !IsInTitle(query.Text)) notes.Add($"“{query.Text[about.Start..about.End]}” was searched as words; for what was said then, add {QueryFields.Year}:{about.Value}.");
         }
 
@@ -53,13 +58,10 @@ internal sealed class TypedLimits
     /// <summary>Whoever begins to type a title wants that piece, whatever years stand in it.</summary>
     private bool IsInTitle(string typed) => edition.Records.Any(record => record.Title.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
 
-    /// <returns>Whether anything is left to search without it.</returns>
-    private bool TakeSpoken(QueryLimit limit, string text)
+    private void TakeSpoken(QueryLimit limit, string text)
     {
-        if (Without(text, [limit]).Length == 0) return false;
         Take(limit.EndsBefore && TimeLimits.DayBefore(limit.Value, edition) is { } day ? limit with { Value = day } : limit);
         notes.Add($"“{text[limit.Start..limit.End].Trim()}” was understood as a limit of time; in quotation marks it is searched as words.");
-        return true;
     }
 
     /// <returns>Whether it was understood.</returns>
@@ -78,7 +80,7 @@ internal sealed class TypedLimits
             case "publisher": return TakePublisher(limit);
             case "kind":
                 var (transcript, publication) = (RecordFilter.KindName(RecordKind.Transcript), RecordFilter.KindName(RecordKind.Publication));
-                return Add(FacetField.Kind, limit, [(transcript, "Interview transcript"), (transcript, "transcripts"), (publication, "publications")]);
+                return Add(FacetField.Kind, limit, [(transcript, "transcripts"), (transcript, "interview transcript"), (publication, "publications")]);
             case QueryFields.By: return TakePerson(limit);
             case QueryFields.Year when limit.IsExcluded: return Add(FacetField.Year, limit, edition.Records.SelectMany(record => record.Years).Distinct().Select(year => (year, year)));
             case QueryFields.Year when limit.Value.Contains(Points, StringComparison.Ordinal): return TakeBetween(limit.Value);

@@ -64,13 +64,13 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
     /// <summary>What there is at other times, newest first, when there is nothing within the limits of time; otherwise null.</summary>
     public SearchResults? AtOtherTimes { get; private set; }
 
-    /// <summary>The earliest or the latest turns that say it, when that was asked and somebody's turn does.</summary>
+    /// <summary>The earliest or the latest turns that say it, when that was asked; none when nobody's turn does.</summary>
     public IReadOnlyList<(Transcript Transcript, FoundPassage Turn)> Answering { get; private set; } = [];
 
     /// <summary>How many more are as early, or as late.</summary>
     public int MoreAnswering { get; private set; }
 
-    /// <summary>"The first of 12 dated turns that say “complete denuclearization”".</summary>
+    /// <summary>"The first of 12 dated turns that say “complete denuclearization”"; empty when that was not asked.</summary>
     public string AnsweringInWords { get; private set; } = "";
 
     /// <summary>The words that are searched, without those of a question around them, under another address.</summary>
@@ -119,7 +119,7 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
 
         Results = await search.Find(Query, Asked.Filter, Asked.Sort, Asked.Page, cancel);
         Query = Results.Query;
-        if (Query.Question is { Time: not QuestionTime.Any } && Asked.Page == 1) await Answer(Query.Question.Time, cancel);
+        if (Query.Question is { Time: not QuestionTime.Any } && Asked.Page == 1) await Answer(Query.Question, cancel);
         if (Results.TotalUnfiltered == 0)
         {
             missed.Count(Query.Text);
@@ -133,15 +133,21 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
         return Asked.Page > Pages ? Beyond(Pages) : Page();
     }
 
-    private async Task Answer(QuestionTime time, CancellationToken cancel)
+    private async Task Answer(Question question, CancellationToken cancel)
     {
+        var (time, what) = (question.Time, Restated.Of(question.What));
         var turns = (await search.Places(Query, Asked.Filter, cancel)).WholeTurns.Where(turn => !turn.Record.Date.IsUnknown).ToList();
-        if (turns.Count == 0) return;
+        if (turns.Count == 0)
+        {
+            AnsweringInWords = $"No dated turn says {what}";
+            return;
+        }
+
         // Of two pieces of the same month, nobody knows which came first.
         var end = time == QuestionTime.First ? turns.Min(turn => turn.Record.Date.Last) : turns.Max(turn => turn.Record.Date.First);
         var answering = SaidQueries.InOrder(turns.Where(turn => time == QuestionTime.First ? turn.Record.Date.First <= end : turn.Record.Date.Last >= end));
         var which = time == QuestionTime.First ? "first" : "last";
-        AnsweringInWords = $"{(answering.Count == 1 ? $"The {which}" : $"One of these {answering.Count:N0} is the {which}")} of {Words.Counted(turns.Count, "dated turn")} that {(turns.Count == 1 ? "says" : "say")} {Restated.Of(Query)}{(answering.Count == 1 ? "" : "; their dates do not tell which")}";
+        AnsweringInWords = $"{(answering.Count == 1 ? $"The {which}" : $"One of these {answering.Count:N0} is the {which}")} of {Words.Counted(turns.Count, "dated turn")} that {(turns.Count == 1 ? "says" : "say")} {what}{(answering.Count == 1 ? "" : "; their dates do not tell which")}";
         MoreAnswering = Math.Max(0, answering.Count - MostAnswering);
         Answering = await said.Shown([.. answering.Take(MostAnswering)], Query, cancel);
     }

@@ -39,6 +39,13 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
     [InlineData("What is the view of South Korea on sanctions?", "Speech the-south-in-2019")]
     [InlineData("sanctions에 대한 북한의 입장", "Speech a-minister-in-2017")]
     [InlineData("한국의 sanctions에 대한 입장은", "Speech the-south-in-2019")]
+    [InlineData("북한의 입장 sanctions", "Speech a-minister-in-2017")]
+    [InlineData("sanctions 북한의 입장", "Speech a-minister-in-2017")]
+    [InlineData("ferry에 대해 북한이 한 말", "Speech a-minister-in-2019")]
+    [InlineData("북한이 ferry에 대해 한 말", "Speech a-minister-in-2019")]
+    [InlineData("sanctions에 대한 한국의 발언", "Speech the-south-in-2019")]
+    [InlineData("North Korea said sanctions will not stop us", "Speech a-minister-in-2017")]
+    [InlineData("did South Korea say that sanctions matter", "Speech the-south-in-2019")]
     [InlineData("speaker:seoul sanctions", "Speech the-south-in-2019")]
     [InlineData("What has the Republic of Korea said about sanctions?", "Speech the-south-in-2019")]
     [InlineData("What has the Democratic People's Republic of Korea said about sanctions?", "Speech a-minister-in-2017")]
@@ -85,13 +92,22 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
     [InlineData("Who was the first to mention the ferry?", "The first of 3 dated turns that say “the ferry”", "Speech a-minister-in-2019")]
     [InlineData("when was freedom first mentioned", "The first of 1 dated turn that says “freedom”", "Speech a-minister-in-2017")]
     [InlineData("누가 처음 freedom을 말했나", "The first of 1 dated turn that says “freedom”", "Speech a-minister-in-2017")]
-    [InlineData("when did the DPRK last mention sanctions", "The last of 1 dated turn that says “when did the DPRK last mention sanctions”", "Speech a-minister-in-2017")]
+    [InlineData("when did the DPRK last mention sanctions", "The last of 1 dated turn that says “sanctions”", "Speech a-minister-in-2017")]
     public async Task for_the_first_or_the_last_shows_that_turn(string typed, string heading, string title)
     {
         var page = await shown.Page(typed);
 
         Assert.Equal(heading, page.TheText("#answering"));
         Assert.Equal([title], page.Texts("#answering ~ .meta a").Where(text => text.StartsWith("Speech", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task for_the_first_says_when_no_turn_does()
+    {
+        var page = await shown.Page("who first said sanctions do");
+
+        Assert.Contains("No dated turn says “sanctions do”. Everybody who says it, from when to when", page.Texts("#found-records > p, main p"));
+        Assert.Empty(page.QuerySelectorAll("#answering"));
     }
 
     [Fact]

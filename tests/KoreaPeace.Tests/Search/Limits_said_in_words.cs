@@ -31,6 +31,9 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
     [InlineData("큰 Flood 이후 ferry", "")]
     [InlineData("배 큰 홍수 이후", "from:큰 홍수")]
     [InlineData("큰 홍수 까지의 배", "to:큰 홍수")]
+    [InlineData("Flood와 큰 홍수 사이의 배", "between:Flood..큰 홍수")]
+    [InlineData("배 2018년과 큰 홍수 사이", "between:2018..큰 홍수")]
+    [InlineData("한국과 미국 사이", "")]
     [InlineData("ferry 2016-2018", "between:2016..2018")]
     [InlineData("ferry in 2016–2018", "between:2016..2018")]
     [InlineData("ferry 2018-2016", "")]
@@ -68,6 +71,8 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
 
     [Theory]
     [InlineData("ferry in 2018", "“in 2018” was searched as words; for what was said then, add year:2018.")]
+    [InlineData("ferry 2018", "“2018” was searched as words; for what was said then, add year:2018.")]
+    [InlineData("2018년 ferry", "“2018년” was searched as words; for what was said then, add year:2018.")]
     [InlineData("ferry in the 1990s", "“in the 1990s” was searched as words; for what was said then, add year:1990..1999.")]
     public async Task are_offered_where_the_words_may_be_about_that_time(string typed, string note) => Assert.Contains(note, (await shown.Page(typed)).Texts(".note"));
 
@@ -86,6 +91,18 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
         Assert.Equal("At other times: 4 pieces, newest first", page.TheText("#other-times"));
         Assert.Equal(["/publications/in-2022", "/publications/in-2021", "/publications/in-2018"], page.Links("section[aria-labelledby=other-times] h3 a"));
         Assert.Equal(["/search?q=ferry"], page.Links("section[aria-labelledby=other-times] a.act"));
+    }
+
+    [Theory]
+    [InlineData("since 2021", "/browse?from=2021", "/publications/in-2022 /publications/in-2021")]
+    [InlineData("2017-2018", "/browse?from=2017&to=2018", "/publications/in-2018 /publications/in-2017")]
+    [InlineData("after the Example Summit", "/browse?from=example-summit", "/publications/in-2022 /publications/in-2021")]
+    public async Task alone_lead_to_all_there_is_within_them(string typed, string address, string links)
+    {
+        var answer = await shown.Archive.Get("/search?q=" + Uri.EscapeDataString(typed));
+
+        Assert.Equal(address, answer.Headers.Location?.ToString());
+        Assert.Equal(links, string.Join(' ', (await shown.Archive.Page(address)).Links("main ul.list > li h3 a")));
     }
 
     [Fact]

@@ -34,4 +34,10 @@ public sealed class Searching_by_the_examples(Searching_by_the_examples.Shown sh
         Assert.All(Operators, sign => Assert.Contains(typed, example => example.Contains(sign, StringComparison.Ordinal)));
         Assert.All(KoreaPeace.Archive.Search.QueryFields.All, field => Assert.Contains(typed, example => example.Contains(field + ":", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("싱가포르 회담과 하노이 회담 사이", "/browse?from=singapore-summit&to=hanoi-summit")] // of whose concept the timeline has more than one event
+    [InlineData("between the Singapore Summit and the Hanoi Summit", "/browse?from=singapore-summit&to=hanoi-summit")]
+    public async Task of_a_time_alone_leads_to_all_there_is_from_then(string typed, string address) =>
+        Assert.Equal(address, (await shown.Archive.Get("/search?q=" + Uri.EscapeDataString(typed))).Headers.Location?.ToString());
 }

@@ -18,7 +18,7 @@ public static class QueryInWords
 
     /// <summary>Whose words are asked for, by name and by post; nobody when anybody's are.</summary>
     public static IReadOnlyList<string> Speakers(SearchQuery query, OpenEdition edition) => query.Speakers is null ? [] :
-        [.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal), .. Offices(query)];
+        [.. query.Speakers.Select(speaker => edition.People.GetValueOrDefault(speaker)?.Name ?? speaker).Order(StringComparer.Ordinal), .. Offices(query, edition)];
 
     private static IEnumerable<string> Asked(SearchQuery query, RecordFilter filter, OpenEdition edition)
     {
@@ -40,9 +40,11 @@ public static class QueryInWords
         if (query.IsExact) yield return "exactly as written";
     }
 
-    private static IEnumerable<string> Offices(SearchQuery query)
+    private static IEnumerable<string> Offices(SearchQuery query, OpenEdition edition)
     {
-        var posts = query.Offices.Order(StringComparer.Ordinal).ToList();
+        // The one that most speakers held is the least likely to be a slip of the pen.
+        var holders = edition.Passages.Speakers.Select(speaker => speaker.Office).OfType<string>().CountBy(post => post).ToDictionary();
+        var posts = query.Offices.OrderByDescending(post => holders.GetValueOrDefault(post)).ThenBy(post => post, StringComparer.Ordinal).ToList();
         if (posts.Count > OfficesNamed) return [$"somebody in one of {posts.Count} posts, such as “{posts[0]}”"];
         return posts.Select(post => $"somebody as {post}");
     }

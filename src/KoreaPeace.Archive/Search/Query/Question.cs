@@ -11,6 +11,8 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
     private const string Saying = "said|says?|saying|stated?|declared?|thinks?|thought|promised?|argued?|claimed?|told us|written|wrote";
     private const string Mentioning = "said|says?|used?|mentioned|mentions?|called for|calls for|spoke of|speaks of|spoke about|talked about|proposed|demanded|promised|wrote";
 
+    private const string Stance = "(?:공식\\s*)?(?:입장|견해|태도)";
+
     /// <summary>Null when it is no such question.</summary>
     public static Question? In(string typed)
     {
@@ -20,8 +22,10 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
         if (WhenSaid().Match(text) is { Success: true } when) return Of(when);
         if (Position().Match(text) is { Success: true } position) return Of(position);
         if (KoreanPosition().Match(text) is { Success: true } koreanPosition) return Of(koreanPosition);
+        if (KoreanUtterance().Match(text) is { Success: true } utterance) return Of(utterance);
         if (KoreanSaid().Match(text) is { Success: true } korean) return Of(korean);
-        return KoreanWhoSaid().Match(text) is { Success: true } koreanWho ? Of(koreanWho) : null;
+        if (KoreanWhoSaid().Match(text) is { Success: true } koreanWho) return Of(koreanWho);
+        return Statement().Match(text) is { Success: true } statement ? Of(statement) : null;
     }
 
     private static Question? Of(Match match)
@@ -47,9 +51,17 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
     [GeneratedRegex(@"^(?:what\s+(?:is|was|are|were)\s+)?(?:the\s+)?(?:(?<who>\S.*?)['’]s?\s+(?:official\s+)?(?:position|stance|views?|attitude)|(?:official\s+)?(?:position|stance|views?|attitude)\s+of\s+(?:the\s+)?(?<who>\S.*?))\s+(?:on|towards?|about|regarding|concerning)\s+(?:the\s+)?(?<what>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Position();
 
-    // 비핵화에 대한 북한의 입장
-    [GeneratedRegex(@"^(?:(?<what>\S.*?)에\s?(?:대한|관한)\s+(?<who>\S+)의|(?<who>\S+)의\s+(?<what>\S.*?)에\s?(?:대한|관한))\s+(?:공식\s+)?(?:입장|견해|태도)(?:은|는|이)?$", RegexOptions.CultureInvariant)]
+    // Trump said fire and fury: asked by whoever remembers it so.
+    [GeneratedRegex(@"^(?:[Dd]id\s+)?(?:[Tt]he\s+)?(?<who>\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){0,3}?)\s+(?:said|says?)\s+(?:that\s+)?(?<what>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
+
+    // 비핵화에 대한 북한의 입장; 북한의 입장 제재
+    [GeneratedRegex($@"^(?:(?:(?<what>\S.*?)에\s?(?:대한|관한)\s+(?<who>\S+)의|(?<who>\S+)의\s+(?<what>\S.*?)에\s?(?:대한|관한))\s+{Stance}(?:은|는|이)?|(?<who>\S+)의\s+{Stance}\s+(?<what>\S.*)|(?<what>\S.*?)\s+(?<who>\S+)의\s+{Stance}(?:은|는|이)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanPosition();
+
+    // 종전선언에 대해 문재인이 한 말; 문재인이 종전선언에 대해 한 말; 종전선언에 대한 문재인의 발언
+    [GeneratedRegex(@"^(?:(?<what>\S.*?)에\s?(?:대해서?|대하여|관해서?|관하여)\s+(?<who>\S.*?)(?:이|가)\s+(?:한|했던|하는)\s+(?:말씀|말|발언|얘기|이야기)|(?<who>\S.*?)(?:이|가)\s+(?<what>\S.*?)에\s?(?:대해서?|대하여|관해서?|관하여)\s+(?:한|했던|하는)\s+(?:말씀|말|발언|얘기|이야기)|(?<what>\S.*?)에\s?(?:대한|관한)\s+(?<who>\S.*?)의\s+(?:말씀|말|발언|연설))(?:은|는|들|들은)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanUtterance();
 
     // 트럼프는 김정은에 대해 뭐라고 말했나
     [GeneratedRegex(@"^(?<who>\S.*?)(?:은|는|이|가)\s+(?<what>\S.*?)에\s?(?:대해서?|대하여|관해서?|관하여)\s+(?:뭐라고|뭐라|무엇이라고|무엇을|무슨|어떻게|어떤)(?:\s+.*)?$", RegexOptions.CultureInvariant)]

@@ -13,18 +13,18 @@ public static partial class SpokenLimits
     public static IReadOnlyList<QueryLimit> In(string typed, Func<string, bool> isEvent)
     {
         var text = WithoutQuoted(typed);
-        var found = Spans().Matches(text).Select(Between).Concat(Betweens(text, isEvent)).Take(1).ToList();
+        var found = Spans().Matches(text).Select(Between).Concat(Betweens(text, isEvent)).Concat(KoreanBetweens(text, isEvent)).Take(1).ToList();
         if (found.Count == 0) found = [.. Found(Beginnings(), text, "from", isEvent).Concat(KoreanEvents(KoreanBeginnings(), text, "from", isEvent)).Take(1), .. Found(Ends(), text, "to", isEvent).Concat(KoreanEvents(KoreanEnds(), text, "to", isEvent)).Take(1)];
         if (found.Count == 0) found = [.. Years(SeveralYears(), text).Take(1)];
         if (found.Count == 0 && Saying().IsMatch(text)) found = [.. Within().Matches(text).Take(1).Select(date => Limit(QueryFields.Year, SpokenDate.Written(date.Groups["date"].Value), date)), .. Years(WithinYears(), text)];
         return [.. found.Take(2).OrderBy(limit => limit.Start)];
     }
 
-    /// <summary>The first "in 2018" or "in the 1990s" of a search that may be about that time and not of it; null for none.</summary>
+    /// <summary>The first "in 2018", "in the 1990s", "2018" or 2018년 of a search that may be about that time and not of it; null for none.</summary>
     public static QueryLimit? About(string typed)
     {
         var text = WithoutQuoted(typed);
-        return Within().Matches(text).Select(date => Limit(QueryFields.Year, SpokenDate.Written(date.Groups["date"].Value), date)).Concat(Years(WithinYears(), text)).FirstOrDefault();
+        return Within().Matches(text).Concat(Years().Matches(text)).Select(date => Limit(QueryFields.Year, SpokenDate.Written(date.Groups["date"].Value), date)).Concat(Years(WithinYears(), text)).MinBy(limit => limit.Start);
     }
 
     private static string WithoutQuoted(string typed) => Quoted().Replace(typed, quoted => new string('\0', quoted.Length));
@@ -63,6 +63,24 @@ public static partial class SpokenLimits
                 break;
             }
         }
+    }
+
+    /// <summary>싱가포르 회담과 하노이 회담 사이, 2018년과 하노이 회담 사이.</summary>
+    private static IEnumerable<QueryLimit> KoreanBetweens(string text, Func<string, bool> isEvent)
+    {
+        foreach (Match span in KoreanOpenings().Matches(text))
+        {
+            var (left, right) = (span.Groups["left"], span.Groups["right"].Value);
+            if (LastMoment(left.Value, isEvent) is not var (from, length) || LastMoment(right, isEvent) is not var (to, taken) || taken != right.Length) continue;
+            yield return new QueryLimit(QueryFields.Between, $"{from}..{to}", left.Index + left.Length - length, span.Index + span.Length);
+        }
+    }
+
+    /// <summary>The Korean date or the event with which words end, and how many characters of them it takes; null for neither.</summary>
+    private static (string Written, int Length)? LastMoment(string words, Func<string, bool> isEvent)
+    {
+        if (LastDate().Match(words) is { Success: true } date) return (SpokenDate.Written(date.Value), date.Length);
+        return Last(words, isEvent) is { } name ? (name, name.Length) : null;
     }
 
     /// <summary>The date or the event with which words begin, and how many characters of them it takes; null for neither.</summary>
@@ -113,6 +131,12 @@ public static partial class SpokenLimits
     [GeneratedRegex(@"\s+(?:and|to|until|till)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 
+    [GeneratedRegex(@"(?<left>[^\0]*?\S)(?:과|와)\s+(?<right>[^\0]*?\S)\s+사이(?:의|에)?(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanOpenings();
+
+    [GeneratedRegex($"{SpokenDate.Korean}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastDate();
+
     [GeneratedRegex($"^{SpokenDate.English}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstDate();
 
@@ -137,6 +161,10 @@ public static partial class SpokenLimits
 
     [GeneratedRegex($@"(?<![\w-])(?:in|during)\s+(?<date>{SpokenDate.English})|(?<date>{SpokenDate.Korean})에", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Within();
+
+    // A year by itself, among words of which it may be one.
+    [GeneratedRegex($@"(?<![\w.,:/-])(?<date>{SpokenDate.Korean}|(?:19|20)\d\d)(?![\w.,:/*-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 
     [GeneratedRegex($@"(?<![\w-])(?:in|during)\s+(?<years>{SpokenDate.Years})|(?<years>(?:19|20)\d0년대)에", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithinYears();
