@@ -13,6 +13,7 @@ public sealed record SearchExample(string Typed, string Finds)
         new("\"deterrence is not an end\"", "Words in quotation marks, one after another, as they are written."),
         new("\"negotiations\"", "One word in quotation marks: this form of it and no other."),
         new("summit -Hanoi", "A minus sign leaves out every piece that holds the word. A phrase can be left out as well."),
+        new("North Korea AND sanctions", "AND, in capitals, keeps apart what would otherwise be one name; between other words it is not needed."),
         new("armistice OR \"peace treaty\"", "OR, in capitals, between words or phrases: either will do."),
         new("negotiat*", "An asterisk: every word that begins so."),
         new("\"trump kim\"~10", "The words within ten words of each other, in any order."),

@@ -6,7 +6,7 @@ public sealed class Searching_in_another_language_of_search(Searching_in_another
     public sealed class Shown() : SharedArchive(SearchedArchive.Seeds);
 
     [Theory]
-    [InlineData("missile AND bombers", "AND is not needed")]
+    [InlineData("missile AND bombers", "AND keeps apart what would be one name")]
     [InlineData("missile NOT bombers", "NOT is not understood")]
     [InlineData("missile NEAR bombers", "NEAR is not understood")]
     [InlineData("missile NEAR/5 bombers", "NEAR is not understood")]

@@ -5,10 +5,12 @@ namespace KoreaPeace.Archive.Search;
 /// <summary>Operators of other search engines, which this one has in another form or does not need.</summary>
 internal static partial class ForeignOperators
 {
-    /// <summary>What to write instead; null when the word is no such operator.</summary>
+    public const string And = "AND";
+
+    /// <summary>What it does here, or what to write instead; null when the word is no such operator.</summary>
     public static string? NoteOn(string word) => word switch
     {
-        "AND" => "AND is not needed and was left out: pieces that hold all of the words come first.",
+        And => "AND keeps apart what would be one name; otherwise it is not needed: pieces that hold all of the words come first.",
         "NOT" => "NOT is not understood and was left out; a minus sign leaves out pieces with a word, such as -war.",
         _ when Near().IsMatch(word) => "NEAR is not understood and was left out; for words within five words of each other write \"war peace\"~5.",
         _ => null,

@@ -23,6 +23,9 @@ internal readonly record struct Lexeme(string Text)
     /// <summary>Where it ends in what was typed.</summary>
     public int End { get; init; }
 
+    /// <summary>AND stands before it, so that no name goes on with it.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The word OR between two others.</summary>
     public bool IsOr { get; init; }
 }

@@ -17,6 +17,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
 
     private int position;
     private bool isInNear;
+    private bool isAfterAnd;
 
     public IEnumerable<Lexeme> Lexemes()
     {
@@ -51,6 +52,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
             {
                 notes.Add(note);
                 isInNear = word.Contains('(', StringComparison.Ordinal);
+                isAfterAnd = word == ForeignOperators.And;
                 if (ForeignOperators.WordIn(word) is not { Length: > 0 } rest) continue;
                 word = rest;
             }
@@ -62,7 +64,8 @@ internal sealed class QueryLexer(string text, List<string> notes)
                 continue;
             }
 
-            yield return Word(word) with { IsExcluded = isExcluded, Field = field, Start = start, End = position };
+            yield return Word(word) with { IsExcluded = isExcluded, Field = field, Start = start, End = position, IsApart = isAfterAnd };
+            isAfterAnd = false;
         }
     }
 

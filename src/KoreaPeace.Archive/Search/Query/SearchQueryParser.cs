@@ -170,7 +170,7 @@ public sealed class SearchQueryParser
             return 1;
         }
 
-        var texts = lexemes.Skip(at).TakeWhile(next => next is { IsPhrase: false, IsExcluded: false, IsBeginning: false, IsOr: false, Field: null })
+        var texts = lexemes.Skip(at).TakeWhile((next, n) => (n == 0 || !next.IsApart) && next is { IsPhrase: false, IsExcluded: false, IsBeginning: false, IsOr: false, Field: null })
             .Take(Math.Max(vocabulary.MostWords, Acronyms.MostWords)).Select(next => next.Text).ToList();
         for (var words = texts.Count; words > 0; words--)
         {
