@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KoreaPeace.Tests.Editions;
 
 /// <summary>A query may be as expensive as it likes; it is stopped, and the next one is not.</summary>
+[Trait("Category", "Long")]
 public sealed class A_query_without_end : IAsyncLifetime
 {
     private const int Interrupted = 9; // SQLITE_INTERRUPT

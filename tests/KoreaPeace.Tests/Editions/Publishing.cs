@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace KoreaPeace.Tests.Editions;
 
 /// <summary>A new edition becomes visible all at once, beside the old one, and what is left over is cleared away.</summary>
+[Trait("Category", "Long")]
 public sealed class Publishing : IAsyncDisposable
 {
     private readonly TestArchive archive = TestArchive.With(Seeds.Interview());

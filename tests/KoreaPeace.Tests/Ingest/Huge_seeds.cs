@@ -6,6 +6,7 @@ namespace KoreaPeace.Tests.Ingest;
 /// Texts of almost the largest size that a record may have, each made of what libraries are slow at. However bad, a seed is read or
 /// refused in a moment: a thousand times less would be noticed nowhere, a thousand times more would stop the archive.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class Huge_seeds
 {
     private const int Size = 1_000_000;

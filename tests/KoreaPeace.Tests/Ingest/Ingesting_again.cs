@@ -5,6 +5,7 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Tests.Ingest;
 
 /// <summary>The same seeds always give the same edition; other seeds give another, and the report says what is other.</summary>
+[Trait("Category", "Long")]
 public sealed class Ingesting_again
 {
     private static readonly IReadOnlyList<Seed> Pieces = [Seeds.Interview(), Seeds.Report(), Seeds.Report("on-talks", "On Talks", "2019-01-05", "peace-processes")];

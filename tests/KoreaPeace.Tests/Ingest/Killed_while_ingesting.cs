@@ -9,6 +9,7 @@ namespace KoreaPeace.Tests.Ingest;
 /// The real program, killed at moments spread over its run: the archive is the old one or the new one, whole, and the next ingest needs
 /// nobody's help.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class Killed_while_ingesting
 {
     private const int Records = 120;

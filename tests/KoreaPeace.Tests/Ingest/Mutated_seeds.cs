@@ -3,6 +3,7 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Tests.Ingest;
 
 /// <summary>The seeds that the repository ships, damaged at random: whatever a disk or an editor does to them, reading them goes on.</summary>
+[Trait("Category", "Long")]
 public sealed class Mutated_seeds
 {
     private const int Copies = 2_000;

@@ -4,6 +4,7 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Tests.Quotes;
 
 /// <summary>Words of five and more, drawn from every turn of the shipped transcripts and of one in Korean, asked as a program asks.</summary>
+[Trait("Category", "Long")]
 public sealed class Any_words_of_any_turn(Any_words_of_any_turn.Held held) : IClassFixture<Any_words_of_any_turn.Held>
 {
     private const int FewestWords = 5;

@@ -135,9 +135,9 @@ public sealed class Asking_as_a_program(Asking_as_a_program.Shown shown) : IClas
         Task<string> Read(string query) => shown.Archive.Client.GetStringAsync(new Uri(address + query, UriKind.Relative), TestContext.Current.CancellationToken);
     }
 
-    [Theory, InlineData("sanctons", "sanctions"), InlineData("sanctions", null)]
+    [Theory, InlineData("sanctons", "sanctions"), InlineData("sanctions", null), InlineData("\"buy tyme\"", "\"buy time\""), InlineData("\"time missile\"", null)]
     public async Task offers_what_was_probably_meant(string typed, string? meant) =>
-        Assert.Equal(meant, Text((await shown.Archive.Json("/api/search?q=" + typed)).GetProperty("query"), "didYouMean"));
+        Assert.Equal(meant, Text((await shown.Archive.Json("/api/search?q=" + Uri.EscapeDataString(typed))).GetProperty("query"), "didYouMean"));
 
     [Fact]
     public async Task for_nothing_lists_everything_newest_first() =>

@@ -36,6 +36,8 @@ public sealed class Limits_said_in_words(Limits_said_in_words.Shown shown) : ICl
     [InlineData("한국과 미국 사이", "")]
     [InlineData("ferry 2016-2018", "between:2016..2018")]
     [InlineData("ferry in 2016–2018", "between:2016..2018")]
+    [InlineData("ferry 2018-06..2019-02", "between:2018-06..2019-02")]
+    [InlineData("2017..2018 ferry", "between:2017..2018")]
     [InlineData("ferry 2018-2016", "")]
     [InlineData("what was said in the 1990s of a ferry", "between:1990..1999")]
     [InlineData("what was said in September 2018 of a ferry", "year:2018-09")]

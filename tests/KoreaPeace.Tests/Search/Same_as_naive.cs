@@ -4,6 +4,7 @@ using KoreaPeace.Archive.Search;
 namespace KoreaPeace.Tests.Search;
 
 /// <summary>Two hundred small records of few words, so that words meet often, and a search of them that anybody can check by eye.</summary>
+[Trait("Category", "Long")]
 public sealed class Same_as_naive(Same_as_naive.Small small) : IClassFixture<Same_as_naive.Small>
 {
     private const int Records = 200;

@@ -1,3 +1,6 @@
+using KoreaPeace.Archive.People;
+using KoreaPeace.Archive.Search;
+
 namespace KoreaPeace.Tests.Search;
 
 /// <summary>Somebody the vocabularies know is found however the name is cut, turned round, romanised or titled, though no vocabulary writes it so.</summary>
@@ -70,6 +73,15 @@ public sealed class Searching_by_a_name_as_it_comes(Searching_by_a_name_as_it_co
     [Theory, InlineData("Kim Yojong", 3), InlineData("문재인 대통령은", 1)]
     public async Task exactly_as_written_finds_only_what_has_these_words(string typed, int pieces) =>
         Assert.Equal(pieces, (await shown.Archive.Json("/api/search?spelling=exact&q=" + Uri.EscapeDataString(typed))).GetProperty("total").GetInt32());
+
+    [Theory, InlineData("Kim Yeo Jung"), InlineData("Kim Yojong"), InlineData("Gim Yeo-jeong")]
+    public void means_whose_words_are_asked_for(string typed)
+    {
+        var person = new Person { Slug = "kim-yo-jong", Name = "Kim Yo Jong", SortName = "Kim Yo Jong", Hangul = ["김여정"] };
+        var vocabulary = new QueryVocabulary([person], [], [], [], [("KIM", person.Slug)], SpeakerOffices.None);
+
+        Assert.Equal([person.Slug], vocabulary.SpeakersLike(typed));
+    }
 
     private static IEnumerable<string> Of(string person) => Written[person].Select((_, n) => Slug(person, n)).Order(StringComparer.Ordinal);
 

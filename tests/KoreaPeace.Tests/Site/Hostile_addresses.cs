@@ -3,6 +3,7 @@ using System.Text;
 
 namespace KoreaPeace.Tests.Site;
 
+[Trait("Category", "Long")]
 public sealed class Hostile_addresses(Hostile_addresses.Shown shown) : IClassFixture<Hostile_addresses.Shown>
 {
     private static readonly string[] Pages = ["/search", "/browse", "/publications", "/transcripts"];

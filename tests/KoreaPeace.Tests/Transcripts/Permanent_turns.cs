@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 namespace KoreaPeace.Tests.Transcripts;
 
 /// <summary>The interview with which the archive began, edited between two editions: whoever cited a turn finds the same words, or is told that they are gone.</summary>
+[Trait("Category", "Long")]
 public sealed partial class Permanent_turns
 {
     private const string Address = "/transcripts/frank-aum-need-for-diplomacy-with-north-korea";

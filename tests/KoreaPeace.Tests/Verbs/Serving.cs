@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace KoreaPeace.Tests.Verbs;
 
 /// <summary>One run of the program from start to end, as an operator sees it.</summary>
+[Trait("Category", "Long")]
 public sealed class Serving
 {
     private static readonly TimeSpan ShowsWithin = TimeSpan.FromSeconds(2);

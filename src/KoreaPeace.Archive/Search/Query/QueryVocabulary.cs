@@ -92,8 +92,9 @@ public sealed class QueryVocabulary
         HashSet<string> spelt = SpeltBy(terms).Where(name => name.Kind == NamedKind.Person && all.Contains(name.Slug)).Select(name => name.Slug).ToHashSet();
         // A label that stands for nobody, "Mr. Moon Jae-in", is of that name, too.
         if (spelt.Count > 0) return terms.Count == 1 ? spelt : [.. spelt.Union(speakers.Where(speaker => speaker.Person is null && HoldsAll(speaker.Label, terms)).Select(speaker => speaker.Label))];
-        return speakers.Where(speaker => HoldsAll(speaker.Label, terms) || (speaker.Person is { } person && Named(NamedKind.Person, person)?.Spellings.Any(spelling => HoldsAll(spelling.Text, terms)) == true))
+        var called = speakers.Where(speaker => HoldsAll(speaker.Label, terms) || (speaker.Person is { } person && Named(NamedKind.Person, person)?.Spellings.Any(spelling => HoldsAll(spelling.Text, terms)) == true))
             .Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
+        return called.Count > 0 ? called : [.. Sounding(terms).Select(name => name.Slug).Where(all.Contains)];
     }
 
     /// <summary>The posts of speakers, as stated, that these words mean: those of the DPRK for "DPRK", "North Korea", 북한 or, where no post names it itself, "Pyongyang".</summary>

@@ -8,8 +8,11 @@ internal static partial class SpokenDate
 {
     private const string Month = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
 
+    /// <summary>A pattern of a year, month or day in figures.</summary>
+    public const string Digits = @"(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?";
+
     /// <summary>A pattern of one date in English, by year, month or day.</summary>
-    public const string English = $@"(?:(?:(?:{Month})\.?\s+)?(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?![\w-])";
+    public const string English = $@"(?:(?:(?:{Month})\.?\s+)?{Digits})(?![\w-])";
 
     /// <summary>A pattern of one year or month in Korean.</summary>
     public const string Korean = @"(?:19|20)\d\d년(?:\s?\d{1,2}월)?";

@@ -122,7 +122,7 @@ public static partial class SpokenLimits
     [GeneratedRegex("[\"“”„«»「」][^\"“”„«»「」]*[\"“”„«»「」]", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex($@"(?<![\w-])(?:between\s+(?<from>{SpokenDate.English})\s+and|from\s+(?<from>{SpokenDate.English})\s+(?:to|until|till|through))\s+(?<to>{SpokenDate.English})|(?<from>{SpokenDate.Korean})\s?(?:부터|에서)\s+(?<to>{SpokenDate.Korean})\s?(?:까지|사이)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<![\w-])(?:between\s+(?<from>{SpokenDate.English})\s+and|from\s+(?<from>{SpokenDate.English})\s+(?:to|until|till|through))\s+(?<to>{SpokenDate.English})|(?<from>{SpokenDate.Korean})\s?(?:부터|에서)\s+(?<to>{SpokenDate.Korean})\s?(?:까지|사이)?|(?<![\w.-])(?<from>{SpokenDate.Digits})\s?\.\.\s?(?<to>{SpokenDate.Digits})(?![\w.-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spans();
 
     [GeneratedRegex(@"(?<![\w-])(?:between|from)\s+(?<rest>[^\0]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

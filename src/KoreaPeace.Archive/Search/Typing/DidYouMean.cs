@@ -36,7 +36,7 @@ internal sealed class DidYouMean
         new(await db.Words.Select(word => new Known(word.Word, word.Written ?? word.Word, word.Passages)).ToListAsync(cancel), vocabulary);
 
     /// <summary>The text with its unknown words put right; null when all are known or nothing is near.</summary>
-    /// <param name="unknown">Words of the query, as typed, that nothing holds in this form. Another form of a word that the archive has is no slip.</param>
+    /// <param name="unknown">Words and phrases of the query, as typed, that nothing holds in this form. Another form of a word that the archive has is no slip.</param>
     public string? For(SearchQuery query, IReadOnlyCollection<string> unknown)
     {
         if (unknown.Count == 0) return null;
@@ -45,10 +45,10 @@ internal sealed class DidYouMean
         if (NearestName(text, query) is { } name) return name;
 
         var meant = text;
-        foreach (var word in unknown)
+        foreach (var word in unknown.SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             var letters = Letters(word);
-            if (Hangul.Contains(word) || letters.Length is < ShortestWord or > LongestWord) continue;
+            if (Hangul.Contains(word) || letters.Length is < ShortestWord or > LongestWord || words[letters[0]].Any(known => known.Letters == letters)) continue;
             if (NearestWord(letters) is { } near && Word.Of(near).Stem != Word.Of(letters).Stem) meant = meant.Replace(word, near, StringComparison.Ordinal);
         }
 

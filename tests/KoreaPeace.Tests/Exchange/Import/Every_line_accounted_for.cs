@@ -8,6 +8,7 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Tests.Exchange.Import;
 
 /// <summary>Over random documents: every line that is not blank has its place in the account exactly once, and what is said to be of a turn is in it.</summary>
+[Trait("Category", "Long")]
 public sealed class Every_line_accounted_for
 {
     private static readonly string[] Parts =

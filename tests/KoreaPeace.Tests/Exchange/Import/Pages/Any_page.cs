@@ -6,6 +6,7 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Tests.Exchange.Import.Pages;
 
 /// <summary>Whatever a page is made of, each of its lines is accounted for once, no word of a seed is invented, and nothing is thrown but a refusal.</summary>
+[Trait("Category", "Long")]
 public sealed class Any_page
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests/KoreaPeace.Tests/Exchange/Import/Pages/Saved");
