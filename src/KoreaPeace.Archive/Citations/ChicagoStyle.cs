@@ -38,6 +38,10 @@ internal static class ChicagoStyle
         return text.Part(CitationText.Escaped(item.Archive ?? "")).Part(item.Url).Add(".").ToString();
     }
 
+    /// <summary>The short form of notes after the first (The Chicago Manual of Style, 13.32–35): family names, the title without what follows a colon, the place.</summary>
+    public static string LaterNote(CslItem item, string who) =>
+        new CitationText().Part(CitationText.Escaped(who)).Part(Title(item with { Title = item.Title.Split(": ")[0] })).Part(item.InTurns).Stop().ToString();
+
     /// <summary>A page without an author stands under the name of its site.</summary>
     private static bool LedBySite(CslItem item) => item is { Type: "webpage", Author.Count: 0 };
 

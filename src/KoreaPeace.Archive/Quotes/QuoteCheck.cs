@@ -18,43 +18,53 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     private int asked;
     private bool isLate;
 
-    public async Task<CheckedText> Of(string pasted, string? named, CancellationToken cancel) => new(await OfBlocks(QuotationReader.Blocks(pasted), named, cancel), string.Join("\n\n", waiting));
+    public async Task<CheckedText> Of(string pasted, string? named, CancellationToken cancel) => new(await OfBlocks(QuotationReader.Blocks(pasted), new Claim(named, null), cancel), string.Join("\n\n", waiting));
 
-    private async Task<IReadOnlyList<CheckedQuotation>> OfBlock(string block, string? named, CancellationToken cancel)
+    private async Task<IReadOnlyList<CheckedQuotation>> OfBlock(string block, Claim claim, CancellationToken cancel)
     {
         var isFirst = asked == 0;
-        if (await InTime(block, named, cancel) is not { } whole) return [];
-        if (IsRight(whole)) return [whole];
+        if (await InTime(block, claim, cancel) is not { } whole) return [];
+        if (whole.Verdict == QuoteVerdict.Exact || (IsRight(whole) && !Attribution.HasSourceBehind(block))) return [whole];
         var lines = QuotationReader.Lines(block);
-        if (lines.Count > 1 && lines.All(Attribution.IsListed)) return await OfBlocks([.. lines.Select(Attribution.Unlisted)], named, cancel);
-        if (lines.Count > 1 && lines.All(line => Attribution.Labelled(line) is { } label && Sayers(label).Count > 0)) return await OfBlocks(lines, named, cancel);
-        if (QuotationReader.EachWithItsSayer(block) is { Count: > 1 } told) return await OfBlocks(told, named, cancel);
-        if (await Attributed(block, whole, named, cancel) is { } attributed) return attributed;
-        if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, named ?? NamedAround(around), cancel);
-        if (lines.Count > 1 && IsInLines(whole, lines) && await Better(whole, () => OfBlocks(lines, named, cancel)) is { } each) return each;
-        if (lines.Count == 1 && whole.Verdict == QuoteVerdict.NotFound && QuotationReader.Sentences(block) is { Count: > 1 } sentences && await Better(whole, () => Each(sentences, named, cancel)) is { } said) return said;
+        if (lines.Count > 1 && lines.All(Attribution.IsListed)) return await OfBlocks([.. lines.Select(Attribution.Unlisted)], claim, cancel);
+        if (lines.Count > 1 && lines.All(line => Attribution.Labelled(line) is { } label && !Meant(label).IsNobody)) return await OfBlocks(lines, claim, cancel);
+        if (QuotationReader.Listed(block) is { Count: > 1 } listed) return await OfBlocks(listed, claim, cancel);
+        if (QuotationReader.EachWithItsSayer(block) is { Count: > 1 } told) return await OfBlocks(told, claim, cancel);
+        if (await Attributed(block, whole, claim, cancel) is { } attributed) return attributed;
+        if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, claim.Or(NamedAround(around), Attribution.YearIn(around)), cancel);
+        if (lines.Count > 1 && IsInLines(whole, lines) && await Better(whole, () => OfBlocks(lines, claim, cancel)) is { } each) return each;
+        if (lines.Count == 1 && whole.Verdict == QuoteVerdict.NotFound && QuotationReader.Sentences(block) is { Count: > 1 } sentences && await Better(whole, () => Each(sentences, claim, cancel)) is { } said) return said;
         if (!isLate || isFirst) return [whole];
         waiting.Add(block.Trim()); // there was no time to take it apart, so nobody knows what to say of it
         return [];
     }
 
     /// <summary>What the block says without what names its speaker; null when nobody is named in it, or the words are nearer with the name.</summary>
-    private async Task<IReadOnlyList<CheckedQuotation>?> Attributed(string block, CheckedQuotation whole, string? named, CancellationToken cancel)
+    private async Task<IReadOnlyList<CheckedQuotation>?> Attributed(string block, CheckedQuotation whole, Claim claim, CancellationToken cancel)
     {
+        IReadOnlyList<CheckedQuotation>? nearest = null;
         foreach (var attribution in Attribution.In(block))
         {
             if (Quotation.Of(attribution.Words).IsEmpty || IsSaidAround(whole, [attribution.Words])) continue;
-            var name = attribution.Name is not { } written ? null : OnlyPersonIn(written) ?? (Sayers(written).Count > 0 || (attribution.IsCertain && !char.IsLower(written[0])) ? written : null);
-            if (attribution.IsCertain || name is not null) return await OfBlock(attribution.Words, named ?? name, cancel);
+            var name = SayerIn(attribution);
+            if (attribution.IsCertain) return await OfBlock(attribution.Words, claim.Or(name, attribution.Year), cancel);
+            if (nearest is not null && name is null) break;
+            if (name is null && !attribution.IsOfUnknown) continue;
             var before = waiting.Count;
-            if (!attribution.IsOfUnknown) continue;
-            var without = await OfBlock(attribution.Words, named ?? attribution.FullName, cancel);
-            if (without.Any(IsRight)) return without;
-            waiting.RemoveRange(before, waiting.Count - before);
+            var without = await OfBlock(attribution.Words, claim.Or(name ?? attribution.FullName, attribution.Year), cancel);
+            if (without.Count == 0 || without.Any(IsRight)) return without;
+            if (nearest is null && name is not null && IsAsNear(without, whole)) nearest = without;
+            else waiting.RemoveRange(before, waiting.Count - before);
         }
 
-        return null;
+        return nearest;
     }
+
+    /// <summary>Whom it names among those whom the archive knows, who asks where somebody is asked; of a certain one also somebody unknown.</summary>
+    private string? SayerIn(Attribution attribution) => attribution.Name is not { } written ? null
+        : OnlyPersonIn(written) ?? (Attribution.Named(written) is { } sayer && !Meant(sayer).IsNobody ? sayer : (!StopWords.Contain(written) && !Meant(written).IsNobody) || (attribution.IsCertain && !char.IsLower(written[0])) ? written : null);
+
+    private static bool IsAsNear(IReadOnlyList<CheckedQuotation> without, CheckedQuotation whole) => without.Max(one => one.Best?.Match.Likeness ?? 0) >= (whole.Best?.Match.Likeness ?? 0);
 
     /// <summary>What was found piece by piece; null when nothing was, and there is more to say of the whole.</summary>
     private async Task<IReadOnlyList<CheckedQuotation>?> Better(CheckedQuotation whole, Func<Task<IReadOnlyList<CheckedQuotation>>> pieces)
@@ -67,32 +77,32 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         return null;
     }
 
-    private async Task<IReadOnlyList<CheckedQuotation>> OfBlocks(IReadOnlyList<string> blocks, string? named, CancellationToken cancel)
+    private async Task<IReadOnlyList<CheckedQuotation>> OfBlocks(IReadOnlyList<string> blocks, Claim claim, CancellationToken cancel)
     {
         var each = new List<CheckedQuotation>();
-        foreach (var block in blocks) each.AddRange(await OfBlock(block, named, cancel));
+        foreach (var block in blocks) each.AddRange(await OfBlock(block, claim, cancel));
         return each;
     }
 
-    private async Task<IReadOnlyList<CheckedQuotation>> Each(IReadOnlyList<string> texts, string? named, CancellationToken cancel)
+    private async Task<IReadOnlyList<CheckedQuotation>> Each(IReadOnlyList<string> texts, Claim claim, CancellationToken cancel)
     {
         var each = new List<CheckedQuotation>();
         foreach (var text in texts)
         {
-            if (await InTime(text, named, cancel) is { } one) each.Add(one);
+            if (await InTime(text, claim, cancel) is { } one) each.Add(one);
         }
 
         return each;
     }
 
     /// <summary>Null when there is no time or room left: then it is kept for the next time.</summary>
-    private async Task<CheckedQuotation?> InTime(string text, string? named, CancellationToken cancel)
+    private async Task<CheckedQuotation?> InTime(string text, Claim claim, CancellationToken cancel)
     {
         if (asked == 0 || (asked < MostAsked && Stopwatch.GetElapsedTime(started) < Most))
         {
             try
             {
-                var one = await One(text, named, cancel);
+                var one = await One(text, claim, cancel);
                 asked++;
                 return one;
             }
@@ -108,17 +118,20 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         return null;
     }
 
-    private async Task<CheckedQuotation> One(string text, string? named, CancellationToken cancel)
+    private async Task<CheckedQuotation> One(string text, Claim claim, CancellationToken cancel)
     {
         var quotation = Quotation.Of(text);
-        var sayers = named is null ? new HashSet<string>() : Sayers(named);
-        var (found, count, summary) = await places.Of(quotation, sayers, cancel);
+        var claimants = claim.Name is null ? Claimants.None : Meant(claim.Name);
+        var (found, count, summary) = await places.Of(quotation, claimants, cancel);
         return new CheckedQuotation(quotation.Text, found.Count == 0 ? QuoteVerdict.NotFound : found[0].Match.Verdict, found, count)
         {
             Summary = summary,
-            Named = named,
-            IsNamedUnknown = named is not null && sayers.Count == 0,
-            IsSaidByAnother = sayers.Count > 0 && found.Count > 0 && !found.Any(place => place.IsOfNobodyNamed || place.Sayers.Overlaps(sayers)),
+            Named = claim.Name,
+            NamedYear = claim.Year,
+            IsNamedUnknown = claim.Name is not null && claimants.IsNobody,
+            IsSaidByAnother = !claimants.IsNobody && found.Count > 0 && !found.Any(place => place.IsOfNobodyNamed || claimants.Include(place)),
+            IsSpokenFor = found.Count > 0 && claimants.IsSpokenFor(found[0]),
+            IsOfAnotherYear = claim.IsOfAnotherYear(found),
         };
     }
 
@@ -130,17 +143,23 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     private static bool IsInLines(CheckedQuotation whole, IReadOnlyList<string> lines) => whole.Best is not { } best || best.Match.Likeness < 1 - (0.5 / lines.Count);
 
     /// <summary>Of unknown names only those of two words: "he said Monday" names nobody.</summary>
-    private string? NamedAround(string around) => OnlyPersonIn(around) ?? (Attribution.Named(around) is { } name && (name.Contains(' ') || Sayers(name).Count > 0) ? name : null);
+    private string? NamedAround(string around) => OnlyPersonIn(around) ?? (Attribution.Named(around) is { } name && (name.Contains(' ') || !Meant(name).IsNobody) ? name : null);
 
     private static bool IsRight(CheckedQuotation quotation) => quotation.Verdict is QuoteVerdict.Exact or QuoteVerdict.Typography;
 
-    /// <summary>Those whom this name may mean, among all who speak or write.</summary>
-    private HashSet<string> Sayers(string named)
+    /// <summary>Those whom this name may mean, among all who speak or write; where nobody is called so, those who speak for the state or organisation of that name.</summary>
+    private Claimants Meant(string named)
     {
         var written = Titles.Without(named).Prepend(named).SelectMany(name => edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(name))).Where(name => name.Kind == NamedKind.Person).Select(name => name.Slug);
         var sayers = edition.Vocabulary.SpeakersLike(named).Concat(written).ToHashSet();
         if (sayers.Count == 0) sayers.UnionWith(PersonsIn(named)); // "Frank Aum, Senior Expert on North Korea"
-        return sayers;
+        if (sayers.Count > 0) return Claimants.None with { Speakers = sayers };
+        var bodies = edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(named)).Where(name => name.Kind == NamedKind.Concept).ToHashSet();
+        return Claimants.None with
+        {
+            Offices = bodies.Count > 0 ? edition.Vocabulary.OfficesLike(named) : Claimants.None.Offices,
+            Publishers = edition.Publishers.Values.Where(publisher => publisher.Equals(named, StringComparison.OrdinalIgnoreCase) || bodies.Overlaps(edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(publisher)))).ToHashSet(),
+        };
     }
 
     private string? OnlyPersonIn(string text) => PersonsIn(text) is { Count: 1 } one ? edition.People[one.Single()].Name : null;

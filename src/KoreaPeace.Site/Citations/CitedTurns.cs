@@ -21,9 +21,17 @@ internal static class CitedTurns
         return wrong;
     }
 
-    /// <summary>Where the turns begin in their piece; the piece itself when none are named.</summary>
-    /// <param name="turns">"5" or "5–6".</param>
-    public static string Address(ArchiveRecord record, string? turns) => Addresses.Of(record) + (turns is null ? "" : $"#t{turns.Split('–')[0]}");
+    /// <summary>
+    /// The address that a citation gives: what is shown there is what is cited, and where it was removed since, the answer says so, which no
+    /// fragment can. A turn has its own page, several are marked in their piece, from the first of them on.
+    /// </summary>
+    /// <param name="turns">"5" or "5–6"; null for the whole piece.</param>
+    public static string Address(ArchiveRecord record, string? turns) => turns switch
+    {
+        null => Addresses.Of(record),
+        _ when !turns.Contains('–', StringComparison.Ordinal) => $"{Addresses.Of(record)}/t{turns}",
+        _ => $"{Marked(record, turns)}#t{turns.Split('–')[0]}",
+    };
 
     /// <summary>The piece with these turns marked.</summary>
     public static string Marked(ArchiveRecord record, string turns) => $"{Addresses.Of(record)}?{Field}={turns.Replace('–', '-')}";
