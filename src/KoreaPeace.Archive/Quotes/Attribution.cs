@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Quotes;
 
@@ -10,7 +11,7 @@ namespace KoreaPeace.Archive.Quotes;
 internal sealed partial record Attribution(string Words, string? Name, bool IsCertain)
 {
     private const int MostCommas = 3; // "According to Frank Aum, of the Institute, an expert, …"
-    private const string Says = "(?:said|says|explained|explains|argued|argues|noted|notes|added|adds|wrote|writes|warned|warns|told|tells|asked|asks|stated|states|claimed|claims|declared|declares|observed|observes|remarked|remarks|"
+    private const string Verb = "(?:said|says|explained|explains|argued|argues|noted|notes|added|adds|wrote|writes|warned|warns|told|tells|asked|asks|stated|states|claimed|claims|declared|declares|observed|observes|remarked|remarks|"
         + "replied|replies|answered|answers|insisted|insists|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|concluded|concludes|suggested|suggests|pointed out|points out|put it|puts it)";
     private const string ProperName = @"(?:(?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|al|bin)\s+){0,4}[\p{Lu}][\p{L}'’-]+";
 
@@ -21,8 +22,8 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     /// <summary>The year that stands beside the name; null where none does.</summary>
     public int? Year { get; private init; }
 
-    /// <summary>The name where it looks like one of two words or more; null otherwise.</summary>
-    public string? FullName => Name is not null && Name.Contains(' ') && WholeName().IsMatch(Name) && !Nobody().IsMatch(Name) ? Name : null;
+    /// <summary>The name where it looks like one of two words or more, or a Korean one; null otherwise.</summary>
+    public string? FullName => Name is not null && (Name.Contains(' ') || Hangul.IsHangul(Name[0])) && WholeName().IsMatch(Name) && !Nobody().IsMatch(Name) ? Name : null;
 
     /// <summary>It names nobody, or looks like the label of somebody whom the archive may not know: a full name, or the letter of a question or an answer.</summary>
     public bool IsOfUnknown => FullName is not null || Name is null or { Length: 1 };
@@ -31,6 +32,7 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     public static IEnumerable<Attribution> In(string block)
     {
         var text = block.Trim();
+        if (Emphasis().Match(text) is { Success: true } stressed) yield return new Attribution(stressed.Groups["quoted"].Value, null, true);
         if (ListMark().Match(text) is { Success: true } mark) yield return new Attribution(text[mark.Length..], null, true);
         if (Address().Match(text) is { Success: true } address) yield return new Attribution(address.Groups["quoted"].Value, null, true);
         if (NoteMark().Match(text) is { Success: true } note) yield return new Attribution(note.Groups["quoted"].Value, null, true);
@@ -47,14 +49,18 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     /// <summary>The name beside a word of saying in what stands around words in quotation marks; null when none does.</summary>
     public static string? Named(string around) => Sayer().Match(around) is { Success: true } found && !Nobody().IsMatch(found.Groups["name"].Value) ? found.Groups["name"].Value : null;
 
+    /// <summary>It is no more than somebody's saying, between two pieces of a quotation: ", Aum said, ", " he added. ".</summary>
+    public static bool Says(string between) => OnlySayer().IsMatch(between);
+
     /// <summary>The year in brackets in what stands around words in quotation marks; null when none does.</summary>
     public static int? YearIn(string around) => BracketedYear().Match(around) is { Success: true } found ? Number(found.Value) : null;
 
     /// <summary>The number or point of a list stands before it.</summary>
     public static bool IsListed(string line) => ListMark().IsMatch(line.Trim());
 
-    /// <summary>The number of a note, a source in square brackets or an address stands behind it, which no editor puts in as words.</summary>
-    public static bool HasSourceBehind(string block) => NoteMark().IsMatch(block.Trim()) || Address().IsMatch(block.Trim()) || (block.TrimEnd('.', ',', ';', ' ').EndsWith(']') && Reference().IsMatch(block.Trim()));
+    /// <summary>Signs of mail and of Markdown, the number of a note, a source in square brackets or an address stand around it: no editor puts them in as words.</summary>
+    public static bool IsAround(string block) => block.Trim() is var text
+        && (text[0] == '>' || Emphasis().IsMatch(text) || NoteMark().IsMatch(text) || Address().IsMatch(text) || (text.TrimEnd('.', ',', ';', ' ').EndsWith(']') && Reference().IsMatch(text)));
 
     /// <summary>Without it.</summary>
     public static string Unlisted(string line) => ListMark().Replace(line.Trim(), "");
@@ -83,11 +89,15 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
 
     private static int? Number(string year) => year.Length == 0 ? null : int.Parse(year, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\(?[A-Z]\)|[-*•·▪‣–—])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)]|\(?[A-Z]\)|[-*•·▪‣–—]|>(?:\s*>)*)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
 
-    // "…¹", "… [3]", "…[3, 4]."
-    [GeneratedRegex(@"^(?<quoted>.+?)\s*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\])[.,;]?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // "*…*", "**…**", "_…_"
+    [GeneratedRegex(@"^(?<sign>\*{1,3}|_{1,3})(?<quoted>[^\s*_].*[^\s*_])\k<sign>$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Emphasis();
+
+    // "…¹", "… [3]", "…[3, 4].", "… [emphasis added]"
+    [GeneratedRegex(@"^(?<quoted>.+?)\s*(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]|[\[(](?:emphasis|italics) (?:added|mine|ours|supplied|in (?:the )?original)[\])])[.,;]?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NoteMark();
 
     [GeneratedRegex(@"^(?<quoted>.+?)(?:\s*[—–-])?\s*[<(\[]?(?:\b(?:[Ss]ource|[Aa]vailable at|[Rr]etrieved from|[Vv]ia|[Ss]ee)\b:?\s*)?(?:https?://|(?<!\S)\(?www\.)\S+$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -112,19 +122,22 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     private static partial Regex Introduction();
 
     // "…, Aum said on Monday.", "…, according to Frank Aum"
-    [GeneratedRegex(@"^(?<quoted>.+?)[,.!?]\s+(?:(?:" + Says + @"|according to)\s+(?<name>" + ProperName + @")|(?<name>" + ProperName + @")\s+" + Says + @")\b[^“”""]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<quoted>.+?)[,.!?]\s+(?:(?:" + Verb + @"|according to)\s+(?<name>" + ProperName + @")|(?<name>" + ProperName + @")\s+" + Verb + @")\b[^“”""]{0,80}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Said();
 
     // "Frank Aum said that …", "Frank Aum (2023) argues …", "Aum noted in 2023 that …"
-    [GeneratedRegex(@"^(?<name>" + ProperName + @")(?:\s*\([^()]{0,40}?(?<year>(?:19|20)\d\d)?[^()\d]{0,40}\))?(?:,[^,]{1,80},)?\s+(?:has |had |once |also )?" + Says + @"\b(?:[^“”"":]{0,60}?\bthat\b|,)?\s+(?<quoted>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<name>" + ProperName + @")(?:\s*\([^()]{0,40}?(?<year>(?:19|20)\d\d)?[^()\d]{0,40}\))?(?:,[^,]{1,80},)?\s+(?:has |had |once |also )?" + Verb + @"\b(?:[^“”"":]{0,60}?\bthat\b|,)?\s+(?<quoted>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex SaidThat();
 
     // "He has often said that …"
-    [GeneratedRegex(@"^[^“”"":\n]{1,80}?\b" + Says + @"\s+that\s+(?<quoted>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[^“”"":\n]{1,80}?\b" + Verb + @"\s+that\s+(?<quoted>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex SomebodySaidThat();
 
-    [GeneratedRegex(@"\b" + Says + @"\s+(?<name>" + ProperName + @")|(?<name>" + ProperName + @")(?:\s*\([^()]{1,60}\))?(?:,[^,]{1,80},)?\s+(?:has |had )?" + Says + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b" + Verb + @"\s+(?<name>" + ProperName + @")|(?<name>" + ProperName + @")(?:\s*\([^()]{1,60}\))?(?:,[^,]{1,80},)?\s+(?:has |had )?" + Verb + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sayer();
+
+    [GeneratedRegex(@"^[\s,]*(?:(?:he|she|they|" + ProperName + @")\s+(?:has |had |also )?" + Verb + "|" + Verb + @"\s+(?:he|she|they|" + ProperName + @"))(?:\s+[^.!?“”""]{1,60})?[\s,:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlySayer();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex AnyYear();
@@ -132,7 +145,7 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     [GeneratedRegex(@"(?<=\([^()]{0,60})\b(?:19|20)\d\d(?=[a-z]?\b[^()]{0,60}\))", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedYear();
 
-    [GeneratedRegex("^" + ProperName + "$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:" + ProperName + @"|[\uAC00-\uD7A3]{1,3} ?[\uAC00-\uD7A3]{1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeName();
 
     [GeneratedRegex(@"^(?:He|She|It|They|We|I|You|The|This|That|Who|Then|As|And|But)\b", RegexOptions.CultureInvariant)]

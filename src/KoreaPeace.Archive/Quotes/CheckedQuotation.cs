@@ -6,6 +6,9 @@ namespace KoreaPeace.Archive.Quotes;
 /// <param name="PlaceCount">How many places there are; more than the list when they are many.</param>
 public sealed record CheckedQuotation(string Text, QuoteVerdict Verdict, IReadOnlyList<QuotedPlace> Places, int PlaceCount)
 {
+    /// <summary>Where nobody says it in one piece, but some of what stands between its ellipses: each of that by itself; empty otherwise.</summary>
+    public IReadOnlyList<QuotedStretch> Stretches { get; init; } = [];
+
     /// <summary>Where the archive's own summary of a piece has the words, which nobody says so; null when none has.</summary>
     public QuotedPlace? Summary { get; init; }
 

@@ -51,6 +51,19 @@ public sealed partial class Quotation
     /// <summary>Of what stands between spaces only that with a letter or digit.</summary>
     internal static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
+    /// <summary>What stands before, between and behind its ellipses, where that are words.</summary>
+    internal IReadOnlyList<string> Stretches()
+    {
+        var (text, from, stretches) = (Unwrapped() ?? Text, 0, new List<string>());
+        foreach (Match omission in Omissions().Matches(text))
+        {
+            stretches.Add(text[from..omission.Index].Trim());
+            from = omission.Index + omission.Length;
+        }
+
+        return [.. stretches.Append(text[from..].Trim()).Where(stretch => WordCount(stretch) > 1)];
+    }
+
     /// <summary>Whatever follows belongs to the same quotation.</summary>
     internal static bool EndsInEllipsis(string text) => EllipsisAtEnd().IsMatch(text);
 

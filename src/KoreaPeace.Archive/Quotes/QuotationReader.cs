@@ -31,9 +31,18 @@ internal static partial class QuotationReader
     public static (IReadOnlyList<string> Quoted, string Around) Marked(string block)
     {
         var cleaned = Quotation.Cleaned(block);
-        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => Quotation.WordCount(match) > 1).ToList();
+        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => Quotation.WordCount(match) > 1).Select(match => CommaBeforeMark().Replace(match, "")).ToList();
         var around = InMarks().Replace(cleaned, " ").Trim();
         return quoted.Count == 1 && Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
+    }
+
+    /// <summary>One quotation with somebody's saying put into it: "There is more," Aum said, "than deterrence." Null when it is none.</summary>
+    public static string? Interrupted(string block)
+    {
+        var cleaned = Quotation.Cleaned(block);
+        var pieces = InMarks().Matches(cleaned).ToList();
+        if (pieces.Count != 2 || Attribution.Says(cleaned[(pieces[0].Index + pieces[0].Length)..pieces[1].Index]) is false) return null;
+        return $"“{CommaBeforeMark().Replace(pieces[0].Value, "")[1..].TrimEnd('”', '"', '’')} {pieces[1].Value[1..]}";
     }
 
     /// <summary>What stands behind each number of a list that goes on in one line: "(1) …; (2) …". None when they do not begin with the block and follow each other.</summary>
@@ -55,6 +64,7 @@ internal static partial class QuotationReader
         var start = 0;
         foreach (Match quoted in InMarks().Matches(cleaned))
         {
+            if (quoted.Index < start) continue; // a title inside the source of the one before
             var end = quoted.Index + quoted.Length;
             if (SourceBehind().Match(cleaned, end) is { Success: true } source) end = source.Index + source.Length;
             parts.Add(JoiningWord().Replace(cleaned[start..end], ""));
@@ -67,6 +77,10 @@ internal static partial class QuotationReader
     // (1), 1), (a), a), or 1. where a sentence has ended.
     [GeneratedRegex(@"(?<=^|[.;,:!?…”""’]\s|\b(?:and|or)\s)(?:\(?(?:(?<number>\d{1,2})|(?<letter>[a-z]))\)|(?<=^|[.!?…;”""]\s)(?<number>\d{1,2})\.)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberInLine();
+
+    // American print puts the comma of the sentence around inside the marks.
+    [GeneratedRegex(@",(?=[”""’»」』]$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBeforeMark();
 
     [GeneratedRegex(@"\s*[;,]?\s*(?:\b(?:and|or)\s*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeNext();

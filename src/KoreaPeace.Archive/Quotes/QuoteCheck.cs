@@ -10,6 +10,8 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
 {
     private const int MostAsked = 200; // of the archive for one text; a quotation with a label is asked for with it and without
 
+    private const int MostStretches = 6; // of one quotation that are looked for by themselves
+
     // Of the deadline that stops whatever runs on a connection, so that there is an answer with what was checked until then.
     private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(500);
 
@@ -24,13 +26,14 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     {
         var isFirst = asked == 0;
         if (await InTime(block, claim, cancel) is not { } whole) return [];
-        if (whole.Verdict == QuoteVerdict.Exact || (IsRight(whole) && !Attribution.HasSourceBehind(block))) return [whole];
+        if (whole.Verdict == QuoteVerdict.Exact || (IsRight(whole) && !Attribution.IsAround(block))) return [whole];
         var lines = QuotationReader.Lines(block);
         if (lines.Count > 1 && lines.All(Attribution.IsListed)) return await OfBlocks([.. lines.Select(Attribution.Unlisted)], claim, cancel);
         if (lines.Count > 1 && lines.All(line => Attribution.Labelled(line) is { } label && !Meant(label).IsNobody)) return await OfBlocks(lines, claim, cancel);
         if (QuotationReader.Listed(block) is { Count: > 1 } listed) return await OfBlocks(listed, claim, cancel);
         if (QuotationReader.EachWithItsSayer(block) is { Count: > 1 } told) return await OfBlocks(told, claim, cancel);
         if (await Attributed(block, whole, claim, cancel) is { } attributed) return attributed;
+        if (QuotationReader.Interrupted(block) is { } joined && await Better(whole, () => Each([joined], claim.Or(NamedAround(QuotationReader.Marked(block).Around), null), cancel), onlyRight: true) is { } one) return one;
         if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, claim.Or(NamedAround(around), Attribution.YearIn(around)), cancel);
         if (lines.Count > 1 && IsInLines(whole, lines) && await Better(whole, () => OfBlocks(lines, claim, cancel)) is { } each) return each;
         if (lines.Count == 1 && whole.Verdict == QuoteVerdict.NotFound && QuotationReader.Sentences(block) is { Count: > 1 } sentences && await Better(whole, () => Each(sentences, claim, cancel)) is { } said) return said;
@@ -67,12 +70,12 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     private static bool IsAsNear(IReadOnlyList<CheckedQuotation> without, CheckedQuotation whole) => without.Max(one => one.Best?.Match.Likeness ?? 0) >= (whole.Best?.Match.Likeness ?? 0);
 
     /// <summary>What was found piece by piece; null when nothing was, and there is more to say of the whole.</summary>
-    private async Task<IReadOnlyList<CheckedQuotation>?> Better(CheckedQuotation whole, Func<Task<IReadOnlyList<CheckedQuotation>>> pieces)
+    private async Task<IReadOnlyList<CheckedQuotation>?> Better(CheckedQuotation whole, Func<Task<IReadOnlyList<CheckedQuotation>>> pieces, bool onlyRight = false)
     {
         var before = waiting.Count;
         var each = await pieces();
         if (waiting.Count > before && each.Count > 0) return each;
-        if (each.Any(IsRight) || (whole.Verdict == QuoteVerdict.NotFound && each.Any(one => one.Verdict != QuoteVerdict.NotFound || one.Summary is not null))) return each;
+        if (each.Any(IsRight) || (!onlyRight && whole.Verdict == QuoteVerdict.NotFound && each.Any(one => one.Verdict != QuoteVerdict.NotFound || one.Summary is not null))) return each;
         waiting.RemoveRange(before, waiting.Count - before);
         return null;
     }
@@ -123,8 +126,12 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         var quotation = Quotation.Of(text);
         var claimants = claim.Name is null ? Claimants.None : Meant(claim.Name);
         var (found, count, summary) = await places.Of(quotation, claimants, cancel);
+        var stretches = found.Count > 0 && (found[0].Match.Verdict != QuoteVerdict.Differs || found[0].Match.Distortion != Distortion.None) ? [] : await Stretches(quotation, claimants, cancel);
+        // What is said of it so tells more than what comes near the whole.
+        if (stretches.Select(stretch => stretch.Place).OfType<QuotedPlace>().FirstOrDefault() is { } said) (found, count) = ([said with { Match = said.Match with { Verdict = QuoteVerdict.Differs } }], 1);
         return new CheckedQuotation(quotation.Text, found.Count == 0 ? QuoteVerdict.NotFound : found[0].Match.Verdict, found, count)
         {
+            Stretches = stretches,
             Summary = summary,
             Named = claim.Name,
             NamedYear = claim.Year,
@@ -133,6 +140,21 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
             IsSpokenFor = found.Count > 0 && claimants.IsSpokenFor(found[0]),
             IsOfAnotherYear = claim.IsOfAnotherYear(found),
         };
+    }
+
+    /// <summary>What stands between its ellipses, each looked for by itself; none when nothing of it is said so.</summary>
+    private async Task<IReadOnlyList<QuotedStretch>> Stretches(Quotation quotation, Claimants claimants, CancellationToken cancel)
+    {
+        if (quotation.Stretches() is not { Count: > 1 and <= MostStretches } texts) return [];
+        var stretches = new List<QuotedStretch>();
+        foreach (var text in texts)
+        {
+            asked++;
+            var (found, _, _) = await places.Of(Quotation.Of(text), claimants, cancel);
+            stretches.Add(new QuotedStretch(text, found.FirstOrDefault(place => place.Match.Verdict != QuoteVerdict.Differs)));
+        }
+
+        return stretches.Exists(stretch => stretch.Place is not null) ? stretches : [];
     }
 
     /// <summary>More is said than what stands in quotation marks, or behind a name: whoever speaks quotes somebody else.</summary>

@@ -12,6 +12,13 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [InlineData("1. " + Right)]
     [InlineData("(2) " + Right)]
     [InlineData("b) " + Right)]
+    [InlineData("> " + Right)]
+    [InlineData("**" + Right + "**")]
+    [InlineData("_" + Right + "_")]
+    [InlineData("“" + Right + "” [emphasis added]")]
+    [InlineData("“" + Right + "” (Guest, “A Talk on Deterrence,” 2021)")]
+    [InlineData("“Deterrence buys time,” he said on the radio.")] // the comma is that of the sentence around
+    [InlineData("“Deterrence buys time,” Guest said, “and North Korea knows it.”")]
     [InlineData("(a) “" + Right + "”")]
     [InlineData(Right + "¹²")]
     [InlineData("“" + Right + "”[3].")]
@@ -81,6 +88,8 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [Theory]
     [InlineData("John Smith: " + Right)]
     [InlineData("“" + Right + "” John Smith said.")]
+    [InlineData("According to John Smith, " + Right)]
+    [InlineData(Right + " — John Smith")]
     public async Task says_that_nobody_is_called_so(string pasted)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(pasted));
@@ -88,6 +97,10 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
         Assert.Equal("John Smith", quotation.GetProperty("named").GetString());
         Assert.True(quotation.GetProperty("namedIsUnknown").GetBoolean());
     }
+
+    [Fact]
+    public async Task says_that_nobody_is_called_so_in_Korean_letters() =>
+        Assert.True(Assert.Single(await held.Archive.Quotations("김철수: " + Right)).GetProperty("namedIsUnknown").GetBoolean());
 
     [Theory]
     [InlineData("(1) " + Right + "; (2) " + Other)]

@@ -91,6 +91,20 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
     }
 
     [Theory]
+    [InlineData("Deterrence is not an end … 우리는 평화를 원합니다", "t2", "t4")]
+    [InlineData("“Deterrence is not an end... Both sides hate everybody”", "t2", null)]
+    public async Task are_shown_part_by_part_when_nobody_says_them_in_one_piece(string text, string? first, string? second)
+    {
+        var quotation = Assert.Single(await held.Archive.Quotations(text));
+        var page = await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(text)}");
+
+        Assert.Equal("differs", quotation.Verdict());
+        Assert.Equal([first, second], quotation.GetProperty("stretches").EnumerateArray().Select(stretch => stretch.GetProperty("place") is { ValueKind: System.Text.Json.JsonValueKind.Object } place ? place.GetProperty("anchor").GetString() : null));
+        Assert.StartsWith("Nobody says it in one piece", page.TheText(".wrong"), StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll(".checked .wrong + ul > li").Length);
+    }
+
+    [Theory]
     [InlineData("Deterrence is not a goal", "Deterrence is not -[a goal] +[an end.]")]
     [InlineData("talks never help", "talks -[never] help.")]
     [InlineData("Everything is an orchestra", null)]
