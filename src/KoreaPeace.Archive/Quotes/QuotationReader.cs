@@ -36,13 +36,13 @@ internal static partial class QuotationReader
         return quoted.Count == 1 && Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
     }
 
-    /// <summary>One quotation with somebody's saying put into it: "There is more," Aum said, "than deterrence." Null when it is none.</summary>
-    public static string? Interrupted(string block)
+    /// <summary>One quotation with somebody's saying put into it: "There is more," Aum said, "than deterrence." With its comma, and without; none when it is none.</summary>
+    public static IReadOnlyList<string> Interrupted(string block)
     {
         var cleaned = Quotation.Cleaned(block);
         var pieces = InMarks().Matches(cleaned).ToList();
-        if (pieces.Count != 2 || Attribution.Says(cleaned[(pieces[0].Index + pieces[0].Length)..pieces[1].Index]) is false) return null;
-        return $"“{CommaBeforeMark().Replace(pieces[0].Value, "")[1..].TrimEnd('”', '"', '’')} {pieces[1].Value[1..]}";
+        if (pieces.Count != 2 || Attribution.Says(cleaned[(pieces[0].Index + pieces[0].Length)..pieces[1].Index]) is false) return [];
+        return [.. new[] { pieces[0].Value, CommaBeforeMark().Replace(pieces[0].Value, "") }.Distinct().Select(first => $"“{first[1..^1]} {pieces[1].Value[1..]}")];
     }
 
     /// <summary>What stands behind each number of a list that goes on in one line: "(1) …; (2) …". None when they do not begin with the block and follow each other.</summary>

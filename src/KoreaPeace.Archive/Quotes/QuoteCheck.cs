@@ -13,32 +13,38 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
     private const int MostStretches = 6; // of one quotation that are looked for by themselves
 
     // Of the deadline that stops whatever runs on a connection, so that there is an answer with what was checked until then.
-    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(700);
 
     private readonly List<string> waiting = [];
     private readonly long started = Stopwatch.GetTimestamp();
+    private Claim given = new(null, null); // with the whole text, which goes with what waits by itself
     private int asked;
+    private int answered;
     private bool isLate;
 
-    public async Task<CheckedText> Of(string pasted, string? named, CancellationToken cancel) => new(await OfBlocks(QuotationReader.Blocks(pasted), new Claim(named, null), cancel), string.Join("\n\n", waiting));
+    public async Task<CheckedText> Of(string pasted, string? named, CancellationToken cancel)
+    {
+        given = new Claim(named, null);
+        return new CheckedText(await OfBlocks(QuotationReader.Blocks(pasted), given, cancel), string.Join("\n\n", waiting));
+    }
 
     private async Task<IReadOnlyList<CheckedQuotation>> OfBlock(string block, Claim claim, CancellationToken cancel)
     {
-        var isFirst = asked == 0;
+        var isFirst = answered == 0;
         if (await InTime(block, claim, cancel) is not { } whole) return [];
-        if (whole.Verdict == QuoteVerdict.Exact || (IsRight(whole) && !Attribution.IsAround(block))) return [whole];
+        if (whole.Verdict == QuoteVerdict.Exact || (IsRight(whole) && !Attribution.IsAround(block))) return Answered(whole);
         var lines = QuotationReader.Lines(block);
         if (lines.Count > 1 && lines.All(Attribution.IsListed)) return await OfBlocks([.. lines.Select(Attribution.Unlisted)], claim, cancel);
         if (lines.Count > 1 && lines.All(line => Attribution.Labelled(line) is { } label && !Meant(label).IsNobody)) return await OfBlocks(lines, claim, cancel);
         if (QuotationReader.Listed(block) is { Count: > 1 } listed) return await OfBlocks(listed, claim, cancel);
         if (QuotationReader.EachWithItsSayer(block) is { Count: > 1 } told) return await OfBlocks(told, claim, cancel);
         if (await Attributed(block, whole, claim, cancel) is { } attributed) return attributed;
-        if (QuotationReader.Interrupted(block) is { } joined && await Better(whole, () => Each([joined], claim.Or(NamedAround(QuotationReader.Marked(block).Around), null), cancel), onlyRight: true) is { } one) return one;
+        if (await Joined(block, claim, cancel) is { } joined) return Answered(joined);
         if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, claim.Or(NamedAround(around), Attribution.YearIn(around)), cancel);
         if (lines.Count > 1 && IsInLines(whole, lines) && await Better(whole, () => OfBlocks(lines, claim, cancel)) is { } each) return each;
         if (lines.Count == 1 && whole.Verdict == QuoteVerdict.NotFound && QuotationReader.Sentences(block) is { Count: > 1 } sentences && await Better(whole, () => Each(sentences, claim, cancel)) is { } said) return said;
-        if (!isLate || isFirst) return [whole];
-        waiting.Add(block.Trim()); // there was no time to take it apart, so nobody knows what to say of it
+        if (!isLate || isFirst) return Answered(whole);
+        Wait(block, claim); // there was no time to take it apart, so nobody knows what to say of it
         return [];
     }
 
@@ -69,13 +75,27 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
 
     private static bool IsAsNear(IReadOnlyList<CheckedQuotation> without, CheckedQuotation whole) => without.Max(one => one.Best?.Match.Likeness ?? 0) >= (whole.Best?.Match.Likeness ?? 0);
 
+    /// <summary>The quotation into which somebody's saying was put, as a whole; null when there is none, or nobody says it so.</summary>
+    private async Task<CheckedQuotation?> Joined(string block, Claim claim, CancellationToken cancel)
+    {
+        CheckedQuotation? best = null;
+        var before = waiting.Count;
+        foreach (var joined in QuotationReader.Interrupted(block))
+        {
+            if (await InTime(joined, claim.Or(NamedAround(QuotationReader.Marked(block).Around), null), cancel) is { } one && IsRight(one) && !(best?.Verdict >= one.Verdict)) best = one;
+        }
+
+        waiting.RemoveRange(before, waiting.Count - before); // its pieces are checked next
+        return best;
+    }
+
     /// <summary>What was found piece by piece; null when nothing was, and there is more to say of the whole.</summary>
-    private async Task<IReadOnlyList<CheckedQuotation>?> Better(CheckedQuotation whole, Func<Task<IReadOnlyList<CheckedQuotation>>> pieces, bool onlyRight = false)
+    private async Task<IReadOnlyList<CheckedQuotation>?> Better(CheckedQuotation whole, Func<Task<IReadOnlyList<CheckedQuotation>>> pieces)
     {
         var before = waiting.Count;
         var each = await pieces();
         if (waiting.Count > before && each.Count > 0) return each;
-        if (each.Any(IsRight) || (!onlyRight && whole.Verdict == QuoteVerdict.NotFound && each.Any(one => one.Verdict != QuoteVerdict.NotFound || one.Summary is not null))) return each;
+        if (each.Any(IsRight) || (whole.Verdict == QuoteVerdict.NotFound && each.Any(one => one.Verdict != QuoteVerdict.NotFound || one.Summary is not null))) return each;
         waiting.RemoveRange(before, waiting.Count - before);
         return null;
     }
@@ -92,16 +112,16 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         var each = new List<CheckedQuotation>();
         foreach (var text in texts)
         {
-            if (await InTime(text, claim, cancel) is { } one) each.Add(one);
+            if (await InTime(text, claim, cancel) is { } one) each.AddRange(Answered(one));
         }
 
         return each;
     }
 
-    /// <summary>Null when there is no time or room left: then it is kept for the next time.</summary>
+    /// <summary>Null when there is no time or room left: then it is kept for the next time. There always is for the first answer.</summary>
     private async Task<CheckedQuotation?> InTime(string text, Claim claim, CancellationToken cancel)
     {
-        if (asked == 0 || (asked < MostAsked && Stopwatch.GetElapsedTime(started) < Most))
+        if (answered == 0 || (asked < MostAsked && Stopwatch.GetElapsedTime(started) < Most))
         {
             try
             {
@@ -112,14 +132,23 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
             catch (Exception stopped) when (edition.Engine.WasStopped(stopped))
             {
                 cancel.ThrowIfCancellationRequested();
-                if (asked == 0) throw new SearchTooSlowException(stopped);
+                if (answered == 0) throw new SearchTooSlowException(stopped);
             }
         }
 
         isLate = true;
-        waiting.Add(text.Trim());
+        Wait(text, claim);
         return null;
     }
+
+    private IReadOnlyList<CheckedQuotation> Answered(CheckedQuotation one)
+    {
+        answered++;
+        return [one];
+    }
+
+    /// <summary>With the source that was taken off.</summary>
+    private void Wait(string text, Claim claim) => waiting.Add(claim == given ? text.Trim() : $"{text.Trim()} {claim}");
 
     private async Task<CheckedQuotation> One(string text, Claim claim, CancellationToken cancel)
     {

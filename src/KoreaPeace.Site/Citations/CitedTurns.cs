@@ -10,15 +10,15 @@ internal static class CitedTurns
 {
     public const string Field = "turns";
 
-    /// <summary>Why the address cannot be answered; null when it can.</summary>
+    /// <summary>With which status the address is refused, and why; null when it can be answered.</summary>
     /// <param name="range">Null when it names no turns.</param>
-    public static string? In(IQueryCollection query, Transcript transcript, out TurnRange? range)
+    public static (int Status, string Why)? In(IQueryCollection query, Transcript transcript, out TurnRange? range)
     {
         range = null;
-        if (QueryValues.GivenTwice(query, Field) is { } twice) return twice;
+        if (QueryValues.GivenTwice(query, Field) is { } twice) return (StatusCodes.Status400BadRequest, twice);
         if (query[Field].FirstOrDefault() is not { } written || string.IsNullOrWhiteSpace(written)) return null;
         range = TurnRange.In(transcript, written, out var wrong);
-        return wrong;
+        return wrong is null ? null : TurnRange.NamesRemoved(transcript, written) ? (StatusCodes.Status410Gone, "A turn that this address names was removed; its page says since when.") : (StatusCodes.Status400BadRequest, wrong);
     }
 
     /// <summary>
