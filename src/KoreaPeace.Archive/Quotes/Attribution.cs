@@ -68,6 +68,9 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     /// <summary>What stands before a colon at the beginning; null when nothing does.</summary>
     public static string? Labelled(string line) => Label().Match(line.Trim()) is { Success: true } label ? label.Groups["name"].Value : null;
 
+    /// <summary>"the United States", and what is left of "President of the United States" without the title, without its small words.</summary>
+    public static string OfBody(string name) => SmallWords().Replace(name.Trim(), "");
+
     private static Attribution Of(Match found, bool isCertain)
     {
         var name = found.Groups["name"].Value.Trim(' ', ',', ';', ':');
@@ -138,6 +141,9 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
 
     [GeneratedRegex(@"^[\s,]*(?:(?:he|she|they|" + ProperName + @")\s+(?:has |had |also )?" + Verb + "|" + Verb + @"\s+(?:he|she|they|" + ProperName + @"))(?:\s+[^.!?“”""]{1,60})?[\s,:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlySayer();
+
+    [GeneratedRegex(@"^(?:of\s+)?(?:the\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SmallWords();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex AnyYear();

@@ -10,6 +10,8 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
 {
     private const int MostAsked = 200; // of the archive for one text; a quotation with a label is asked for with it and without
 
+    private const double LeastOfSpeech = 0.75; // below, what stands around quotation marks is the writer's, and shares some small words with a speech
+
     private const int MostStretches = 6; // of one quotation that are looked for by themselves
 
     // Of the deadline that stops whatever runs on a connection, so that there is an answer with what was checked until then.
@@ -188,7 +190,7 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
 
     /// <summary>More is said than what stands in quotation marks, or behind a name: whoever speaks quotes somebody else.</summary>
     private static bool IsSaidAround(CheckedQuotation whole, IReadOnlyList<string> marked) =>
-        whole.Best is { } best && best.Match.Pieces.Where(piece => piece.Kind == WordingKind.Same).Sum(piece => FoldedLetters.Of(piece.Text).Count) > marked.Sum(quoted => FoldedLetters.Of(quoted).Count);
+        whole.Best is { Match.Likeness: >= LeastOfSpeech } best && best.Match.Pieces.Where(piece => piece.Kind == WordingKind.Same).Sum(piece => FoldedLetters.Of(piece.Text).Count) > marked.Sum(quoted => FoldedLetters.Of(quoted).Count);
 
     /// <summary>Lines are quotations of their own where the whole is not near to anything in one piece.</summary>
     private static bool IsInLines(CheckedQuotation whole, IReadOnlyList<string> lines) => whole.Best is not { } best || best.Match.Likeness < 1 - (0.5 / lines.Count);
@@ -205,12 +207,15 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         var sayers = edition.Vocabulary.SpeakersLike(named).Concat(written).ToHashSet();
         if (sayers.Count == 0) sayers.UnionWith(PersonsIn(named)); // "Frank Aum, Senior Expert on North Korea"
         if (sayers.Count > 0) return Claimants.None with { Speakers = sayers };
-        var bodies = edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(named)).Where(name => name.Kind == NamedKind.Concept).ToHashSet();
+        var body = Titles.Without(named).Prepend(named).Select(Attribution.OfBody).FirstOrDefault(name => Spelt(name).Count > 0) ?? named;
+        var bodies = Spelt(body);
         return Claimants.None with
         {
-            Offices = bodies.Count > 0 ? edition.Vocabulary.OfficesLike(named) : Claimants.None.Offices,
-            Publishers = edition.Publishers.Values.Where(publisher => publisher.Equals(named, StringComparison.OrdinalIgnoreCase) || bodies.Overlaps(edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(publisher)))).ToHashSet(),
+            Offices = bodies.Count > 0 ? edition.Vocabulary.OfficesLike(body) : Claimants.None.Offices,
+            Publishers = edition.Publishers.Values.Where(publisher => publisher.Equals(named, StringComparison.OrdinalIgnoreCase) || bodies.Overlaps(Spelt(publisher))).ToHashSet(),
         };
+
+        HashSet<QueryName> Spelt(string name) => [.. edition.Vocabulary.SpeltBy(TextAnalysis.QueryTerms(name)).Where(name => name.Kind == NamedKind.Concept)];
     }
 
     private string? OnlyPersonIn(string text) => PersonsIn(text) is { Count: 1 } one ? edition.People[one.Single()].Name : null;

@@ -77,6 +77,7 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [Theory]
     [InlineData("\"" + Right + "\" (Host, 2021) and \"" + Other + "\" (Guest, 2021)")]
     [InlineData("Host: “" + Right + "” Guest: “" + Other + "”")]
+    [InlineData("In 2021 she threatened that “" + Right + "” (Host, 2021), and then “" + Other + "” (Guest, 2021).")]
     public async Task gives_each_of_several_to_the_one_named_beside_it(string pasted)
     {
         var quotations = await held.Archive.Quotations(pasted);

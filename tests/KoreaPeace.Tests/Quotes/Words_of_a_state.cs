@@ -12,6 +12,7 @@ public sealed class Words_of_a_state(Words_of_a_state.Held held) : IClassFixture
     [Theory]
     [InlineData(Words, "EI", true, false, false)] // the guest is its fellow
     [InlineData(Words, "Example Institute", true, false, false)]
+    [InlineData(Words, "Director of the Example Institute", true, false, false)]
     [InlineData(Words, "DPRK", false, false, true)] // nobody spoke for it
     [InlineData("Sanctions hurt; whether they persuade is another matter.", "EI", true, false, false)] // it published them
     [InlineData(Words, "Ben Guest", false, false, false)]
@@ -29,5 +30,5 @@ public sealed class Words_of_a_state(Words_of_a_state.Held held) : IClassFixture
 
     [Fact]
     public async Task name_the_speaker_too() => Assert.Contains(
-        "“EI” is no person. Ben Guest speaks here as Fellow of the Example Institute: name the speaker, too.", (await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(Words)}&speaker=EI")).Texts(".note"));
+        "“EI” is nobody’s name. Ben Guest speaks here as Fellow of the Example Institute: name the speaker, too.", (await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(Words)}&speaker=EI")).Texts(".note"));
 }
