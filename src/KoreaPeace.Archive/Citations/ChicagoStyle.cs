@@ -38,7 +38,10 @@ internal static class ChicagoStyle
         return text.Part(CitationText.Escaped(item.Archive ?? "")).Part(item.Url).Add(".").ToString();
     }
 
-    /// <summary>The short form of notes after the first (The Chicago Manual of Style, 13.32–35): family names, the title without what follows a colon, the place.</summary>
+    /// <summary>
+    /// The short form of notes after the first: family names, title, place (The Chicago Manual of Style, 18th edition, 13.33). Of a title what
+    /// follows a colon is left out; which four words of a longer one tell enough, only a writer can say.
+    /// </summary>
     public static string LaterNote(CslItem item, string who) =>
         new CitationText().Part(CitationText.Escaped(who)).Part(Title(item with { Title = item.Title.Split(": ")[0] })).Part(item.InTurns).Stop().ToString();
 

@@ -63,7 +63,7 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
             if (name is null && !attribution.IsOfUnknown) continue;
             var before = waiting.Count;
             var without = await OfBlock(attribution.Words, claim.Or(name ?? attribution.FullName, attribution.Year), cancel);
-            if (without.Count == 0 || without.Any(IsRight)) return without;
+            if (without.Any(IsRight) || (without.Count == 0 && name is not null)) return without;
             if (nearest is null && name is not null && IsAsNear(without, whole)) nearest = without;
             else waiting.RemoveRange(before, waiting.Count - before);
         }
@@ -188,7 +188,7 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         return stretches.Exists(stretch => stretch.Place is not null) ? stretches : [];
     }
 
-    /// <summary>More is said than what stands in quotation marks, or behind a name: whoever speaks quotes somebody else.</summary>
+    /// <summary>More is said, and much of it, than what stands in quotation marks or behind a name: whoever speaks quotes somebody else.</summary>
     private static bool IsSaidAround(CheckedQuotation whole, IReadOnlyList<string> marked) =>
         whole.Best is { Match.Likeness: >= LeastOfSpeech } best && best.Match.Pieces.Where(piece => piece.Kind == WordingKind.Same).Sum(piece => FoldedLetters.Of(piece.Text).Count) > marked.Sum(quoted => FoldedLetters.Of(quoted).Count);
 
