@@ -38,6 +38,13 @@ internal static class ChicagoStyle
         return text.Part(CitationText.Escaped(item.Archive ?? "")).Part(item.Url).Add(".").ToString();
     }
 
+    /// <summary>
+    /// The short form of notes after the first: family names, title, place (The Chicago Manual of Style, 18th edition, 13.33). Of a title what
+    /// follows a colon is left out; which four words of a longer one tell enough, only a writer can say.
+    /// </summary>
+    public static string LaterNote(CslItem item, string who) =>
+        new CitationText().Part(CitationText.Escaped(who)).Part(Title(item with { Title = item.Title.Split(": ")[0] })).Part(item.InTurns).Stop().ToString();
+
     /// <summary>A page without an author stands under the name of its site.</summary>
     private static bool LedBySite(CslItem item) => item is { Type: "webpage", Author.Count: 0 };
 

@@ -7,8 +7,8 @@ namespace KoreaPeace.Archive.Citations;
 /// <param name="Html">With italics as <c>i</c> and everything else escaped.</param>
 public sealed record Citation(CitationStyle Style, string Html)
 {
-    /// <summary>What stands in the text itself, such as "(Aum, 2023, turn 7)"; null for a style of notes.</summary>
-    public string? InText { get; private init; }
+    /// <summary>What stands in the text itself, such as "(Aum, 2023, turn 7)"; of a style of notes what the notes after the first say. Without italics.</summary>
+    public string InText { get; private init; } = "";
 
     /// <summary>Without italics.</summary>
     public string Text => CitationText.Plain(Html);

@@ -11,4 +11,7 @@ public enum Distortion
 
     /// <summary>It is put together from scraps, and more is left out than stands in it.</summary>
     Pieces = 1 << 1,
+
+    /// <summary>Words in square brackets stand in place of others that tell something else.</summary>
+    Substitution = 1 << 2,
 }

@@ -6,7 +6,7 @@ namespace KoreaPeace.Archive.Quotes;
 /// <summary>What somebody believes was said, on one line, in the parts between its ellipses and square brackets.</summary>
 public sealed partial class Quotation
 {
-    private const int FewestLetters = 5; // of a part; shorter ones would be found anywhere
+    private const int FewestLetters = 5; // of what is looked for first; fewer would be found anywhere
     private const int FewestSyllables = 3;
     private const string Ellipsis = @"[\[(]\s*(?:…|\.{3,}|\.( \.){2,})\s*[\])]|…|\.{3,}|\.( \.){2,}"; // in any dress
 
@@ -27,7 +27,7 @@ public sealed partial class Quotation
 
     internal FoldedLetters Letters => letters;
 
-    /// <summary>What stands between marked changes, as ellipses alone mark them, and with square brackets; nothing when it marks none, or when a part is too short to be looked for.</summary>
+    /// <summary>What stands between marked changes, as ellipses alone mark them, and with square brackets; nothing when it marks none, or when every part is too short to be looked for.</summary>
     internal IReadOnlyList<QuotationReading> Readings { get; }
 
     /// <summary>The longest text that stands between marked changes; null when it marks none.</summary>
@@ -51,6 +51,22 @@ public sealed partial class Quotation
     /// <summary>Of what stands between spaces only that with a letter or digit.</summary>
     internal static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
+    /// <summary>What stands before, between and behind its ellipses, where that are words.</summary>
+    internal IReadOnlyList<string> Stretches()
+    {
+        var (text, from, stretches) = (Unwrapped() ?? Text, 0, new List<string>());
+        foreach (Match omission in Omissions().Matches(text))
+        {
+            stretches.Add(text[from..omission.Index].Trim());
+            from = omission.Index + omission.Length;
+        }
+
+        return [.. stretches.Append(text[from..].Trim()).Where(stretch => WordCount(stretch) > 1)];
+    }
+
+    /// <summary>Whatever follows belongs to the same quotation.</summary>
+    internal static bool EndsInEllipsis(string text) => EllipsisAtEnd().IsMatch(text);
+
     /// <summary>Without the quotation marks around the whole.</summary>
     internal string? Unwrapped()
     {
@@ -63,7 +79,7 @@ public sealed partial class Quotation
         || (sign.Value & 0xFFFE) == 0xFFFE || sign.Value is >= 0xFDD0 and <= 0xFDEF // stand for no sign, and cannot be normalised
         || (Rune.IsControl(sign) && !Rune.IsWhiteSpace(sign));
 
-    /// <summary>Null when a part is too short to be looked for.</summary>
+    /// <summary>Null when every part is too short to be looked for.</summary>
     private static QuotationReading? Read(string text, Regex changes)
     {
         var parts = new List<QuotedPart>();
@@ -83,7 +99,7 @@ public sealed partial class Quotation
         if (parts.Count == 0) return null;
         if (isRecased && parts[0].Before == PartChange.None) parts[0] = parts[0] with { IsRecased = true };
         var reading = new QuotationReading(parts, change.PutIn);
-        if (reading.IsMarked && reading.Stretches.Any(IsShort) && !(parts is [{ IsRecased: true }])) return null;
+        if (reading.IsMarked && reading.Stretches.All(IsShort) && !(parts is [{ IsRecased: true }])) return null;
         // Where more was put in than left, the quotation is the editor's.
         return reading.PutIn.Sum(put => FoldedLetters.Of(put).Count) > parts.Sum(part => part.Letters.Count) ? null : reading;
 
@@ -96,14 +112,17 @@ public sealed partial class Quotation
         }
     }
 
-    /// <summary>Around what was put in, short parts hold each other; across an ellipsis a short one would be found anywhere.</summary>
-    private static bool IsShort(IReadOnlyList<FoldedLetters> stretch) => stretch.Sum(part => part.Count) < (stretch[0].Letters[0] >= '\u1100' ? FewestSyllables : FewestLetters);
+    /// <summary>Around what was put in, short parts hold each other; across an ellipsis a short one would be found anywhere, and is looked for nearby only.</summary>
+    internal static bool IsShort(IReadOnlyList<FoldedLetters> stretch) => stretch.Sum(part => part.Count) < (stretch[0].Letters[0] >= '\u1100' ? FewestSyllables : FewestLetters);
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInBrackets();
+
+    [GeneratedRegex("(?:" + Ellipsis + @")[\s”""’)\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EllipsisAtEnd();
 
     [GeneratedRegex(Ellipsis, RegexOptions.CultureInvariant)]
     private static partial Regex Omissions();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace KoreaPeace.Archive.Quotes;
@@ -18,7 +19,8 @@ internal static partial class QuotationReader
         var sentences = new List<string>();
         foreach (var sentence in SentenceEnds().Split(Quotation.Cleaned(block)))
         {
-            if (sentences.Count > 0 && (Quotation.WordCount(sentence) < FewestWords || Quotation.WordCount(sentences[^1]) < FewestWords)) sentences[^1] += $" {sentence}";
+            // What an ellipsis joins is one quotation.
+            if (sentences.Count > 0 && (Quotation.EndsInEllipsis(sentences[^1]) || Quotation.WordCount(sentence) < FewestWords || Quotation.WordCount(sentences[^1]) < FewestWords)) sentences[^1] += $" {sentence}";
             else sentences.Add(sentence);
         }
 
@@ -29,9 +31,29 @@ internal static partial class QuotationReader
     public static (IReadOnlyList<string> Quoted, string Around) Marked(string block)
     {
         var cleaned = Quotation.Cleaned(block);
-        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => Quotation.WordCount(match) > 1).ToList();
+        var quoted = InMarks().Matches(cleaned).Select(match => match.Value).Where(match => Quotation.WordCount(match) > 1).Select(match => CommaBeforeMark().Replace(match, "")).ToList();
         var around = InMarks().Replace(cleaned, " ").Trim();
         return quoted.Count == 1 && Quotation.Of(around).IsEmpty ? ([], "") : (quoted, around);
+    }
+
+    /// <summary>One quotation with somebody's saying put into it: "There is more," Aum said, "than deterrence." With its comma, and without; none when it is none.</summary>
+    public static IReadOnlyList<string> Interrupted(string block)
+    {
+        var cleaned = Quotation.Cleaned(block);
+        var pieces = InMarks().Matches(cleaned).ToList();
+        if (pieces.Count != 2 || Attribution.Says(cleaned[(pieces[0].Index + pieces[0].Length)..pieces[1].Index]) is false) return [];
+        return [.. new[] { pieces[0].Value, CommaBeforeMark().Replace(pieces[0].Value, "") }.Distinct().Select(first => $"“{first[1..^1]} {pieces[1].Value[1..]}")];
+    }
+
+    /// <summary>What stands behind each number of a list that goes on in one line: "(1) …; (2) …". None when they do not begin with the block and follow each other.</summary>
+    public static IReadOnlyList<string> Listed(string block)
+    {
+        var cleaned = Quotation.Cleaned(block);
+        var marks = NumberInLine().Matches(cleaned).ToList();
+        if (marks.Count < 2 || marks[0].Index > 0 || marks.Where((mark, n) => Number(mark) != Number(marks[0]) + n).Any()) return [];
+        return [.. marks.Select((mark, n) => BeforeNext().Replace(cleaned[(mark.Index + mark.Length)..(n + 1 < marks.Count ? marks[n + 1].Index : cleaned.Length)], ""))];
+
+        static int Number(Match mark) => mark.Groups["number"].Success ? int.Parse(mark.Groups["number"].Value, CultureInfo.InvariantCulture) : mark.Groups["letter"].Value[0];
     }
 
     /// <summary>Several quotations in one block, each with the name before or the source behind it: "…" (Trump, 2017) and "…" (Aum, 2023). None when fewer than two of them are told whose they are.</summary>
@@ -42,6 +64,7 @@ internal static partial class QuotationReader
         var start = 0;
         foreach (Match quoted in InMarks().Matches(cleaned))
         {
+            if (quoted.Index < start) continue; // a title inside the source of the one before
             var end = quoted.Index + quoted.Length;
             if (SourceBehind().Match(cleaned, end) is { Success: true } source) end = source.Index + source.Length;
             parts.Add(JoiningWord().Replace(cleaned[start..end], ""));
@@ -51,7 +74,18 @@ internal static partial class QuotationReader
         return parts.Count(part => Attribution.In(part).Any(attribution => attribution.Name is not null)) > 1 ? parts : [];
     }
 
-    [GeneratedRegex(@"\G\s*[(（][^()（）]{1,120}[)）]", RegexOptions.CultureInvariant)]
+    // (1), 1), (a), a), or 1. where a sentence has ended.
+    [GeneratedRegex(@"(?<=^|[.;,:!?…”""’]\s|\b(?:and|or)\s)(?:\(?(?:(?<number>\d{1,2})|(?<letter>[a-z]))\)|(?<=^|[.!?…;”""]\s)(?<number>\d{1,2})\.)\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberInLine();
+
+    // American print puts the comma of the sentence around inside the marks.
+    [GeneratedRegex(@",(?=[”""’»」』]$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBeforeMark();
+
+    [GeneratedRegex(@"\s*[;,]?\s*(?:\b(?:and|or)\s*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeNext();
+
+    [GeneratedRegex(@"\G\s*(?:[(（][^()（）]{1,120}[)）]|\[[^\[\]]{1,120}\])", RegexOptions.CultureInvariant)]
     private static partial Regex SourceBehind();
 
     [GeneratedRegex(@"^[\s.,;]*(?:and|but|while|그리고)?\s+", RegexOptions.CultureInvariant)]

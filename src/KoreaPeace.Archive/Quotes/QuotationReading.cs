@@ -13,6 +13,9 @@ internal sealed record QuotationReading(IReadOnlyList<QuotedPart> Parts, string?
 
     public IEnumerable<string> PutIn => Parts.Select(part => part.Before.PutIn).Append(PutInBehind).OfType<string>();
 
+    /// <summary>The part is so short that it would be found anywhere, and stands between ellipses by itself.</summary>
+    public bool IsScrap(int n) => Quotation.IsShort([Parts[n].Letters]) && (n == 0 || Parts[n].Before.IsOmission) && (n == Parts.Count - 1 || Parts[n + 1].Before.IsOmission);
+
     /// <summary>The parts between two ellipses.</summary>
     public IEnumerable<IReadOnlyList<FoldedLetters>> Stretches
     {

@@ -60,6 +60,10 @@ internal sealed class QuoteCandidates
                 .Select(at => (passage.Passage, ((at - 2) * width) - width, ((at + 1) * width) + length + (2 * width))))];
     }
 
+    /// <summary>How much the words that stand together in both tell, at the place where they tell most: the rarer they are and the more of them, the more.</summary>
+    public double WeightOf(WordingMatch match) => match.Pieces.Where(piece => piece.Kind == WordingKind.Same)
+        .Select(piece => TextAnalysis.Tokens(piece.Text).DistinctBy(token => token.Position).Sum(token => weights.GetValueOrDefault(token.Word))).DefaultIfEmpty(0).Max();
+
     private static double Score((double Sum, double Most) vote) => vote.Sum + vote.Most;
 
     /// <summary>The passages with the most weight of rare words, wherever in them those stand.</summary>

@@ -19,33 +19,34 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
     private const int WordsCompared = 600; // of a short quotation, which many texts resemble, more are compared than of a long one
     private const double NearlyAsNear = 0.05;
 
-    /// <param name="sayers">Who is said to have said it: their places come first; empty for nobody.</param>
+    /// <param name="claimants">Who is said to have said it: their places come first.</param>
     /// <returns>How many places there are, and where the archive's own summary of a piece has the words, when nobody says them so.</returns>
-    internal async Task<(IReadOnlyList<QuotedPlace> Places, int Count, QuotedPlace? Summary)> Of(Quotation quotation, IReadOnlySet<string> sayers, CancellationToken cancel)
+    internal async Task<(IReadOnlyList<QuotedPlace> Places, int Count, QuotedPlace? Summary)> Of(Quotation quotation, Claimants claimants, CancellationToken cancel)
     {
         if (quotation.IsEmpty) return ([], 0, null);
         var candidates = await QuoteCandidates.Of(quotation.Text, edition.Index, db, cancel);
         var whole = candidates.Whole();
-        if (await Right(quotation, whole, sayers, cancel) is { Count: > 0 } said) return (InOrder(said, sayers), said.Count + Math.Max(0, whole.Count - MostCompared), null);
+        if (await Right(quotation, whole, claimants, cancel) is { Count: > 0 } said) return (InOrder(said, claimants), said.Count + Math.Max(0, whole.Count - MostCompared), null);
 
         if (quotation.LongestPart is { } longest)
         {
             var held = (await QuoteCandidates.Of(longest, edition.Index, db, cancel)).Whole();
-            if (await Right(quotation, held, sayers, cancel) is { Count: > 0 } inParts) return (InOrder(inParts, sayers), inParts.Count, null);
+            if (await Right(quotation, held, claimants, cancel) is { Count: > 0 } inParts) return (InOrder(inParts, claimants), inParts.Count, null);
         }
 
         var near = candidates.Near(Math.Clamp(WordsCompared / candidates.WordCount, FewestNear, MostNear));
         var nearPassages = near.Select(one => one.Passage).Distinct().ToList();
-        if (await Right(quotation, nearPassages, sayers, cancel) is { Count: > 0 } right) return (InOrder(right, sayers), right.Count, null);
+        if (await Right(quotation, nearPassages, claimants, cancel) is { Count: > 0 } right) return (InOrder(right, claimants), right.Count, null);
         var nearest = await Nearest(quotation, near, cancel);
-        return (InOrder(nearest, sayers), nearest.Count, await InSummary(quotation, [.. whole, .. nearPassages], cancel));
+        // Of what is about as near, what shares the more telling words comes first.
+        return (InOrder(nearest, claimants, place => candidates.WeightOf(place.Match)), nearest.Count, await InSummary(quotation, [.. whole, .. nearPassages], cancel));
     }
 
     /// <summary>The passages that say it, whatever the typography.</summary>
-    private async Task<List<QuotedPlace>> Right(Quotation quotation, IReadOnlyList<int> passages, IReadOnlySet<string> sayers, CancellationToken cancel)
+    private async Task<List<QuotedPlace>> Right(Quotation quotation, IReadOnlyList<int> passages, Claimants claimants, CancellationToken cancel)
     {
         if (passages.Count == 0) return [];
-        var isNamed = edition.Passages.SaidBy(sayers);
+        var isNamed = edition.Passages.SaidBy(claimants.Speakers, claimants.Offices);
         var compared = passages.OrderByDescending(isNamed).ThenBy(FirstDay).Take(MostCompared);
         return [.. (await Texts(compared, cancel)).Select(place => (place, Match: WordingFinder.Find(quotation, FoldedLetters.Of(place.Text))))
             .Where(found => found.Match is not null).Select(found => new QuotedPlace(found.place.Record, found.place.Passage, found.place.Text, found.Match!))]; // the line above
@@ -80,9 +81,9 @@ public sealed class QuotePlaces(OpenEdition edition, ArchiveDb db, RecordQueries
         return found.FindAll(place => place.Match.Likeness >= best - NearlyAsNear);
     }
 
-    private static IReadOnlyList<QuotedPlace> InOrder(List<QuotedPlace> found, IReadOnlySet<string> sayers) =>
+    private static IReadOnlyList<QuotedPlace> InOrder(List<QuotedPlace> found, Claimants claimants, Func<QuotedPlace, double>? weight = null) =>
     [
-        .. found.OrderByDescending(place => place.Sayers.Overlaps(sayers)).ThenByDescending(place => place.Match.Verdict).ThenByDescending(place => place.Match.Likeness)
+        .. found.OrderByDescending(claimants.Include).ThenByDescending(place => place.Match.Verdict).ThenByDescending(weight ?? (place => place.Match.Likeness)).ThenByDescending(place => place.Match.Likeness)
             .ThenBy(place => place.Record.Date.First ?? DateOnly.MaxValue).ThenBy(place => place.Passage.Id).Take(Most),
     ];
 

@@ -13,6 +13,8 @@ internal sealed class WordAlignment
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("[(“‘「『«");
 
+    private const int MostOfClause = 6; // words before a replaced first one: "Yoon Suk Yeol" for "Moon", "the U.S." for "China"
+
     private const double StopWeight = 0.4; // words such as "of the" are alike in any two sentences
 
     // A replaced word is cheaper than one left out, so that at the ends, too, what the text has in place of a word is laid beside it. Of two
@@ -57,7 +59,9 @@ internal sealed class WordAlignment
         var said = laid.Where(one => one.Step != Step.Quoted).Select(one => theirs[one.Theirs]).ToList();
         var same = laid.Where(one => one.Step == Step.Same).Sum(one => Weight(mine[one.Mine]));
         var likeness = same / Math.Max(mine.Sum(Weight), said.Sum(Weight));
-        return new WordingMatch(QuoteVerdict.Differs, TypographicDifference.None, [new Mark(said[0].Start, said[^1].End - said[0].Start)], Pieces(laid), likeness);
+        laid = FromItsClause(laid);
+        var start = theirs[laid.First(one => one.Step != Step.Quoted).Theirs].Start;
+        return new WordingMatch(QuoteVerdict.Differs, TypographicDifference.None, [new Mark(start, said[^1].End - start)], Pieces(laid), likeness);
     }
 
     /// <summary>The last step on the cheapest way to every pair of words, and the word of the text behind which the cheapest way ends.</summary>
@@ -103,8 +107,24 @@ internal sealed class WordAlignment
         static (Step Step, int Mine, int Theirs) Alone((Step Step, int Mine, int Theirs) one) => one with { Step = Step.Quoted };
     }
 
-    /// <summary>Between the word and the next stands the end of a sentence.</summary>
-    private bool EndsSentence(int word) => word + 1 < theirs.Count && text.AsSpan()[theirs[word].End..theirs[word + 1].Start].ContainsAny(SentenceEnds);
+    /// <summary>Where the first word has another in its place, what stands before that as far as the clause or the name begins belongs to it.</summary>
+    private List<(Step Step, int Mine, int Theirs)> FromItsClause(List<(Step Step, int Mine, int Theirs)> laid)
+    {
+        var first = laid.FindIndex(one => one.Step != Step.Quoted);
+        if (laid[first].Step != Step.Replaced) return laid;
+        var word = laid[first].Theirs;
+        var begins = word;
+        while (begins > 0 && word - begins < MostOfClause && !AreApart(begins - 1)) begins--;
+        if (begins > 0 && !AreApart(begins - 1)) return laid;
+        return [.. laid[..first], .. Enumerable.Range(begins, word - begins).Select(n => (Step.Said, 0, n)), .. laid[first..]];
+    }
+
+    /// <summary>Between the word and the next stands a sign, other than in "U.S.-South".</summary>
+    private bool AreApart(int word) => text.AsSpan()[theirs[word].End..theirs[word + 1].Start].Trim() is { IsEmpty: false } between && !(between is "." or "-" && !EndsSentence(word));
+
+    /// <summary>Between the word and the next stands the end of a sentence, and not the point of an abbreviation.</summary>
+    private bool EndsSentence(int word) => word + 1 < theirs.Count && text.AsSpan()[theirs[word].End..theirs[word + 1].Start].ContainsAny(SentenceEnds)
+        && !char.IsLower(text[theirs[word + 1].Start]) && !(char.IsUpper(text[theirs[word].End - 1]) && text[theirs[word].End] == '.');
 
     private static double Weight(AlignedWord word) => StopWords.Contain(word.Folded) ? StopWeight : 1;
 

@@ -6,13 +6,18 @@ namespace KoreaPeace.Archive.Quotes;
 internal static class WordingFinder
 {
     private const int MostLeftOut = 1_500; // letters: some 300 words; further apart, two sentences are no quotation
+    private const int MostToScrap = 300; // letters: a sentence or two; further away a short word is another
+    private const int FewestOfASentence = 3; // words that stand for it, where one is joined to the next
     private const int MostReplaced = 80; // letters: what one pair of brackets may stand for
     private const int FewestOfAPiece = 5; // words; fewer, with more left out than stays, are scraps
     private const int MostTried = 200; // places of the first part
 
     /// <summary>Null when the words are not there, one after another.</summary>
     /// <param name="text">On one line.</param>
-    public static WordingMatch? Find(Quotation quotation, FoldedLetters text) => Whole(quotation, text) ?? quotation.Readings.Select(reading => InParts(reading, text)).OfType<WordingMatch>().MaxBy(match => match.Verdict);
+    public static WordingMatch? Find(Quotation quotation, FoldedLetters text) =>
+        (Whole(quotation, text) ?? quotation.Readings.Select(reading => InParts(reading, text)).OfType<WordingMatch>().MaxBy(match => match.Verdict)) is { } match
+            ? match with { Before = LeadIn.Of(text.Text, match.Start, match.End) }
+            : null;
 
     private static WordingMatch? Whole(Quotation quotation, FoldedLetters text)
     {
@@ -57,21 +62,21 @@ internal static class WordingFinder
         {
             var from = places[n - 1] + parts[n - 1].Letters.Count;
             var next = Places(parts[n].Letters, text, from).Select(at => (int?)at).FirstOrDefault();
-            if (next is null || next > from + MostBefore(parts[n])) return null;
+            if (next is null || next > from + MostBetween(n)) return null;
             places[n] = next.Value;
         }
 
         for (var n = reading.Longest - 1; n >= 0; n--)
         {
             var last = places[n + 1] - parts[n].Letters.Count;
-            var next = Places(parts[n].Letters, text, Math.Max(0, last - MostBefore(parts[n + 1]))).TakeWhile(at => at <= last).Select(at => (int?)at).LastOrDefault();
+            var next = Places(parts[n].Letters, text, Math.Max(0, last - MostBetween(n + 1))).TakeWhile(at => at <= last).Select(at => (int?)at).LastOrDefault();
             if (next is null) return null;
             places[n] = next.Value;
         }
 
         return places;
 
-        static int MostBefore(QuotedPart part) => part.Before.IsOmission ? MostLeftOut : MostReplaced;
+        int MostBetween(int n) => !parts[n].Before.IsOmission ? MostReplaced : reading.IsScrap(n - 1) || reading.IsScrap(n) ? MostToScrap : MostLeftOut;
     }
 
     private static WordingMatch? Laid(QuotationReading reading, int[] places, FoldedLetters text)
@@ -79,7 +84,7 @@ internal static class WordingFinder
         var parts = reading.Parts;
         var differences = parts[0].IsRecased ? TypographicDifference.Insertions : TypographicDifference.None;
         var (marks, pieces) = (new List<Mark>(), new List<WordingPiece>());
-        var (leftOut, isTurned) = (0, false);
+        var (leftOut, isTurned, isReplaced, areNeighbours) = (0, false, false, parts.Count == 2);
         for (var n = 0; n < parts.Count; n++)
         {
             if (Typography.Differences(parts[n].Letters, text, places[n]) is not { } inside) return null;
@@ -92,6 +97,8 @@ internal static class WordingFinder
             {
                 pieces.Add(new WordingPiece(WordingKind.Said, between));
                 isDenied = Negation.IsLeftOut(text.Text, marks[^1].End, start);
+                isReplaced |= parts[n].Before.PutIn is { } instead && TellsElse(instead, between);
+                areNeighbours &= QuotationReader.SentenceEnds().Count(text.Text[(marks[^1].End - 1)..(start + 1)]) < 2;
                 if (parts[n].Before.IsOmission) leftOut += Quotation.WordCount(between);
             }
 
@@ -102,7 +109,9 @@ internal static class WordingFinder
 
         if (reading.PutInBehind is { } behind) isTurned |= PutIn(behind);
         var quoted = parts.Sum(part => Quotation.WordCount(part.Letters.Text));
-        var distortion = (isTurned ? Distortion.Negation : Distortion.None) | (leftOut > quoted && quoted < FewestOfAPiece * reading.Stretches.Count() ? Distortion.Pieces : Distortion.None);
+        areNeighbours &= parts.All(part => Quotation.WordCount(part.Letters.Text) >= FewestOfASentence);
+        var distortion = (isTurned ? Distortion.Negation : Distortion.None) | (isReplaced ? Distortion.Substitution : Distortion.None)
+            | (leftOut > quoted && quoted < FewestOfAPiece * reading.Stretches.Count() && !areNeighbours ? Distortion.Pieces : Distortion.None);
         if (differences == TypographicDifference.None) differences = TypographicDifference.Punctuation;
         return new WordingMatch(distortion == Distortion.None ? QuoteVerdict.Typography : QuoteVerdict.Differs, differences, marks, pieces, distortion == Distortion.None ? 1 : quoted / (double)(quoted + leftOut))
         {
@@ -117,6 +126,15 @@ internal static class WordingFinder
             pieces.Add(new WordingPiece(WordingKind.Quoted, put));
             return Negation.IsIn(put);
         }
+    }
+
+    /// <summary>Both tell something, and neither a word of the other: "[they]" may stand for "we", and "[develop]" for "developing".</summary>
+    private static bool TellsElse(string put, string said)
+    {
+        var (mine, theirs) = (Telling(put), Telling(said));
+        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
+
+        static HashSet<string> Telling(string words) => [.. TextAnalysis.Tokens(words).Where(token => !StopWords.Contain(token.Word)).Select(token => token.Term)];
     }
 
     /// <summary>Where these letters stand and cut no word in two.</summary>

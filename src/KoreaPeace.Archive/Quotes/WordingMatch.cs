@@ -22,6 +22,9 @@ public sealed record WordingMatch(QuoteVerdict Verdict, TypographicDifference Di
     /// <summary>How many words stand where ellipses are.</summary>
     public int LeftOut { get; init; }
 
+    /// <summary>What stands before the first word in its sentence and denies or reports it; null when nothing does.</summary>
+    public LeadIn? Before { get; init; }
+
     public int Start => Marks[0].Start;
 
     public int End => Marks[^1].End;

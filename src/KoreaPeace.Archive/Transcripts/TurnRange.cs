@@ -13,6 +13,10 @@ public sealed partial record TurnRange(IReadOnlyList<Turn> Turns)
     /// <summary>"turn 5" or "turns 5–6".</summary>
     public string InWords => $"{(Turns.Count == 1 ? "turn" : "turns")} {Number}";
 
+    /// <summary>One of the turns that are named stood in the transcript and was removed.</summary>
+    public static bool NamesRemoved(Transcript transcript, string written) => Form().Match(written.Trim()) is { Success: true } range
+        && transcript.Removed.Exists(removed => removed.Anchor.AsSpan(1).Equals(range.Groups["first"].Value, StringComparison.OrdinalIgnoreCase) || removed.Anchor.AsSpan(1).Equals(range.Groups["last"].Value, StringComparison.OrdinalIgnoreCase));
+
     /// <param name="written">As an address has it: 5, 5-6, t5-t6.</param>
     /// <param name="wrong">Why there is no such range; null when there is.</param>
     public static TurnRange? In(Transcript transcript, string written, out string? wrong)

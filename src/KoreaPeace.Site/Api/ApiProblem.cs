@@ -22,7 +22,7 @@ internal static class ApiProblem
         context.Response.Headers.CacheControl = "no-store";
         var (title, detail) = status switch
         {
-            StatusCodes.Status404NotFound => ("There is nothing here", "This address names nothing. The addresses for programs are in README.md, under “For programs”."),
+            StatusCodes.Status404NotFound => ("There is nothing here", context.Items[ErrorHandling.Why] as string ?? "This address names nothing. Programs ask at /api/search?q=… and /api/quotes?text=…; cards of quotations are at /oembed?url=…"),
             StatusCodes.Status405MethodNotAllowed => ("This archive can only be read", "Ask with GET or HEAD."),
             StatusCodes.Status429TooManyRequests => ("Too many requests", "Ask again after the time in Retry-After."),
             StatusCodes.Status503ServiceUnavailable => ("Not available at the moment", "Ask again after the time in Retry-After, or ask for less: fewer words, fewer asterisks."),

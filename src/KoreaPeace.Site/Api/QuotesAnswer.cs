@@ -23,7 +23,8 @@ internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyLi
         var match = quotation.Best?.Match;
         return new Quotation(
             quotation.Text, QuoteWords.Slug(quotation.Verdict), QuoteWords.Of(match?.Differences ?? TypographicDifference.None), QuoteWords.Of(match?.Distortion ?? Distortion.None), match?.LeftOut ?? 0,
-            quotation.Named, quotation.IsNamedUnknown, quotation.IsSaidByAnother, quotation.PlaceCount, [.. quotation.Places.Select(place => Of(settings, place))],
+            match?.Before?.Words, quotation.Named, quotation.IsNamedUnknown, quotation.IsSaidByAnother, quotation.IsSpokenFor, quotation.NamedYear, quotation.IsOfAnotherYear, quotation.PlaceCount, [.. quotation.Places.Select(place => Of(settings, place))],
+            [.. quotation.Stretches.Select(stretch => new Stretch(stretch.Text, stretch.Place is { } place ? Of(settings, place) : null))],
             quotation.Summary is { } summary ? Of(settings, summary) : null,
             quotation.Best is { } best ? CitedPiece.Of(edition, best, settings).Styles.ToDictionary(citation => citation.Style.ToString(), citation => citation.Text) : null);
     }
@@ -40,16 +41,21 @@ internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyLi
 
     /// <param name="Verdict">exact, typography, differs or not-found.</param>
     /// <param name="Differences">What differs besides words.</param>
-    /// <param name="Distortions">negation: a word that denies is left out or put in; pieces: put together from scraps.</param>
+    /// <param name="Distortions">negation: a word that denies is left out or put in; pieces: put together from scraps; substitution: words in square brackets stand for others that tell something else.</param>
     /// <param name="LeftOut">How many words stand where the ellipses are.</param>
+    /// <param name="LeadIn">What stands just before the words at the first place (in Korean, behind them) and denies or reports them; null when nothing does.</param>
     /// <param name="Named">Who is said to have said it, in the address or in the text; null when nobody is named.</param>
     /// <param name="NamedIsUnknown">Nobody in the archive is called so.</param>
     /// <param name="SaidByAnother">The words are there, but not by who was named.</param>
+    /// <param name="SpokenFor">A state or organisation was named, and whoever says the words spoke for it, or it published them.</param>
+    /// <param name="NamedYear">Of the source that stands beside the words; null for none.</param>
+    /// <param name="OfAnotherYear">They were neither said nor published in it.</param>
+    /// <param name="Stretches">Of a quotation that nobody says in one piece: what stands between its ellipses, each by itself; empty when none of it is said.</param>
     /// <param name="Summary">Where the archive's own summary of a piece has words that nobody says so; null when none has.</param>
     /// <param name="Citations">Of the first place, in every style; null when there is none.</param>
     internal sealed record Quotation(
-        string Text, string Verdict, IReadOnlyList<string> Differences, IReadOnlyList<string> Distortions, int LeftOut, string? Named, bool NamedIsUnknown, bool SaidByAnother, int PlaceCount, IReadOnlyList<Place> Places,
-        Place? Summary, IReadOnlyDictionary<string, string>? Citations);
+        string Text, string Verdict, IReadOnlyList<string> Differences, IReadOnlyList<string> Distortions, int LeftOut, string? LeadIn, string? Named, bool NamedIsUnknown, bool SaidByAnother,
+        bool SpokenFor, int? NamedYear, bool OfAnotherYear, int PlaceCount, IReadOnlyList<Place> Places, IReadOnlyList<Stretch> Stretches, Place? Summary, IReadOnlyDictionary<string, string>? Citations);
 
     /// <param name="Person">The speaker's slug; null when nobody of the vocabulary speaks.</param>
     /// <param name="Role">What the speaker was then.</param>
@@ -63,6 +69,9 @@ internal sealed record QuotesAnswer(string Edition, string? Speaker, IReadOnlyLi
     internal sealed record Place(
         string Kind, string Slug, string Title, string Anchor, string Speaker, string? Person, string? Role, string Date, string DateInWords, string Words, int[][] Marks, double Likeness,
         IReadOnlyList<Piece> Pieces, string Url, string Context);
+
+    /// <param name="Place">Where it stands so first; null when it stands nowhere so.</param>
+    internal sealed record Stretch(string Text, Place? Place);
 
     /// <param name="In">same, said (in the text only) or quoted (in the quotation only).</param>
     internal sealed record Piece(string In, string Text);

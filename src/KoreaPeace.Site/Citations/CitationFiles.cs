@@ -48,7 +48,7 @@ internal static class CitationFiles
             if (transcript.Turns.FirstOrDefault(turn => turn.Anchor == anchor) is not { } turn) return transcript.Removed.Exists(removed => removed.Anchor == anchor) ? Gone(context, "This turn was removed; its page says since when.") : Results.NotFound();
             range = new TurnRange([turn]);
         }
-        else if (CitedTurns.In(context.Request.Query, transcript, out range) is { } wrong) return context.Refused(wrong);
+        else if (CitedTurns.In(context.Request.Query, transcript, out range) is { } refused) return refused.Status == StatusCodes.Status410Gone ? Gone(context, refused.Why) : context.Refused(refused.Why);
 
         var name = range is null ? transcript.Slug : $"{transcript.Slug}-t{range.Number.Replace("–", "-t", StringComparison.Ordinal)}";
         return Answer(format, name, [CitedRecord.InFull(edition, transcript, settings.Base + CitedTurns.Address(transcript, range?.Number), settings.Name, range?.Number)]);

@@ -23,6 +23,9 @@ public sealed record CitedPiece(ArchiveRecord Record, string? Turns, IReadOnlyLi
         _ => "MLA",
     };
 
+    /// <summary>Where what leads to the entry of the bibliography stands: "In the text"; of a style of notes what the notes after the first say.</summary>
+    public static string InTextOf(CitationStyle style) => style == CitationStyle.ChicagoNote ? "In later notes" : "In the text";
+
     /// <summary>The piece, or of a transcript the turn, in which words are quoted.</summary>
     public static CitedPiece Of(OpenEdition edition, QuotedPlace place, SiteSettings settings) => Of(edition, place.Record, settings, place.Passage is Turn turn ? turn.Number : null);
 

@@ -19,8 +19,8 @@ public static class RecordLinks
         yield return Unapi;
         yield return new HeadLink("schema.DC", "http://purl.org/dc/elements/1.1/");
         yield return new HeadLink("schema.DCTERMS", "http://purl.org/dc/terms/");
-        yield return new HeadLink("cite-as", settings.Base + Addresses.Of(record));
-        yield return new HeadLink("describedby", settings.Base + Addresses.Of(record) + CitationFormat.Csl.Suffix, CitationFormat.Csl.MediaType);
+        yield return new HeadLink("cite-as", settings.Base + address);
+        yield return new HeadLink("describedby", settings.Base + address + CitationFormat.Csl.Suffix, CitationFormat.Csl.MediaType);
         yield return new HeadLink("type", "https://schema.org/AboutPage");
         yield return new HeadLink("type", LinkedData.TypeOf(record));
         foreach (var person in record.Contributors.Where(part => part.Person is not null && !RecordWords.IsAsking(part))) yield return new HeadLink("author", settings.Base + Addresses.OfPerson(person.Person!), Page); // the line before

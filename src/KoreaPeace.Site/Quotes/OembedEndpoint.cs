@@ -9,6 +9,7 @@ using KoreaPeace.Archive.Records;
 using KoreaPeace.Archive.Transcripts;
 using KoreaPeace.Site.Api;
 using KoreaPeace.Site.Browse;
+using KoreaPeace.Site.Errors;
 using KoreaPeace.Site.Http;
 using KoreaPeace.Site.Settings;
 using KoreaPeace.Site.Shared;
@@ -37,24 +38,30 @@ internal static class OembedEndpoint
         yield return new HeadLink("alternate", asked + Xml, "text/xml+oembed", "Quote card");
     }
 
-    private static async Task<IResult> Answer(HttpRequest request, OpenEdition edition, TranscriptQueries transcripts, PublicationQueries publications, SiteSettings settings, CancellationToken cancel)
+    private static async Task<IResult> Answer(HttpContext context, OpenEdition edition, TranscriptQueries transcripts, PublicationQueries publications, SiteSettings settings, CancellationToken cancel)
     {
-        var query = request.Query;
+        var query = context.Request.Query;
         if (QueryValues.GivenTwice(query, "url", "format", "maxwidth", "maxheight") is { } twice) return ApiProblem.Wrong("url", twice);
         if (query["format"].FirstOrDefault() is not (null or Json or Xml)) return Results.StatusCode(StatusCodes.Status501NotImplemented); // as the specification has it
         if (query["url"].FirstOrDefault() is not { Length: > 0 } url) return ApiProblem.Wrong("url", "“url” is missing: the address of a piece, a turn or a part of a text.");
         if (Pixels(query, "maxwidth", out var width) is { } wide) return wide;
         if (Pixels(query, "maxheight", out var height) is { } high) return high;
-        if (EmbeddedAddress.Of(url, settings) is not { } asked || edition.Called(asked.Slug) is not { } called) return Results.NotFound();
+        if (EmbeddedAddress.Of(url, settings) is not { } asked || edition.Called(asked.Slug) is not { } called) return Missing(context);
         if (called.IsWithdrawn) return Results.StatusCode(StatusCodes.Status410Gone);
         if (asked.Quote?.Length > QuotedRecord.MostCharacters) return ApiProblem.Wrong("url", $"The quotation in it is longer than {QuotedRecord.MostCharacters:N0} characters.");
         ArchiveRecord? record = called.Kind == RecordKind.Transcript ? await transcripts.BySlug(called.Slug, cancel) : await publications.BySlug(called.Slug, cancel);
-        if (record is null || record.Kind != asked.Kind) return Results.NotFound();
+        if (record is null || record.Kind != asked.Kind) return Missing(context);
         if (record is Transcript transcript && asked.Anchor is { } gone && transcript.Removed.Exists(removed => removed.Anchor == gone)) return Results.StatusCode(StatusCodes.Status410Gone);
-        if (Card(record, asked, settings) is not { } card) return Results.NotFound();
+        if (Card(record, asked, settings) is not { } card) return Missing(context);
 
         var answer = Fitted(card, Math.Max(LeastWidth, Math.Min(width ?? UsualWidth, UsualWidth)), height, settings);
         return query["format"].FirstOrDefault() == Xml ? Results.Text(answer.ToXml(), "text/xml", Encoding.UTF8) : Results.Json(answer, ApiJson.WithoutNull, "application/json; charset=utf-8");
+    }
+
+    private static IResult Missing(HttpContext context)
+    {
+        context.Items[ErrorHandling.Why] = "“url” leads to no piece, turn or part of a text of this archive, or to words that do not stand there. Copy the address from the page, under “Link”.";
+        return Results.NotFound();
     }
 
     /// <summary>Null when what is asked for is not there.</summary>

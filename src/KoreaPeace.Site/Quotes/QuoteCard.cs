@@ -37,7 +37,7 @@ public sealed record QuoteCard(ArchiveRecord Record, IReadOnlyList<string> Parag
     /// <summary>Several turns, each with its speaker.</summary>
     public static QuoteCard Of(Transcript transcript, TurnRange range, SiteSettings settings) => new(
         transcript, [.. range.Turns.SelectMany(turn => $"{turn.Label}: {MarkdownText.Plain(turn.Text)}".Split("\n\n"))], RecordWords.Listed(range.Turns.Select(turn => turn.Label).Distinct()), null,
-        range.InWords, settings.Base + CitedTurns.Marked(transcript, range.Number) + $"#{range.First.Anchor}", settings.Name);
+        range.InWords, settings.Base + (range.Turns.Count > 1 ? CitedTurns.Address(transcript, range.Number) : Addresses.Alone(transcript, range.First)), settings.Name);
 
     /// <summary>What the archive says of a piece.</summary>
     public static QuoteCard Of(ArchiveRecord record, SiteSettings settings) => new(

@@ -50,15 +50,19 @@ public static class QuoteWords
     /// <summary>What differs besides words, each in words: "capital letters".</summary>
     public static IReadOnlyList<string> Of(TypographicDifference differences) => [.. Differences.Where(one => differences.HasFlag(one.Difference)).Select(one => one.Words)];
 
-    /// <summary>The same as one phrase, with how much is left out.</summary>
-    public static string Differing(WordingMatch match) => string.Join(", ", Of(match.Differences)) + (match.LeftOut > 0 ? $" ({Words.Counted(match.LeftOut, "word")})" : "");
+    /// <summary>The same as one phrase, with how much is left out: "capital letters, 7 words left out, as the ellipsis says".</summary>
+    public static string Differing(WordingMatch match) => string.Join(", ", Differences.Where(one => match.Differences.HasFlag(one.Difference))
+        .Select(one => one.Difference == TypographicDifference.Omissions && match.LeftOut > 0 ? $"{Words.Counted(match.LeftOut, "word")} left out, as the ellipsis says" : one.Words));
 
-    /// <summary>For programs: "negation", "pieces".</summary>
+    /// <summary>For programs: "negation", "pieces", "substitution".</summary>
     public static IReadOnlyList<string> Of(Distortion distortion) => [.. Enum.GetValues<Distortion>().Where(one => one != Distortion.None && distortion.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())];
 
     /// <summary>What is wrong with a quotation of which every word is there.</summary>
     public static IEnumerable<string> Warnings(WordingMatch match)
     {
+        if (match.Before is { IsDenial: true } denial) yield return $"In the archive “{denial.Words}” stands just {(denial.IsBehind ? "behind" : "before")} these words: quoted without it, they may say the opposite.";
+        if (match.Before is { IsDenial: false } report) yield return $"In the archive “{report.Words}” stands just before these words: the speaker reports them and may not share them.";
+        if (match.Distortion.HasFlag(Distortion.Substitution)) yield return "What stands in square brackets replaces words that tell something else, as shown below: whether the sense is the same, only a reader can judge.";
         if (match.Distortion.HasFlag(Distortion.Negation)) yield return "Every word of it stands there, but what is left out or put in turns the sense: a word that denies, such as “not”, stands in only one of the two.";
         if (match.Distortion.HasFlag(Distortion.Pieces)) yield return $"Put together from pieces: {Words.Counted(match.LeftOut, "word")} between the first and the last of it are left out, more than it quotes.";
     }
@@ -71,13 +75,22 @@ public static class QuoteWords
     public static string? RoleThen(QuotedPlace place)
     {
         if (place.Passage is not Turn turn) return null;
-        var title = place.Record.Contributors.Find(contributor => contributor.Person is { } person && person == turn.Person)?.Title;
+        var title = place.Office;
         var words = string.Join(", ", new[] { turn.Role?.ToString().ToLowerInvariant(), title }.OfType<string>());
         return words.Length == 0 ? null : words;
     }
 
     /// <summary>When it was said; when it was published, where nothing is known of that.</summary>
     public static PartialDate Said(ArchiveRecord record) => (record as Transcript)?.Recorded ?? record.Date;
+
+    /// <summary>"2023"; "2019 (published 2020)" where it was said in another year.</summary>
+    public static string Years(ArchiveRecord record)
+    {
+        var (said, published) = (YearsOf(Said(record)), YearsOf(record.Date));
+        return said == published || record.Date.IsUnknown ? said : $"{said} (published {published})";
+
+        static string YearsOf(PartialDate date) => date.IsUnknown ? "undated" : string.Join("–", new[] { date.First!.Value.Year, date.Last!.Value.Year }.Distinct()); // a known date has both ends
+    }
 
     /// <summary>"turn 7", "“What followed”", "the abstract".</summary>
     public static string Where(Passage passage) => passage switch

@@ -48,10 +48,10 @@ public abstract class ArchivePage : PageModel
     public virtual bool IsListed => true;
 
     /// <summary>The page of a 400, saying what was wrong in the address.</summary>
-    protected StatusCodeResult Refuse(string why)
+    protected StatusCodeResult Refuse(string why, int status = StatusCodes.Status400BadRequest)
     {
         HttpContext.Items[ErrorHandling.Why] = why;
-        return StatusCode(StatusCodes.Status400BadRequest);
+        return StatusCode(status);
     }
 
     /// <summary>The answer when nothing has this slug: the way to what has it in small letters, otherwise a 404.</summary>

@@ -59,9 +59,9 @@ public sealed class TranscriptPage(OpenEdition edition, TranscriptQueries transc
         if (await transcripts.BySlug(slug, cancel) is not { } transcript) return NotFound();
 
         Transcript = transcript;
-        if (transcript.Withdrawal is null && Citations.CitedTurns.In(Request.Query, transcript, out var range) is var wrong)
+        if (transcript.Withdrawal is null && Citations.CitedTurns.In(Request.Query, transcript, out var range) is var refused)
         {
-            if (wrong is not null) return Refuse(wrong);
+            if (refused is { } wrong) return Refuse(wrong.Why, wrong.Status);
             Range = range;
         }
 

@@ -17,7 +17,7 @@ public sealed class Citing_several_turns(Citing_several_turns.Shown shown) : ICl
     {
         var page = await shown.Archive.Page($"{Talk}?turns=2-3");
 
-        Assert.Equal("Ben Guest, “A Talk on Deterrence,” turns 2–3, interview by Ada Host, The Hour, Example Radio, May 3, 2021, Korea Peace Archive, https://peace.example.org/transcripts/a-talk-on-deterrence#t2.", page.Texts(".citation")[1]);
+        Assert.Equal("Ben Guest, “A Talk on Deterrence,” turns 2–3, interview by Ada Host, The Hour, Example Radio, May 3, 2021, Korea Peace Archive, https://peace.example.org/transcripts/a-talk-on-deterrence?turns=2-3#t2.", page.Texts(".citation")[1]);
         Assert.Equal("Cite turns 2–3", page.TheText("#cite"));
         Assert.Equal(["t2", "t3"], page.QuerySelectorAll(".turn.cited").Select(turn => turn.Id));
         Assert.Equal(["#t2", "#cite", Talk], page.Links(".sought a"));

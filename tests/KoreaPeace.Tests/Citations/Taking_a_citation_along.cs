@@ -68,16 +68,16 @@ public sealed class Taking_a_citation_along(Taking_a_citation_along.Shown shown)
     {
         var item = Assert.Single((await Json("/transcripts/a-talk-on-deterrence/t2.csl.json")).EnumerateArray());
 
-        Assert.Equal(("a-talk-on-deterrence-t2", "Turn 2", PublicUrl + "/transcripts/a-talk-on-deterrence#t2"), (Said(item, "id"), Said(item, "note"), Said(item, "URL")));
+        Assert.Equal(("a-talk-on-deterrence-t2", "Turn 2", PublicUrl + "/transcripts/a-talk-on-deterrence/t2"), (Said(item, "id"), Said(item, "note"), Said(item, "URL")));
         Assert.Contains("-t2,", (await Text("/transcripts/a-talk-on-deterrence/t2.bib")).Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task of_several_turns_names_them_and_leads_to_the_first()
+    public async Task of_several_turns_names_them_and_leads_to_them()
     {
         var item = Assert.Single((await Json("/transcripts/a-talk-on-deterrence.csl.json?turns=2-4")).EnumerateArray());
 
-        Assert.Equal(("a-talk-on-deterrence-t2-t4", "Turns 2–4", PublicUrl + "/transcripts/a-talk-on-deterrence#t2"), (Said(item, "id"), Said(item, "note"), Said(item, "URL")));
+        Assert.Equal(("a-talk-on-deterrence-t2-t4", "Turns 2–4", PublicUrl + "/transcripts/a-talk-on-deterrence?turns=2-4#t2"), (Said(item, "id"), Said(item, "note"), Said(item, "URL")));
     }
 
     [Theory]

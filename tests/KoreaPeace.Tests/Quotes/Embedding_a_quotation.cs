@@ -112,6 +112,7 @@ public sealed class Embedding_a_quotation(Embedding_a_quotation.Held held) : ICl
         using var answer = await held.Archive.Get(address);
 
         Assert.Equal((status, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(status == HttpStatusCode.NotFound, (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("Copy the address from the page", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -134,7 +135,7 @@ public sealed class Embedding_a_quotation(Embedding_a_quotation.Held held) : ICl
 
         Assert.Equal(
             "“North Korea knows it” Ben Guest, guest, Fellow of the Example Institute, 3 May 2021.\n"
-            + $"Guest, B. (2021, May 3). A Talk on Deterrence (A. Host, Interviewer). The Hour. Example Radio. Korea Peace Archive. {PublicUrl}{Talk}#t2\n"
+            + $"Guest, B. (2021, May 3). A Talk on Deterrence (A. Host, Interviewer). The Hour. Example Radio. Korea Peace Archive. {PublicUrl}{Talk}/t2\n"
             + $"The exact words: {PublicUrl}{Talk}/t2?quote=North%20Korea%20knows%20it#quote",
             page.QuerySelector("[data-name='Words, APA']")!.TextContent); // it is there
     }

@@ -11,6 +11,32 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [Theory]
     [InlineData("1. " + Right)]
     [InlineData("(2) " + Right)]
+    [InlineData("b) " + Right)]
+    [InlineData("> " + Right)]
+    [InlineData("**" + Right + "**")]
+    [InlineData("_" + Right + "_")]
+    [InlineData("“" + Right + "” [emphasis added]")]
+    [InlineData("“" + Right + "” (Guest, “A Talk on Deterrence,” 2021)")]
+    [InlineData("“Deterrence buys time,” he said on the radio.")] // the comma is that of the sentence around
+    [InlineData("“Deterrence buys time,” Guest said, “and North Korea knows it.”")]
+    [InlineData("(a) “" + Right + "”")]
+    [InlineData(Right + "¹²")]
+    [InlineData("“" + Right + "”[3].")]
+    [InlineData(Right + " (turn 2)")]
+    [InlineData("“" + Right + "” (Guest, turn 2)")]
+    [InlineData("“" + Right + "” [Guest, 2021]")]
+    [InlineData(Right + " https://radio.example.org/a-talk?x=(1)")]
+    [InlineData(Right + " (source: www.example.org/a-talk)")]
+    [InlineData(Right + " (Guest, 2021). <https://radio.example.org/a-talk>")]
+    [InlineData("According to Ben Guest, " + Right)]
+    [InlineData("According to Ben Guest, of the Example Institute, " + Right)]
+    [InlineData("As Ben Guest said, " + Right)]
+    [InlineData("Ben Guest (2021) argues that " + Right)]
+    [InlineData("Tough luck, but he never said that " + Right)]
+    [InlineData(Right + " — Ben Guest")]
+    [InlineData("Deterrence buys time, and North Korea knows it — Ben Guest, The Hour")]
+    [InlineData("Deterrence buys time, and North Korea knows it - Ben Guest")]
+    [InlineData("Deterrence buys time, and North Korea knows it, according to Ben Guest")]
     [InlineData(Right + " (Guest, 2021)")]
     [InlineData("“" + Right + "” (Ben Guest 2021, para. 2).")]
     [InlineData(Right + " (2021)")]
@@ -26,6 +52,8 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [Theory]
     [InlineData("What is this deterrence for: " + Right)] // words of the talk, and changed
     [InlineData("Nobody in this house ever believed: " + Right)]
+    [InlineData("Deterrence buys time, and North Korea knows it — everybody does")]
+    [InlineData("As nobody knew, " + Right)]
     public async Task takes_nothing_off_that_names_nobody(string pasted) => Assert.NotEqual("exact", Assert.Single(await held.Archive.Quotations(pasted)).Verdict());
 
     [Theory]
@@ -34,6 +62,10 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [InlineData(Right + " (Host, 2021)", "Host", true)]
     [InlineData("“" + Right + "” Host said.", "Host", true)]
     [InlineData("“" + Right + "” wrote Ada Host.", "Ada Host", true)]
+    [InlineData("Ada Host asked Ben Guest: " + Right, "Ada Host", true)] // and not whom she asked
+    [InlineData("Ada Host asked Ben Guest: “What is deterrence for?”", "Ada Host", false)]
+    [InlineData("Deterrence buys time, and North Korea knows it — Ada Host", "Ada Host", true)]
+    [InlineData("According to Ada Host, " + Right, "Ada Host", true)]
     public async Task takes_whom_it_names_for_the_speaker(string pasted, string named, bool isSaidByAnother)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(pasted));
@@ -45,6 +77,7 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [Theory]
     [InlineData("\"" + Right + "\" (Host, 2021) and \"" + Other + "\" (Guest, 2021)")]
     [InlineData("Host: “" + Right + "” Guest: “" + Other + "”")]
+    [InlineData("In 2021 she threatened that “" + Right + "” (Host, 2021), and then “" + Other + "” (Guest, 2021).")]
     public async Task gives_each_of_several_to_the_one_named_beside_it(string pasted)
     {
         var quotations = await held.Archive.Quotations(pasted);
@@ -56,6 +89,8 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [Theory]
     [InlineData("John Smith: " + Right)]
     [InlineData("“" + Right + "” John Smith said.")]
+    [InlineData("According to John Smith, " + Right)]
+    [InlineData(Right + " — John Smith")]
     public async Task says_that_nobody_is_called_so(string pasted)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(pasted));
@@ -64,7 +99,14 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
         Assert.True(quotation.GetProperty("namedIsUnknown").GetBoolean());
     }
 
+    [Fact]
+    public async Task says_that_nobody_is_called_so_in_Korean_letters() =>
+        Assert.True(Assert.Single(await held.Archive.Quotations("김철수: " + Right)).GetProperty("namedIsUnknown").GetBoolean());
+
     [Theory]
+    [InlineData("(1) " + Right + "; (2) " + Other)]
+    [InlineData("1. " + Right + " 2. " + Other)]
+    [InlineData("a) “" + Right + "” and b) “" + Other + "”")]
     [InlineData("\"" + Right + "\" \"" + Other + "\"")]
     [InlineData("“" + Right + "” “" + Other + "”")]
     [InlineData("1. " + Right + "\n2. " + Other)]
@@ -77,6 +119,22 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
 
         Assert.Equal(["exact", "exact"], quotations.Select(quotation => quotation.Verdict()));
         Assert.Equal(["t2", "t4"], quotations.Select(quotation => quotation.GetProperty("places")[0].GetProperty("anchor").GetString()));
+    }
+
+    [Theory]
+    [InlineData("“" + Right + "” (Guest, 2021)", 2021, false)]
+    [InlineData("“" + Right + "” (Guest, 2019, turn 2)", 2019, true)]
+    [InlineData(Right + " — Ben Guest, May 2019", 2019, true)]
+    [InlineData("Guest (2019) said “" + Right + "”", 2019, true)]
+    [InlineData("“" + Right + "” (in 2019)", null, false)] // when something happened
+    [InlineData(Right, null, false)]
+    public async Task remarks_on_a_wrong_year_beside_right_words(string pasted, int? year, bool isWrong)
+    {
+        var quotation = Assert.Single(await held.Archive.Quotations(pasted));
+
+        Assert.Equal("exact", quotation.Verdict());
+        Assert.Equal((year, isWrong), (quotation.GetProperty("namedYear").ValueKind == System.Text.Json.JsonValueKind.Null ? null : quotation.GetProperty("namedYear").GetInt32(), quotation.GetProperty("ofAnotherYear").GetBoolean()));
+        Assert.Equal(isWrong ? ["The year beside it is wrong: not 2019, but 2021."] : [], (await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(pasted)}")).Texts(".wrong"));
     }
 
     [Fact]

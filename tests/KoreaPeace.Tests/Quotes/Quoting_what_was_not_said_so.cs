@@ -5,7 +5,8 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
 {
     private const string Answer = "Somebody needs to take the first move, and we should have the confidence to say so. Both sides don’t trust each other. "
         + "We have seen in the past that talks help. Deterrence is not an end. It is easy to forget that. "
-        + "The reason why we celebrate is the armistice, and what people remember of those long winters on the ridges is how the fighting went on while envoys sat in a tent and argued about a line on a map. The focus of every speech should be diplomacy.";
+        + "The reason why we celebrate is the armistice, and what people remember of those long winters on the ridges is how the fighting went on while envoys sat in a tent and argued about a line on a map. The focus of every speech should be diplomacy. "
+        + "We should take the first step, the U.S. is the stronger country. The president of that time, Moon Jae-in, lost the election. Kim expressed an interest in meeting them, and sent envoys.";
 
     public sealed class Held() : SharedArchive(Seeds.Interview(answer: Answer).But("Then somebody has to talk to somebody.", "우리는 전쟁을 원하지 않습니다. 우리는 평화를 원합니다."));
 
@@ -15,6 +16,8 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
     [InlineData("we have the confidence to say so", "we +[should] have the confidence to say so.")]
     [InlineData("We have seen in the past that talks hurt", "We have seen in the past that talks -[hurt] +[help.]")]
     [InlineData("We have seen in the future", "We have seen in the -[future] +[past]")]
+    [InlineData("Trump lost the election", "-[Trump] +[Moon Jae-in,] lost the election.")] // the whole name stands there
+    [InlineData("China is the stronger country", "-[China] +[the U.S.] is the stronger country.")] // no sentence ends in U.S.
     [InlineData("[Not] deterrence is an end", "-[[Not]] Deterrence is +[not] an end.")]
     [InlineData("Yesterday, deterrence is not an end", "-[Yesterday,] Deterrence is not an end.")] // the sentence begins there
     public async Task are_held_against_the_words_of_the_archive_at_both_ends(string text, string compared)
@@ -49,6 +52,11 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
     [InlineData("sides [do not] trust each other", 0)]
     [InlineData("We have seen in the past that talks help [us]", 0)]
     [InlineData("why [they] celebrate is the armistice", 0)]
+    [InlineData("“we should have the confidence … to … so”", 1)] // however short, in their order and near
+    [InlineData("“Deterrence is not an end … It is easy to forget that”", 0)]
+    [InlineData("“Deterrence is not an end... It is easy to forget that”", 0)] // one quotation, though it looks like two sentences
+    [InlineData("Somebody needs to take the first move … Both sides don’t trust each other", 9)] // a sentence and the next
+    [InlineData("Kim expressed an interest in [meet] them", 0)] // another form of the word
     public async Task are_right_when_the_sense_stays_and_the_change_is_marked(string text, int leftOut)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(text));
@@ -56,6 +64,20 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
         Assert.Equal("typography", quotation.Verdict());
         Assert.Equal(leftOut, quotation.GetProperty("leftOut").GetInt32());
         Assert.Equal(0, quotation.GetProperty("distortions").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("Kim [refused any] interest in meeting them", "expressed an")]
+    [InlineData("we should have the [troops] to say so", "confidence")]
+    public async Task differ_when_words_in_brackets_stand_for_others_that_tell_something_else(string text, string said)
+    {
+        var quotation = Assert.Single(await held.Archive.Quotations(text));
+        var page = await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(text)}");
+
+        Assert.Equal("differs", quotation.Verdict());
+        Assert.Equal("substitution", Assert.Single(quotation.GetProperty("distortions").EnumerateArray()).GetString());
+        Assert.Contains("only a reader can judge", page.TheText(".wrong"), StringComparison.Ordinal);
+        Assert.Contains(said, page.TheText(".wording ins"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,6 +88,20 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
         Assert.Equal("differs", quotation.Verdict());
         Assert.Equal("pieces", Assert.Single(quotation.GetProperty("distortions").EnumerateArray()).GetString());
         Assert.True(quotation.GetProperty("leftOut").GetInt32() > 20);
+    }
+
+    [Theory]
+    [InlineData("Deterrence is not an end … 우리는 평화를 원합니다", "t2", "t4")]
+    [InlineData("“Deterrence is not an end... Both sides hate everybody”", "t2", null)]
+    public async Task are_shown_part_by_part_when_nobody_says_them_in_one_piece(string text, string? first, string? second)
+    {
+        var quotation = Assert.Single(await held.Archive.Quotations(text));
+        var page = await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(text)}");
+
+        Assert.Equal("differs", quotation.Verdict());
+        Assert.Equal([first, second], quotation.GetProperty("stretches").EnumerateArray().Select(stretch => stretch.GetProperty("place") is { ValueKind: System.Text.Json.JsonValueKind.Object } place ? place.GetProperty("anchor").GetString() : null));
+        Assert.StartsWith("Nobody says it in one piece", page.TheText(".wrong"), StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll(".checked .wrong + ul > li").Length);
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public sealed partial class Permanent_turns
         await using var archive = TestArchive.Of(Pieces);
         archive.Write(Interview.But(Removed, ""));
 
-        foreach (var file in (string[])[$"{Address}/t7.ris", $"{Address}/t7.csl.json", $"/unapi?id={Address.Split('/')[^1]}/t7&format=rdf_zotero"])
+        foreach (var file in (string[])[$"{Address}?turns=6-7", $"{Address}.bib?turns=7-8", $"{Address}/t7.ris", $"{Address}/t7.csl.json", $"/unapi?id={Address.Split('/')[^1]}/t7&format=rdf_zotero"])
             Assert.Equal((file, HttpStatusCode.Gone), (file, (await archive.Get(file)).StatusCode));
         Assert.Null((await archive.Page(Address + "/t7")).QuerySelector("script[type='application/ld+json'], meta[name^='z:'], link[rel=alternate][type*=bibtex]"));
     }
