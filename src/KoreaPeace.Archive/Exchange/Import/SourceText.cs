@@ -57,6 +57,9 @@ public sealed class SourceText
     /// <param name="form">What it is, as the report says it: "Word document".</param>
     public static SourceText Of(SourceFile file, string form, IEnumerable<string> lines) => Of(file, form, lines, [], isSpaced: true);
 
+    /// <summary>The same source with its lines as they are to be read; as many as before.</summary>
+    public SourceText With(IReadOnlyList<string> lines, string remark) => new(File, Encoding, lines, [.. Remarks, remark]) { IsSpaced = IsSpaced };
+
     private static SourceText Of(SourceFile file, string form, IEnumerable<string> raw, List<string> remarks, bool isSpaced = false)
     {
         var cleaned = 0;

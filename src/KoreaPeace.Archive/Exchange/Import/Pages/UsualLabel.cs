@@ -17,6 +17,6 @@ internal static partial class UsualLabel
     [GeneratedRegex(@"^[<\[〈](?<label>질문|답변|문|답|앵커|기자|진행자|사회자|리포터|인터뷰어)[>\]〉]", RegexOptions.CultureInvariant)]
     private static partial Regex Enclosed();
 
-    [GeneratedRegex(@"^[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>:：]{1,12}(?: [^\s>:：]{1,12}){0,2}?)\s*(?:[>〉:：]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>〉:：]{1,12}(?: [^\s>〉:：]{1,12}){0,3}?)\s*(?:[>〉:：]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 }

@@ -19,6 +19,9 @@ internal static partial class TalkFoot
         return Of(text);
     }
 
+    /// <summary>What sites print around every transcript: a heading over it, a heading over their addresses, an empty by-line.</summary>
+    public static bool IsOfSite(string text) => OfSite().IsMatch(text);
+
     public static bool IsCaption(string text) => Caption().IsMatch(text);
 
     /// <summary>Neither sentence nor remark: a link, a button, a heading of the page. Behind the last turn it is no part of it.</summary>
@@ -40,16 +43,19 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:,[^.]{2,120},)?\s+(?:is|was|has been|serves|served|teaches|works)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Biography();
 
-    [GeneratedRegex(@"^[\[(]?(?:photos?|image|사진|영상|그림)\s*(?:[:：=]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(]?(?:(?:featured |top )?(?:photos?|image)|사진|영상|그림)\s*(?:[:：=]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"^(?:(?:read|view|download|see|open|print)(?: the)?(?: full| complete)? transcript\b.{0,30}|contact (?:information|us)|by\s*[—–-]|listen now|(?:edited|produced|photographs?|illustrations?) by [\p{L} .,'’-]{3,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfSite();
 
     [GeneratedRegex(@"[.!?,;:…""”’)\]–—-]$|[다요죠까]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|.*공공누리.*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability of\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|credited|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability\b|please note\b.{0,120}\b(?:transcript|credited)\b|for a (?:full )?transcript\b|certificate of notary public|stay connected with\b|external links found in this content\b|notice: transcripts are\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:last\s+)?(?:posted|published|updated|modified|reviewed|first published|입력|기사입력|수정|최종수정|등록|승인|송고)(?:\s+on)?\s*[:：]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
