@@ -44,7 +44,7 @@ internal sealed partial class DashedTalk
     [GeneratedRegex(@"^\s*[▲△▶]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Triangle();
 
-    [GeneratedRegex(@"^\s*[―—–─-]{1,2}\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[―—–─ㅡ-]{1,2}\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
     // Of an answer: a quotation mark, or the triangle of news agencies.

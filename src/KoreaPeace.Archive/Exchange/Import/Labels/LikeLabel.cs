@@ -10,6 +10,6 @@ internal static partial class LikeLabel
 
     // A dash before a question, or that of Korean papers before anything; a letter with a point; somebody in brackets before words; two
     // words in capitals before a colon, whatever else stands there.
-    [GeneratedRegex(@"^\s*(?:(?<begin>(?:\p{Lu}{2,}\.?|\p{Lu}\.) \p{Lu}[\p{Lu}'’-]+\b[^:a-z]{0,30}[^:]{0,60}:)(?=\s+\S)|(?<begin>[―–—─-]{1,2})(?=\s*\p{L}.*[?？][”""]?\s*$)|(?<begin>―)(?=\s*\S)|(?<begin>[QA]\.)(?=\s+\S)|(?<begin>\[(?:(?i:(?:co-?)?host|moderator|interviewer|speaker|narrator|reporter)|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)\])(?=\s+\S))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?<begin>(?:\p{Lu}[\p{Lu}'’-]+\.?|\p{Lu}\.)(?: \p{Lu}\.)* \p{Lu}[\p{Lu}'’-]+\b[^:a-z]{0,30}[^:]{0,60}:)(?=\s+\S)|(?<begin>[―–—─ㅡ-]{1,2})(?=\s*\p{L}.*[?？][”""]?\s*$)|(?<begin>―)(?=\s*\S)|(?<begin>[QA]\.)(?=\s+\S)|(?<begin>\[(?:(?i:(?:co-?)?host|moderator|interviewer|speaker|narrator|reporter)|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)\])(?=\s+\S))", RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 }

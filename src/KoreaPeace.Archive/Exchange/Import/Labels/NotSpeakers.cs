@@ -44,7 +44,7 @@ public sealed partial class NotSpeakers(Vocabularies known)
     {
         "38north", "armscontroltoday act", "thehankyoreh hankyoreh hani 한겨레", "yonhap 연합뉴스", "경향신문", "프레시안", "kbs", "kbsworld kbsworldradio", "mbc", "sbs", "ytn", "thehill", "thenationalinterest", "warontherocks", "foreignaffairs", "foreignpolicy",
         "thekoreaherald koreaherald", "thekoreatimes koreatimes", "joongangdaily", "timemagazine", "spiegel", "thenewyorker", "arirang", "usip", "csis", "cfr", "kei", "nknews", "koreapro", "thediplomat", "npr", "voa", "rfa", "bbc", "cnn", "pbs", "dw", "wsj",
-    }.SelectMany(house => house.Split(' ').Select(name => (name, house: house.Split(' ')[0]))).ToDictionary(house => house.name, house => house.house);
+    }.SelectMany(house => house.Split(' ').Select(name => (name: KoreanName.Letters(name), house: house.Split(' ')[0]))).ToDictionary(house => house.name, house => house.house);
 
     private readonly HashSet<string> concepts = [.. known.Concepts.Entries.Values.SelectMany(concept => concept.Names).Select(KoreanName.Letters)];
 

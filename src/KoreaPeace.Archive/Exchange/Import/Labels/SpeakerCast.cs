@@ -155,7 +155,7 @@ public sealed class SpeakerCast
         if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
         var whole = names.Of(name);
         if (whole.Count == 1) return Named(whole.First(), label, role, null);
-        if (whole.Count == 0 && Initials.Are(name) && people.Of(name).New is not null) return Nobody(label, role);
+        if (whole.Count == 0 && name == label.Printed && Initials.Are(name) && people.Of(name).New is not null) return Nobody(label, role);
         if (whole.Count == 0) return Named(name, label, role, null);
         return Several(label, role, whole);
     }

@@ -177,7 +177,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         uses.Keep(summary.Number, "abstract; the text begins with the same words");
     }
 
-    [GeneratedRegex(@"\s+[|•·]\s+|\s+/\s+(?=By:)|(?<=^By .*),\s+(?=(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+[|•·]\s+|\s+/\s+(?=By:)|,\s+(?=(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}$)(?<=^By .*)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"\bin (?<name>On Peace), a brief weekly collaboration with SiriusXM|^(?<name>On Peace) is a weekly podcast sponsored by USIP", RegexOptions.CultureInvariant)]

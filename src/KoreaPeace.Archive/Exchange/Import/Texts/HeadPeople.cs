@@ -25,11 +25,11 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     /// <summary>Whether the line is a name, perhaps with what somebody is, whose family or initials are a label of the talk.</summary>
     /// <param name="isLabel">Whether a family name, or initials, are one with which somebody speaks.</param>
-    public static bool IsNamed(string text, Func<string, bool> isLabel) => text.Length <= LongestOffice && SpeakerLabels.At(text) is null && !SentenceEnd().IsMatch(text) && Entry(text) is { } entry
+    public static bool IsNamed(string text, Func<string, bool> isLabel) => text.Length <= LongestOffice && !Columns().IsMatch(text) && SpeakerLabels.At(text) is null && !SentenceEnd().IsMatch(text) && Entry(text) is { } entry
         && KnownPeople.WithoutTitles(entry.Name) is var name && PersonName.IsLikely(name) && CastNames.Families(name).Concat(Initials.Of(entry.Name)).Any(isLabel);
 
-    /// <summary>Whether the line says only that those who take part follow: <c>PANELISTS:</c>.</summary>
-    public static bool IsListHeading(string text) => RoleList().Match(text) is { Success: true } start && start.Groups["names"].Value.Trim().Length == 0;
+    /// <summary>Whether the line begins a list of those who take part: <c>PANELISTS:</c>, <c>MODERATOR: Jane Doe</c>.</summary>
+    public static bool IsListHeading(string text) => RoleList().IsMatch(text);
 
     /// <summary>An empty line ends a list, unless another name follows.</summary>
     public void Gap() => (isInterrupted, isBare) = (list is { HasNames: true } || isInterrupted, isBare && list is not null); // what they are may stand below the empty line, too
@@ -149,7 +149,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     [GeneratedRegex(@"\s*\((?<initials>\p{Lu}{2,4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex WithInitials();
 
-    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|[A-Z]{2,6} )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|(?-i:[A-Z]{2,6}) )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleList();
 
     [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by\s*[:：]?|(?<host>hosted by|with host)\s*[:：]?|(?<moderator>moderated by)\s*[:：]?|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -157,6 +157,10 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s+\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=\p{IsHangulSyllables}))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithTitle();
+
+    // Two lists side by side: what stands on the right belongs to nobody on the left.
+    [GeneratedRegex(@"\S\s{3,}\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Columns();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -64,9 +64,9 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:DPB|PRN|PR|(?:Press )?Release)\s*(?:No\.?|#)\s*[\d/-]+$|^\d{4}/\d{2,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*(?:[\])]\s*)?[\w.+-]+@[\w-]+\.[\w.]+$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*[\](\[)]?\s*[\w.+-]+@[\w-]+\.[\w.]+[\])]?$|^By \p{Lu}[\p{L}'’. -]{2,40}(?:\s*[\[(][\w.+-]+@[\w-]+\.[\w.]+[\])]|, (?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)s?)$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
 
-    [GeneratedRegex(@"^(?:(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please direct (?:comments|questions)\b.*|(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 }

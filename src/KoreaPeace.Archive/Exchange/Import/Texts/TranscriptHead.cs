@@ -1,4 +1,3 @@
-using System.Globalization;
 using KoreaPeace.Archive.Exchange.Import.Labels;
 using KoreaPeace.Archive.Exchange.Import.Pages;
 using KoreaPeace.Archive.Ingest;
@@ -57,8 +56,8 @@ internal sealed class TranscriptHead
         else if (people.Take(line, text)) return true;
         else if (HeadLine.Key(text) is { } key) Fact(line, key.Name, key.Value);
         else if (HeadLine.IsMarker(text)) ledger.Drop(line, "marker of the transcript");
-        else if (HeadLine.Heard(text) is { } heard) (Facts, _) = (Facts with { Programme = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(heard.ToLowerInvariant()) }, Kept(line, "programme"));
-        else if (labels.ContainsKey(line) || (IsTitled && TalkReading.HeadingIn(text) is not null && IsBeforeTurn(line))) return false;
+        else if (HeadLine.Heard(text) is { } heard) (Facts, _) = (Facts with { Programme = HeadLine.InUsualLetters(heard) }, Kept(line, "programme"));
+        else if (labels.ContainsKey(line) || (IsTitled && TalkReading.HeadingIn(text) is not null && (!source.IsSpaced || IsBeforeTurn(line)))) return false;
         else Other(line, text);
         return true;
     }
@@ -81,7 +80,7 @@ internal sealed class TranscriptHead
         else if (PageFurniture.Of(text) is { } furniture) ledger.Drop(line, furniture);
         else if (HeadLine.IsPlace(text)) ledger.Drop(line, "place");
         else if (text.Length > HeadLine.ShortestOfIntroduction || introduced == line - 1 || (IsTitled && (HeadLine.IsSentence(text) || IsBroken(line, text)))) Introduce(line, text);
-        else if (HeadLine.IsHouse(text)) Published(line, KnownPublisher.Spelled(text.Any(char.IsLower) ? text : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(text.ToLowerInvariant())));
+        else if (HeadLine.IsHouse(text)) Published(line, KnownPublisher.Spelled(HeadLine.InUsualLetters(text)));
         else if (HeadLine.IsKind(text)) ledger.Drop(line, "kind of the piece");
     }
 

@@ -32,6 +32,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             if (text.Length == 0) continue;
             if (labels.TryGetValue(line, out var label) && IsTurn(label, text, labels) && !IsTitleOfColon(source, line, titles.Count)) break;
             if (Subject().Match(text) is { Success: true } subject) return new TranscriptTitle(line, line, subject.Groups["words"].Value.Trim());
+            if ((titles.Count > 0 || kind is not null) && TalkReading.HeadingIn(text) is not null && !text.StartsWith("# ", StringComparison.Ordinal)) break;
             if (titles.Count > 0 && (IsText(text) || HeadLine.IsMarker(text) || HeadPeople.IsListHeading(text))) break;
             if (isSpeaker(text)) office = line + 1;
             if (IsBeside(text) || isSpeaker(text) || (line == office && !source.HasGapBefore(line))) continue;
@@ -69,7 +70,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             var next = source.Lines[last].Trim();
             if (next.Length == 0) break;
             var goesOn = (words + next).All(letter => !char.IsLower(letter)) || words[^1] is ':' or ',' || (char.IsLower(next[0]) && !SentenceEnd().IsMatch(next));
-            if (next == words || !goesOn || IsBeside(next) || isSpeaker(next) || Korean().IsMatch(words)) break;
+            if (next == words || !goesOn || (IsBeside(next) && !(HeadLine.IsKind(words) && next.StartsWith("BY ", StringComparison.Ordinal))) || isSpeaker(next) || Korean().IsMatch(words)) break;
             (last, words) = (last + 1, $"{words} {next}");
         }
 
@@ -99,6 +100,6 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
     private static partial Regex Korean();
 
     // Of a menu, of a hearing's first page.
-    [GeneratedRegex(@"^(?:return to\b.{0,60}|[■□○●◦•]\s.*|(?:before|of) the|serial no\..*|printed for the use of .*|c o n t e n t s|p r o c e e d i n g s)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:return to\b.{0,60}|[■□○●◦•]\s.*|(?:before|of) the|serial no\..*|s\. hrg\. .*|printed for the use of .*|c o n t e n t s|p r o c e e d i n g s)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Parts();
 }
