@@ -6,21 +6,6 @@ namespace KoreaPeace.Archive.People;
 /// <summary>The form of a name by which an index sorts it, where nobody has written it: "Aum, Frank", "Moon, Jae-in".</summary>
 internal static partial class SortedName
 {
-    // As they are usually written; those that are a first name of English, too, tell nothing without a Korean given name behind them.
-    private static readonly HashSet<string> Korean = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Kim", "Gim", "Lee", "Yi", "Rhee", "Ri", "Park", "Pak", "Choi", "Choe", "Jung", "Jeong", "Chung", "Jong", "Chong", "Jang", "Chang", "Cho", "Jo", "Yoon", "Yun", "Lim", "Im", "Rim", "Han", "Shin", "Sin",
-        "Seo", "Suh", "So", "Kwon", "Hwang", "Ahn", "An", "Song", "Ryu", "Yoo", "Yu", "Hong", "Jeon", "Ko", "Koh", "Go", "Moon", "Mun", "Yang", "Bae", "Pae", "Paik", "Baek", "Paek", "Heo", "Huh", "Ho", "Nam", "Shim", "Sim",
-        "Noh", "Roh", "No", "Ro", "Ha", "Kwak", "Sung", "Seong", "Cha", "Joo", "Ju", "Chu", "Woo", "U", "Koo", "Ku", "Min", "Na", "Ra", "Jin", "Chin", "Ji", "Eom", "Om", "Chae", "Chon", "Cheon", "Bang", "Pang", "Kong", "Gong",
-        "Kang", "Hyun", "Hyon", "Byun", "Pyon", "Ban", "Pan", "Pyo", "Thae", "Tae", "Do", "Maeng", "Myung", "Myong", "Won",
-    };
-
-    private static readonly HashSet<string> Chinese = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Wang", "Zhang", "Zhao", "Liu", "Chen", "Yang", "Huang", "Zhou", "Wu", "Xu", "Hu", "Zhu", "Guo", "Deng", "Qian", "Qin", "Qiao", "Jiang", "Zeng", "Cai", "Cao", "Cui", "Fu", "Xi", "Xie", "Xiao", "Feng", "Tang", "Zheng", "Luo",
-        "Liang", "Meng", "Peng", "Shen", "Shi", "Li", "Lin", "Ma", "Mao", "Sun", "Song", "Geng", "Hua", "Kong", "Lu", "Ning", "Pan", "Wei", "Yan", "Ye", "Yin", "Yu", "Dai", "Ding", "Dong", "Du", "Fan", "Fang", "Gao", "Han", "He", "Hou",
-    };
-
     // Behind a given name these are a family, whatever stands before it: Chung Min Lee.
     private static readonly HashSet<string> Last = new(StringComparer.OrdinalIgnoreCase) { "Kim", "Lee", "Park", "Choi" };
 
@@ -48,7 +33,7 @@ internal static partial class SortedName
     /// <summary>It may be the name of one person; of an organisation no word is a family name.</summary>
     public static bool IsOfPerson(string name) => name.Length <= 5 && name.All(Hangul.IsSyllable)
         ? name.Length is 2 or 3
-        : name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 5 } words && words.All(word => NameWord().IsMatch(word)) && !words.Any(word => OfOrganisation().IsMatch(word));
+        : name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 5 } words && words.All(word => NameWord().IsMatch(word)) && !OrganisationName.Is(name);
 
     /// <summary>A name in Hangul, which an index leaves in one: "문, 재인"; null for any other.</summary>
     public static string? InHangul(string name) => name.Length is < 2 or > 5 || !name.All(Hangul.IsSyllable) ? null : Array.Find(TwoSyllables, family => name.Length > 3 && name.StartsWith(family, StringComparison.Ordinal)) is { } two
@@ -58,11 +43,10 @@ internal static partial class SortedName
     {
         var (first, last) = (words[0], words[^1]);
         if (hangul is not null && KoreanName.IsFamilyOf(hangul, first) != KoreanName.IsFamilyOf(hangul, last)) return KoreanName.IsFamilyOf(hangul, first);
-        var isFamily = Korean.Contains(first) || Chinese.Contains(first);
-        if (!isFamily || Last.Contains(last)) return false;
+        if (!(FamilyNames.IsKorean(first) || FamilyNames.IsChinese(first)) || Last.Contains(last)) return false;
         return words.Count switch
         {
-            2 => Joined().IsMatch(last) || (isEastAsian && !Given.Contains(first) && !Korean.Contains(last) && TwoSyllableWord().IsMatch(last)) || (Chinese.Contains(first) && Pinyin().IsMatch(last)),
+            2 => Joined().IsMatch(last) || (isEastAsian && !Given.Contains(first) && !FamilyNames.IsKorean(last) && TwoSyllableWord().IsMatch(last)) || (FamilyNames.IsChinese(first) && Pinyin().IsMatch(last)),
             3 => words.Skip(1).All(word => Syllable().IsMatch(word)),
             _ => false,
         };
@@ -93,7 +77,4 @@ internal static partial class SortedName
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]*|de|del|della|di|da|dos|du|van|von|vom|zu|der|den|ter|bin|ibn|al|el|la|le|III?|IV)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
-
-    [GeneratedRegex(@"^(?:Institut\w*|Cent(?:er|re|rum)s?|Council|Group|Ministry|Committee|Subcommittee|Commission|Bank|University|College|School|Foundation|Stiftung|Association|Agency|News|Press|Radio|Television|Office|Department|Bureau|Government|Embassy|Forum|Network|Project|Program|Programme|Team|Staff|Editors?|Board|Union|Society|Fund|House|Senate|Congress|Parliament|Assembly|Nations|States|Korea|Republic|Party|Army|Navy|Forces?|Command|Service|Services|Library|Archives?|Museum|Company|Corporation|Inc\.?|Ltd\.?|Journal|Review|Times|Post|Daily|Herald|Watch|North|South|The|Amnesty|International|National|World|Crisis|Action|Women|Peace|Security|Policy|Research|Studies|Initiative|Alliance|Federation|Coalition|Partners)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfOrganisation();
 }

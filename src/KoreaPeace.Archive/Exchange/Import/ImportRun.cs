@@ -92,7 +92,15 @@ public sealed class ImportRun
         var capture = document.KeepsCapture && document.Seeds.Count > 0 ? CaptureOf(document) : null;
         foreach (var draft in document.Seeds) (draft.Capture, draft.Sha256) = (capture, document.Source.Sha256);
         var earlier = new EarlierSources(document, target);
-        return new ImportOutcome(document, [.. document.Seeds.Select(draft => target.PathOf(draft.Slug) is { } there && already.Contains(there) ? Unchanged(there) : Judged(draft, document, earlier))], capture);
+        var seeds = new List<SeedOutcome>();
+        foreach (var draft in document.Seeds)
+        {
+            // What a page only lists is not written without the page's own piece, which says where it was seen.
+            if (document.KeepsCapture && seeds is [{ Fate: SeedFate.Refused } own, ..]) seeds.Add(Refused(draft.Path, $"is not written, because {own.Path} of the same page could not be"));
+            else seeds.Add(target.PathOf(draft.Slug) is { } there && already.Contains(there) ? Unchanged(there) : Judged(draft, document, earlier));
+        }
+
+        return new ImportOutcome(document, seeds, capture);
     }
 
     /// <summary>Where the source is kept: where it lies already, or under the next free name. What was captured before stays.</summary>

@@ -17,9 +17,6 @@ public sealed partial class KnownPeople
 {
     private const int MostNamed = 3; // candidates in one decision
 
-    // Frequent families of China and Vietnam, which stand first there and last abroad.
-    private static readonly HashSet<string> OtherFamiliesFirst = new(["Chen", "Deng", "Gao", "Guo", "He", "Hu", "Huang", "Jiang", "Li", "Lin", "Liu", "Luo", "Nguyen", "Pham", "Qin", "Sun", "Tang", "Tran", "Wang", "Wu", "Xi", "Xie", "Xu", "Zhang", "Zhao", "Zhou", "Zhu"], StringComparer.OrdinalIgnoreCase);
-
     private readonly Dictionary<string, List<Person>> bySpelling = [];
     private readonly Dictionary<string, List<Person>> byFamily = [];
     private readonly Dictionary<string, List<Person>> withoutInitials = [];
@@ -40,15 +37,19 @@ public sealed partial class KnownPeople
         }
     }
 
-    /// <summary>Whether a word is a frequent family of China or Vietnam.</summary>
-    internal static bool IsFamilyFirst(string word) => OtherFamiliesFirst.Contains(word);
-
     /// <summary>A name as printed, without what stands before or behind it out of courtesy.</summary>
     public static string WithoutTitles(string printed)
     {
         var bare = Degree().Replace(printed.Trim().TrimEnd(','), "").Trim();
         while (Courtesy().Match(bare) is { Success: true } courtesy && courtesy.Length < bare.Length) bare = bare[courtesy.Length..];
-        return Titles.Without(bare).LastOrDefault(rest => rest.Length > 1) ?? bare;
+        foreach (var rest in Titles.Without(bare))
+        {
+            // 현 and 전 end names as well as they stand for "now" and "then": 정세현.
+            if (rest.Length < 2 || (bare.Length == rest.Length + 1 && bare.All(Hangul.IsSyllable) && bare[^1] is not ('씨' or '님'))) break;
+            bare = rest;
+        }
+
+        return bare;
     }
 
     /// <param name="printed">A whole name or a part of one, with or without titles.</param>
@@ -80,7 +81,7 @@ public sealed partial class KnownPeople
         if (Hangul.Contains(printed)) return InHangul(printed);
         var name = InUsualLetters(printed);
         var spelling = name == printed ? null : $"The source prints \"{printed}\" in capitals; is \"{name}\" written so?";
-        if (name.Split(' ') is [var first, var second] && (Romanised.IsFamily(first) || OtherFamiliesFirst.Contains(first)) && !second.Contains('-', StringComparison.Ordinal)) spelling ??= $"Is \"{first}\" the family name of {name}? Then sort begins with it";
+        if (name.Split(' ') is [var first, var second] && FamilyNames.IsFirst(first) && !second.Contains('-', StringComparison.Ordinal)) spelling ??= $"Is \"{first}\" the family name of {name}? Then sort begins with it";
         var slug = RecordFields.Slugged(name);
         if (!Slug.IsValid(slug)) (slug, decision) = ($"name-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8]}", $"How is \"{name}\" written in Latin letters? Make the slug of that, here and in people.yaml");
         if (bySlug.TryGetValue(slug, out var taken)) return new NamedPerson(slug, taken.Name, null, $"The source prints \"{printed}\"; is it {taken.Name} of people.yaml?");
@@ -104,14 +105,24 @@ public sealed partial class KnownPeople
         var capitals = printed.Split(' ');
         var inCapitals = Array.FindIndex(capitals, word => word.Length > 1 && word.All(letter => char.IsUpper(letter) || letter == '-'));
         var isMixed = inCapitals >= 0 && capitals.Any(word => word.Any(char.IsLower));
-        var at = isMixed ? inCapitals : Romanised.IsFamilyFirst(name) ? 0 : Romanised.IsFamily(words[0]) && (words[1].Contains('-', StringComparison.Ordinal) || words.Length == 3) ? 0 : words.Length - 1;
+        var at = isMixed ? inCapitals : Romanised.IsFamilyFirst(name) ? 0 : FamilyNames.IsKorean(words[0]) && (words[1].Contains('-', StringComparison.Ordinal) || words.Length == 3) ? 0 : words.Length - 1;
         return $"{words[at]}, {string.Join(' ', words.Where((_, n) => n != at))}";
     }
 
-    /// <summary>JUDY WOODRUFF as Judy Woodruff.</summary>
-    internal static string InUsualLetters(string name) => string.Join(' ', name.Split(' ').Select((word, at) => (word.Length > 2 || (word.Length == 2 && at > 0 && word.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) >= 0 && name.All(letter => !char.IsLower(letter)))) && word.All(letter => !char.IsLower(letter)) && !word.Contains('.', StringComparison.Ordinal)
-        ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant())
-        : word));
+    /// <summary>JUDY WOODRUFF as Judy Woodruff, KIM DONG-YUP as Kim Dong-yup.</summary>
+    internal static string InUsualLetters(string name)
+    {
+        var isKorean = name.Split(' ') is [var first, _] && FamilyNames.IsKorean(first);
+        var isInCapitals = name.All(letter => !char.IsLower(letter));
+        return string.Join(' ', name.Split(' ').Select((word, at) => IsShouted(word, at > 0 && isInCapitals) ? Lowered(word, isKorean && at > 0) : word));
+    }
+
+    private static bool IsShouted(string word, bool isRestOfCapitals) =>
+        (word.Length > 2 || (word.Length == 2 && isRestOfCapitals && word.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) >= 0)) && word.All(letter => !char.IsLower(letter)) && !word.Contains('.', StringComparison.Ordinal);
+
+    private static string Lowered(string word, bool isKoreanGiven) => isKoreanGiven && word.Contains('-', StringComparison.Ordinal)
+        ? word[..1] + word[1..].ToLowerInvariant()
+        : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant());
 
     internal static string WithoutInitials(string name) => string.Join(' ', name.Split(' ').Where(word => word.TrimEnd('.').Length > 1));
 
@@ -127,6 +138,6 @@ public sealed partial class KnownPeople
     [GeneratedRegex(@",?\s+(Ph\.?\s?D\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?|Esq\.?|\(ret(ired|\.)\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"^(the\s+)?(mr|mrs|ms|miss|dr|prof|amb|ambassador|hon|honorable|sen|senator|rep|representative|gov|governor|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|sir|rev|president|vice|prime|foreign|minister|secretary|undersecretary|chairman|chairwoman|chair|congressman|congresswoman|former|assistant|deputy|professor|director|spokesman|spokeswoman|spokesperson|envoy|premier|national security advis[eo]r|advis[eo]r|press secretary|judge|justice|chancellor|commissioner)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(the\s+)?(mr|mrs|ms|miss|dr|prof|amb|ambassador|hon|honorable|sen|senator|rep|representative|gov|governor|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|sir|rev|president|vice|prime|foreign|minister|secretary|undersecretary|chairman|chairwoman|chair|congressman|congresswoman|former|assistant|deputy|professor|director|spokesman|spokeswoman|spokesperson|envoy|premier|(?:ranking\s+)?member|delegate|national security advis[eo]r|advis[eo]r|press secretary|judge|justice|chancellor|commissioner)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Courtesy();
 }

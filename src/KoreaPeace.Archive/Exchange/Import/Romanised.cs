@@ -6,7 +6,7 @@ namespace KoreaPeace.Archive.Exchange.Import;
 
 /// <summary>
 /// Korean names in Latin letters, syllable by syllable by the Revised Romanisation, which lets sounds between the syllables of a name alone
-/// (https://www.korean.go.kr/front_eng/roman/roman_01.do, chapter 3, article 4); the most frequent families as they write themselves.
+/// (https://www.korean.go.kr/front_eng/roman/roman_01.do, chapter 3, article 4).
 /// </summary>
 internal static class Romanised
 {
@@ -19,8 +19,6 @@ internal static class Romanised
     private static readonly Dictionary<char, string> Families =
         "김Kim 이Lee 리Ri 박Park 최Choi 정Jung 강Kang 조Cho 윤Yoon 임Lim 한Han 오Oh 서Seo 신Shin 권Kwon 황Hwang 안Ahn 송Song 홍Hong 문Moon 노Roh 유Yoo 전Jeon 고Ko 구Koo".Split(' ').ToDictionary(family => family[0], family => family[1..]);
 
-    private static readonly HashSet<string> OtherFamilies = new(["Chung", "Jeong", "Jang", "Chang", "Paik", "Baek", "Suh", "Yun", "Yu", "Rhee", "Yi", "Choe", "Pak", "Chon", "Chun", "Kwak", "Ryu", "Nam", "Shim", "Bae", "Ban", "Cha", "Ham", "Hyun", "Im", "Min", "Na", "No", "Son", "Sohn", "Thae", "Won", "Woo", "Yang", "Hur", "Heo", "Huh", "Jin", "Ji", "Jo", "Joo", "Ju", "Noh", "Paek", "Pyo", "Rim", "Seong", "Sung", "Sim", "Uhm", "Eom", "Yeo", "Yeom", "Yim", "Yum", "Jun", "Jon", "Mun", "Kong", "Gong", "Bang", "Byun", "Tae", "Chae", "Cheon", "Choo", "Ki", "Kil", "Ma", "Maeng", "Myung", "Ok", "Pang", "Seok", "Seol", "So", "Tak", "Wi", "Hyon", "Kye"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Of 홍길동: Hong Gil-dong. What is not Hangul stays.</summary>
     public static string Of(string name)
     {
@@ -29,9 +27,6 @@ internal static class Romanised
         var family = Families.GetValueOrDefault(syllables[0]) ?? Capital(Syllable(syllables[0]));
         return new StringBuilder(family).Append(' ').Append(Capital(string.Join('-', syllables.Skip(1).Select(Syllable)))).ToString();
     }
-
-    /// <summary>Whether a word is how a Korean family writes itself.</summary>
-    public static bool IsFamily(string word) => Families.ContainsValue(word) || OtherFamilies.Contains(word);
 
     /// <summary>Whether the family stands first in a whole name, beyond doubt: "Hong Gil-dong", with a small letter behind the hyphen.</summary>
     public static bool IsFamilyFirst(string name) => name.Split(' ') is [_, var given] && given.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]);

@@ -55,7 +55,11 @@ public sealed class SourceText
 
     /// <summary>Of a source that is no plain text: its paragraphs, as somebody else has read them.</summary>
     /// <param name="form">What it is, as the report says it: "Word document".</param>
-    public static SourceText Of(SourceFile file, string form, IEnumerable<string> lines) => Of(file, form, lines, [], isSpaced: true);
+    /// <param name="isSpaced">Every line is a paragraph of its own.</param>
+    public static SourceText Of(SourceFile file, string form, IEnumerable<string> lines, bool isSpaced = true) => Of(file, form, lines, [], isSpaced);
+
+    /// <summary>The same source with its lines as they are to be read; as many as before.</summary>
+    public SourceText With(IReadOnlyList<string> lines, string remark) => new(File, Encoding, lines, [.. Remarks, remark]) { IsSpaced = IsSpaced };
 
     private static SourceText Of(SourceFile file, string form, IEnumerable<string> raw, List<string> remarks, bool isSpaced = false)
     {

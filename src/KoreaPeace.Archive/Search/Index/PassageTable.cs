@@ -25,7 +25,7 @@ internal sealed class PassageTable
         {
             (records[row.Id], lengths[row.Id], questions[row.Id]) = (row.RecordId, row.WordCount, row.IsQuestion);
             if (row.Label is null) continue;
-            var key = (row.Label, row.Person, offices.GetValueOrDefault((row.RecordId, row.Person, row.Label)));
+            var key = (row.Label, row.Person, offices.GetValueOrDefault((row.RecordId, row.Person, row.Label)) ?? OfficeIn(row.Label));
             if (!known.TryGetValue(key, out var speaker)) known.Add(key, speaker = known.Count + 1);
             speakers[row.Id] = speaker;
         }
@@ -94,6 +94,9 @@ internal sealed class PassageTable
         for (var n = 0; n < Speakers.Count; n++) isMeant[n + 1] = said.Contains(Speakers[n].Person ?? Speakers[n].Label) || (Speakers[n].Office is { } office && offices?.Contains(office) == true);
         return passage => isMeant[speakers[passage]];
     }
+
+    /// <summary>Of whom nobody knows the label says what they are, in square brackets: <c>[Speaker for North Korea]</c>; null of anybody else.</summary>
+    private static string? OfficeIn(string label) => label is ['[', .. var office, ']'] ? office : null;
 
     public static async Task<PassageTable> Of(ArchiveDb db, CancellationToken cancel) => new(
         await db.Passages.OrderBy(passage => passage.Id)

@@ -95,6 +95,29 @@ public sealed class Importing_again : IAsyncDisposable
     }
 
     [Fact]
+    public async Task of_a_corrected_source_leaves_fields_where_a_person_has_put_them()
+    {
+        await imported.Import("transcript", "ferry.txt", Talk);
+        imported.Archive.Write(new Seed(Path, imported.Text(Path).Replace("source:\n", "medium: Radio\ntopics: [sanctions]\nsource:\n", StringComparison.Ordinal)));
+        await imported.Import("transcript", "ferry.txt", Corrected, "--replace");
+
+        Assert.Contains("medium: Radio\ntopics: [sanctions]\nsource:\n", imported.Text(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task of_another_page_that_is_refused_writes_nothing_that_it_lists_either()
+    {
+        static string Page(string words) => $"<html><head><title>The Ferry</title></head><body><main><h1>The Ferry</h1><p>May 4, 2017</p><p>{string.Concat(Enumerable.Repeat(words, 12))}</p><h2>Related Publications</h2><h4><a href=\"https://example.org/{words[..3]}\">A Boat Called {words[..3]}</a></h4><p>May 5, 2017</p></main></body></html>";
+        await imported.Import("page", "ferry.html", Page("The ferry is early, and nobody minds. "));
+        var before = Directory.GetFiles(imported.Seeds, "*", SearchOption.AllDirectories);
+        var (told, _) = await imported.Import("page", "ferry.html", Page("Its bell is late, and everybody does. "));
+
+        Assert.Equal(3, told.ExitCode);
+        Assert.Contains("is not written, because publications/2017/the-ferry.md of the same page could not be", told.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(imported.Seeds, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task of_a_corrected_source_keeps_the_name_that_a_person_gave_to_whom_the_source_leaves_unnamed()
     {
         var talk = Talk.Replace("Ada Host:", "Host:", StringComparison.Ordinal);

@@ -138,6 +138,15 @@ public sealed class Importing_subtitles : IAsyncDisposable
     }
 
     [Fact]
+    public async Task leaves_music_with_words_about_it_out()
+    {
+        var (_, account) = await imported.Import("srt", "talk.srt", "1\n00:00:01,000 --> 00:00:02,000\nADA HOST: Good night.\n\n2\n00:00:03,000 --> 00:00:04,000\n♪ (closing theme) ♪\n");
+
+        Assert.Equal(["Ada Host <ada-host>: Good night."], imported.Turns);
+        Assert.Contains("7 music: left out", account);
+    }
+
+    [Fact]
     public async Task quotes_blocks_without_times_and_refuses_a_file_that_has_none()
     {
         var (_, account) = await imported.Import("srt", "broken.srt", "1\n00:00:01,000 --> 00:00:02,000\nADA HOST: Good morning.\n\nA line from nowhere.\n");

@@ -112,7 +112,7 @@ public sealed class Importing_what_bureaus_print : IAsyncDisposable
     {
         await imported.Import("transcript", "ferry.txt", "ELISE HU, HOST: One waited.\n\nKIM YOUNG-SOO: I wait.\n\nHU: Since when?\n\nKIM: Since May.\n");
 
-        Assert.Equal("Kim Young-Soo <kim-young-soo>: Since May.", imported.Turns[^1]);
+        Assert.Equal("Kim Young-soo <kim-young-soo>: Since May.", imported.Turns[^1]);
     }
 
     [Fact]

@@ -8,6 +8,10 @@ public sealed class Importing_word_documents : IAsyncDisposable
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private const string ContentTypes = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+
+    private const string Relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
     private readonly Imported imported = new();
 
     [Fact]
@@ -43,6 +47,30 @@ public sealed class Importing_word_documents : IAsyncDisposable
         Assert.Equal(["Ada Host <ada-host>: Good morning. / And welcome.", "Ben Guest <ben-guest>: Thank you.", "Ada Host <ada-host>: Why now?"], imported.Turns);
     }
 
+    [Fact]
+    public async Task keeps_headings_that_a_style_says()
+    {
+        await imported.Tell("docx", imported.Source("talk.docx", Docx(P("The Ferry Question"), Heading("How it began"), P("ADA HOST: Good morning."), Heading("how it went on"), P("BEN GUEST: Thank you."))));
+
+        Assert.Equal(["How it began", "how it went on"], imported.Transcripts[0].Turns.Select(turn => turn.Heading));
+        Assert.DoesNotContain(imported.Decisions, what => what.Contains("heading", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task tells_footnotes_whole_for_nobody_says_them()
+    {
+        const string note = "A ferry is a boat that comes back; see the Winter Timetable of 1998, which hangs in the harbour and has never been printed elsewhere.";
+        var told = await imported.Tell("docx", imported.Source("talk.docx", Zip(
+            ("[Content_Types].xml", ContentTypes.Replace("</Types>", "<Override PartName=\"/word/footnotes.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml\"/></Types>", StringComparison.Ordinal)),
+            ("_rels/.rels", Relations),
+            ("word/_rels/document.xml.rels", Relations.Replace("officeDocument\" Target=\"word/document.xml\"", "footnotes\" Target=\"footnotes.xml\"", StringComparison.Ordinal)),
+            ("word/footnotes.xml", $"<w:footnotes xmlns:w=\"{Word}\"><w:footnote w:id=\"1\">{P(note)}</w:footnote></w:footnotes>"),
+            ("word/document.xml", Document(P("ADA HOST: What is a ferry?"), "<w:p><w:r><w:t>BEN GUEST: A boat.</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>", P("ADA HOST: Thank you."))))));
+
+        Assert.Equal("Ben Guest <ben-guest>: A boat.", imported.Turns[1]);
+        Assert.Contains($"Footnote 1, in line 2, is left out, for nobody says it: \"{note}\"", told.Output, StringComparison.Ordinal);
+    }
+
     public static TheoryData<byte[], string> Harmful { get; } = new()
     {
         { Zip(("word/document.xml", new string(' ', 300_000_000))), "unpacks to more than 268,435,456 bytes, which no document does; nothing was made of it." },
@@ -67,10 +95,11 @@ public sealed class Importing_word_documents : IAsyncDisposable
 
     private static string P(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(text)}</w:t></w:r></w:p>";
 
-    private static byte[] Docx(params string[] body) => Zip(
-        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
-        ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
-        ("word/document.xml", $"<w:document xmlns:w=\"{Word}\"><w:body>{string.Concat(body)}</w:body></w:document>"));
+    private static string Heading(string text) => P(text).Replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>", StringComparison.Ordinal);
+
+    private static byte[] Docx(params string[] body) => Zip(("[Content_Types].xml", ContentTypes), ("_rels/.rels", Relations), ("word/document.xml", Document(body)));
+
+    private static string Document(params string[] body) => $"<w:document xmlns:w=\"{Word}\"><w:body>{string.Concat(body)}</w:body></w:document>";
 
     private static byte[] Zip(params (string Name, string Text)[] parts)
     {

@@ -84,11 +84,24 @@ public sealed class Who_spoke_in_a_debate : IAsyncDisposable
         foreach (var name in new[] { "PRK_46_1991", "PRK_47_1992", "PRK_48_1993" }) corpus.Speech(name, "The ferry has left. It was on time.\n");
         await corpus.Import();
 
-        Assert.Equal(["[Speaker not named]", "Kim Song", "[Speaker not named]"], corpus.Imported.Transcripts.OrderBy(transcript => transcript.Slug, StringComparer.Ordinal).Select(transcript => transcript.Turns.First().Label));
+        Assert.Equal(["[Speaker for Democratic People’s Republic of Korea]", "Kim Song", "[Speaker for Democratic People’s Republic of Korea]"], corpus.Imported.Transcripts.OrderBy(transcript => transcript.Slug, StringComparer.Ordinal).Select(transcript => transcript.Turns.First().Label));
         Assert.Equal("Democratic People’s Republic of Korea, Statement in the General Debate, 1991", corpus.Imported.Transcripts.Single(transcript => transcript.Slug.Contains("1991", StringComparison.Ordinal)).Title);
         Assert.Contains(corpus.Imported.Decisions, decision => decision.Contains("Line 2 of the table of speakers names nobody", StringComparison.Ordinal));
         Assert.Contains(corpus.Imported.Decisions, decision => decision.Contains("2 rows for this speech, in lines 3 and 4; the first was taken", StringComparison.Ordinal));
         Assert.Contains(corpus.Imported.Decisions, decision => decision.Contains("no row for PRK in session 48, 1993", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task is_somebody_who_speaks_for_the_country_whether_named_or_not()
+    {
+        corpus.Imported.Archive.Write(new Seed("concepts.yaml", "- slug: north-korea\n  name: North Korea\n  kind: place\n  variants: [DPRK, Democratic People’s Republic of Korea]\n"));
+        await Import("PRK,North Korea,,", "PRK,North Korea,Kim Song,", "JPN,Japan,,");
+        using var client = corpus.Imported.Archive.Client;
+        var found = await client.GetStringAsync("/api/search?q=ferry+speaker:dprk", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, System.Text.Json.JsonDocument.Parse(found).RootElement.GetProperty("total").GetInt32());
+        Assert.Contains("[Speaker for Democratic People", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("Japan", found, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => corpus.DisposeAsync();

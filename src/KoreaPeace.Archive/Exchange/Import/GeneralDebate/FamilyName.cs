@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.People;
+
 namespace KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 
 /// <summary>Which word of a whole name is the family's, where the table of speakers does not say it by capitals.</summary>
@@ -19,13 +21,11 @@ internal static class FamilyName
         if (words.Length < 2) return null;
         return code switch
         {
-            "PRK" or "KOR" => (IsKorean(words[0]), IsKorean(words[^1])) switch { (true, false) => words[0], (false, true) => words[^1], _ => null },
-            "CHN" => words.Length == 2 && (IsKorean(words[0]) || KnownPeople.IsFamilyFirst(words[0])) ? words[0] : null,
+            "PRK" or "KOR" => (FamilyNames.IsKorean(words[0]), FamilyNames.IsKoreanAtEnd(words[^1])) switch { (true, false) => words[0], (false, true) => words[^1], _ => null },
+            "CHN" => words.Length == 2 && (FamilyNames.IsKorean(words[0]) || FamilyNames.IsChinese(words[0])) ? words[0] : null,
             _ => words.Length <= 3 && Last.Contains(code) && words[1..^1].All(IsInitial) && words[^1].All(char.IsLetter) && !IsSuffix(words[^1]) ? words[^1] : null,
         };
     }
-
-    private static bool IsKorean(string word) => Romanised.IsFamily(word);
 
     private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1;
 

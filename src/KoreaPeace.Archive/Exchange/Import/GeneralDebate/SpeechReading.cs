@@ -8,8 +8,6 @@ namespace KoreaPeace.Archive.Exchange.Import.GeneralDebate;
 /// <summary>Makes the seed of a speech, from its words and the table of speakers.</summary>
 internal sealed class SpeechReading(SpeakerTable table, DebateSpeakers speakers)
 {
-    private const string Nobody = "[Speaker not named]";
-
     public ImportedDocument Read(SpeechKey speech, SourceText source)
     {
         var text = new SpeechText(source.Lines);
@@ -19,7 +17,7 @@ internal sealed class SpeechReading(SpeakerTable table, DebateSpeakers speakers)
         if (speaker is not null) draft.Speakers.Add(new DraftSpeaker(speaker.Slug, Role.Speaker) { Title = Post(rows[0]), As = speaker.Label == speaker.Name ? null : speaker.Label });
         if (Undecided(speech, rows, speaker) is { } what) draft.Decide("speakers", what);
         if (CorpusFolder.OtherSession(speech, source.File.Path) is { } folder) draft.Decide("date", $"the file is called {source.File.Name}, but it lies in the folder \"{folder}\"");
-        foreach (var turn in SpeechTurns.Of(text, speaker?.Label ?? Nobody)) draft.Turns.Add(turn);
+        foreach (var turn in SpeechTurns.Of(text, speaker?.Label ?? Nobody(speech))) draft.Turns.Add(turn);
         return new ImportedDocument(Made(source.File, rows, speaker))
         {
             Seeds = [draft],
@@ -56,8 +54,11 @@ internal sealed class SpeechReading(SpeakerTable table, DebateSpeakers speakers)
         };
     }
 
-    /// <summary>The post as printed, of the country; null where the table has none.</summary>
-    private string? Post(SpeakerRow row) => row.Post.Length == 0 ? null : $"{SpeakerName.InOrdinaryLetters(row.Post)}, {table.CountryNames.Of(row.Speech.Code)}";
+    /// <summary>Nobody is named, but in the debate everybody speaks for their country.</summary>
+    private string Nobody(SpeechKey speech) => $"[Speaker for {table.CountryNames.Of(speech.Code)}]";
+
+    /// <summary>The post as printed, of the country.</summary>
+    private string Post(SpeakerRow row) => row.Post.Length == 0 ? $"Speaker for {table.CountryNames.Of(row.Speech.Code)}" : $"{SpeakerName.InOrdinaryLetters(row.Post)}, {table.CountryNames.Of(row.Speech.Code)}";
 
     private static string? Undecided(SpeechKey speech, IReadOnlyList<SpeakerRow> rows, DebateSpeaker? speaker) => rows switch
     {

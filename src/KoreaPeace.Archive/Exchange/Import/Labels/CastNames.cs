@@ -30,13 +30,25 @@ internal sealed partial class CastNames
             }
 
             // Korean families stand before the name.
-            if (!Romanised.IsFamily(Capital(family))) return Known();
+            if (!FamilyNames.IsKorean(family)) return Known();
             foreach (Match match in Regex.Matches(text, $@"(?<![\p{{L}}.-]){Regex.Escape(family)} \p{{Lu}}\p{{Ll}}+(?:-\p{{L}}\p{{Ll}}+| \p{{Lu}}\p{{Ll}}+)?(?![\p{{L}}-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)) AddKorean(match.Value);
         }
 
         return Known();
 
         IReadOnlyCollection<string> Known() => byFamily.GetValueOrDefault(letters)?.Values.ToList() ?? [];
+    }
+
+    /// <summary>The name as the words print it in usual letters, where they do: Kim Dong-yup of KIM DONG-YUP; null where they do not.</summary>
+    public string? InUsualLetters(string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var printed = text.Substring(at, name.Length);
+            if (char.IsUpper(printed[0]) && printed.Split(' ').All(word => word.Length < 3 || word.Any(char.IsLower))) return printed;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the words themselves print the name, too, and not only a label.</summary>
@@ -49,15 +61,13 @@ internal sealed partial class CastNames
     }
 
     /// <summary>The words of a whole name that may be its family's: the last, and the first where it is a Korean one.</summary>
-    public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : Romanised.IsFamily(Capital(words[0])) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
+    public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : FamilyNames.IsKorean(words[0]) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
 
     /// <summary>Of what may be a Korean name the hyphen, or three words, say that it is one.</summary>
     private void AddKorean(string name)
     {
         if (char.IsUpper(name[0]) && (name.Contains('-', StringComparison.Ordinal) || name.Count(letter => letter == ' ') == 2)) Add(name);
     }
-
-    private static string Capital(string family) => char.ToUpperInvariant(family[0]) + family[1..].ToLowerInvariant();
 
     private void Add(string name)
     {

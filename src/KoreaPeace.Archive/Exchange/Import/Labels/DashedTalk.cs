@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace KoreaPeace.Archive.Exchange.Import.Labels;
 
-/// <summary>Interviews of Korean newspapers: questions behind a dash, answers in quotation marks, over one paragraph or several, and no names.</summary>
+/// <summary>Interviews of Korean newspapers: questions behind a dash, answers in quotation marks or behind a triangle, over one paragraph or several, and no names.</summary>
 internal sealed partial class DashedTalk
 {
     private const int Fewest = 2; // questions; one dash may be anything
 
     private readonly HashSet<int> outside = [];
     private bool isOpen; // a quotation has begun and not ended
+    private bool isTriangle; // an answer has begun that no quotation mark ends
 
     public DashedTalk(IReadOnlyList<string> lines)
     {
@@ -28,20 +29,25 @@ internal sealed partial class DashedTalk
     {
         if (Question().IsMatch(line))
         {
-            isOpen = false;
+            (isOpen, isTriangle) = (false, false);
             return Question().Replace(line, "Q: ", 1);
         }
 
         var (goesOn, begins) = (isOpen, Opening().IsMatch(line));
         foreach (var mark in line.Where(letter => letter is '“' or '”' or '"')) isOpen = mark == '“' || (mark == '"' && !isOpen);
-        if (begins && !goesOn) return $"A: {line.Trim()}";
-        if (!goesOn) outside.Add(number);
+        isTriangle |= Triangle().IsMatch(line);
+        if (begins && !goesOn) return $"A: {Triangle().Replace(line.Trim(), "", 1)}";
+        if (!goesOn && !isTriangle) outside.Add(number);
         return line;
     }
 
-    [GeneratedRegex(@"^\s*[―—–─-]{1,2}\s*(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[▲△▶]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Triangle();
+
+    [GeneratedRegex(@"^\s*[―—–─ㅡ-]{1,2}\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^\s*[“""]", RegexOptions.CultureInvariant)]
+    // Of an answer: a quotation mark, or the triangle of news agencies.
+    [GeneratedRegex(@"^\s*(?:[“""]|[▲△▶]\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

@@ -21,6 +21,7 @@ public sealed class SpeakerCast
     private readonly Dictionary<string, CastMember> members = [];
     private readonly Initials initials;
     private readonly bool isCaptioned;
+    private readonly Dictionary<string, int> houses;
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
 
@@ -46,8 +47,9 @@ public sealed class SpeakerCast
         var printed = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name).Select(candidate => candidate.Label.Printed).Distinct().ToList();
         var called = printed.Where(label => !notSpeakers.Hold(label) && label.Length > 2 && KnownPeople.WithoutTitles(label) is var family && !family.Contains(' ', StringComparison.Ordinal) && !Hangul.Contains(family))
             .Select(label => names.Of(KnownPeople.WithoutTitles(label))).Where(of => of.Count == 1).Select(of => of.First());
-        initials = new Initials([.. printed, .. stated.Select(name => name.Name), .. called]);
+        initials = new Initials([.. printed, .. stated.Select(name => name.Name), .. called], stated);
         koreans = [.. printed.Concat(stated.Select(name => name.Name)).Select(KoreanCall.Bare).Where(name => name.Length > 1 && SpeakerLabels.IsKoreanPerson(name))];
+        houses = candidates.Select(candidate => NotSpeakers.HouseOf(candidate.Label.Printed)).OfType<string>().CountBy(house => house).ToDictionary();
         isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) - given > candidates.Count / 3;
         var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).SelectMany(same => same).ToHashSet();
         NotTaken = [.. candidates.Where(candidate => !taken.Contains(candidate))];
@@ -104,18 +106,22 @@ public sealed class SpeakerCast
         LabelForm.Answer => "!",
         LabelForm.Nobody => ">",
         LabelForm.Role => $"role {label.Printed.ToLowerInvariant()}",
+        _ when NotSpeakers.HouseOf(label.Printed) is { } house => $"house {house}",
         _ => KoreanName.Letters(initials.Whole(label.Printed) is { } whole ? KnownPeople.WithoutTitles(whole) : KoreanCall.IsFamily(label.Printed) ? OfFamily(label.Printed) is [var only] ? only : label.Printed : KoreanCall.Bare(label.Printed)),
     };
 
     /// <summary>Whether a house speaks: one that is known, or whose whole name and whose initials are both labels.</summary>
     private bool IsHouse(SpeakerLabel label) => (initials.Whole(label.Printed) ?? label.Printed) is var whole && (NotSpeakers.IsAsker(whole) || (initials.Has(whole) && notSpeakers.IsBody(whole)));
 
+    /// <summary>How many labels are names of one house: Hankyoreh, and then Hani.</summary>
+    private int HouseCalls(SpeakerLabel label) => houses.GetValueOrDefault(NotSpeakers.HouseOf(label.Printed) ?? "");
+
     private bool IsSpeaker(IReadOnlyList<LabelledLine> same)
     {
         var label = same[0].Label;
         if (label.Form != LabelForm.Name) return true;
         if (Told(label) is not null) return true;
-        if (IsHouse(label)) return same.Count > 1;
+        if (IsHouse(label)) return same.Count > 1 || label.IsMarked || HouseCalls(label) > 1;
         if (notSpeakers.Hold(label.Printed) || NotSpeakers.IsSaid(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
         if (KoreanCall.Is(label.Printed)) return true;
@@ -143,12 +149,13 @@ public sealed class SpeakerCast
 
     private CastMember OfName(SpeakerLabel label, Role? role)
     {
-        if (initials.Whole(label.Printed) is { } spelt) return Named(spelt, label, role, Lines.Any(line => line.Label.Printed == spelt) ? null : $"Is \"{label.Printed}\" {spelt}? The document names them and says no more");
+        if (initials.Whole(label.Printed) is { } spelt) return Named(spelt, label, role, initials.IsExplained(label.Printed) || Lines.Any(line => line.Label.Printed == spelt) ? null : $"Is \"{label.Printed}\" {spelt}? The document names them and says no more");
         if (KoreanCall.IsFamily(label.Printed)) return OfFamily(label.Printed) is [var only] ? Named(only, label, role, null) : Several(label, role, OfFamily(label.Printed));
         var name = KoreanCall.Bare(label.Printed);
         if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
         var whole = names.Of(name);
         if (whole.Count == 1) return Named(whole.First(), label, role, null);
+        if (whole.Count == 0 && name == label.Printed && Initials.Are(name) && people.Of(name).New is not null) return Nobody(label, role);
         if (whole.Count == 0) return Named(name, label, role, null);
         return Several(label, role, whole);
     }
@@ -171,7 +178,7 @@ public sealed class SpeakerCast
         var known = stated.FirstOrDefault(other => KeyOf(other.Name) == KeyOf(name));
         // The head, or the words, may print in usual letters what a label prints in capitals.
         var usual = KnownPeople.InUsualLetters(KnownPeople.WithoutTitles(known?.Name ?? name));
-        var person = people.Of(names.IsAlsoInWords(usual, 0) ? usual : known?.Name ?? name);
+        var person = people.Of(names.InUsualLetters(usual) ?? known?.Name ?? name);
         var post = label.Post is { } printed && SpokenRole.Of(printed) is null && !printed.Equals("byline", StringComparison.OrdinalIgnoreCase) ? printed : null;
         // Whoever is beyond doubt is called by their name; a doubtful label stays as it is printed, so that it can be judged.
         var decision = doubt ?? person.Decision;

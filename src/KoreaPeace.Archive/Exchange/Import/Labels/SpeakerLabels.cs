@@ -27,7 +27,7 @@ public static partial class SpeakerLabels
         var at = start.Groups["time"].Success ? TimeOf(start.Groups["time"].Value) : null;
         var rest = line[start.Length..];
         var caption = start.Groups["caption"].Success;
-        if (Hearing().Match(line) is { Success: true } hearing) return new SpeakerLabel(hearing.Groups["label"].Value, LabelForm.Name, hearing.Length) { IsMarked = true };
+        if (Hearing().Match(line) is { Success: true } hearing) return new SpeakerLabel(hearing.Groups["label"].Value, FormOf(hearing.Groups["label"].Value) ?? LabelForm.Name, hearing.Length) { IsMarked = true };
         if (InForm(rest) is { } label) return label with { Length = start.Length + label.Length, At = label.At ?? at, IsMarked = label.IsMarked || caption };
         return caption ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { At = at, IsMarked = true } : null;
     }
@@ -64,7 +64,7 @@ public static partial class SpeakerLabels
         if (FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
 
         if (WithPost().Match(label) is not { Success: true } split || FormOf(split.Groups["name"].Value) is not { } form) return null;
-        return new SpeakerLabel(split.Groups["name"].Value, form, 0) { IsUncertain = isUncertain, Post = split.Groups["post"].Value.Trim(), IsMarked = IsInCapitals(label) };
+        return new SpeakerLabel(split.Groups["name"].Value, form, 0) { IsUncertain = isUncertain, Post = split.Groups["post"] is { Success: true } post ? post.Value.Trim() : null, IsMarked = IsInCapitals(split.Groups["name"].Value) || (split.Groups["post"].Success && IsInCapitals(label)) };
     }
 
     private static LabelForm? FormOf(string label)
@@ -123,10 +123,11 @@ public static partial class SpeakerLabels
     private static partial Regex Spaced();
 
     // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
-    [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\.\s+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|The (?:Chair(?:man|woman|person)?|Clerk))\.\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Hearing();
 
-    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:,\s*(?<post>[^,\d][^)\d]{1,80})|\s+\((?<post>[^)\d]{1,60})\))$", RegexOptions.CultureInvariant)]
+    // "REP. ERIC SWALWELL (D), CALIFORNIA", "JIM ACOSTA, CNN CORRESPONDENT (voice-over)": a party and the manner of speaking are no posts.
+    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:\s+\([DRI](?:-[A-Z][A-Za-z.]{1,5})?\))?(?:,\s*(?<post>[^,\d(][^)(\d]{1,80}?))?(?:\s+\((?:voice[ -]?over|o[nf]f?[ -]camera|on (?:the )?phone|(?:via|by|through) [^)]{2,30})\)|\s+\((?<post>[^)\d]{1,60})\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithPost();
 
     [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]

@@ -35,13 +35,13 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         return lines;
     }
 
-    private readonly record struct Style(bool IsStrong, bool IsEmphasis, bool IsLink, string? Href);
+    private readonly record struct Style(bool IsStrong, bool IsEmphasis, bool IsLink, string? Href, bool IsAuthor = false);
 
     private void Visit(IElement element, Style style)
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is IText text) words.Add(text.Data, style.IsStrong, style.IsEmphasis, style.IsLink, style.Href);
+            if (node is IText text) words.Add(text.Data, style.IsStrong, style.IsEmphasis, style.IsLink, style.Href, style.IsAuthor);
             else if (node is IElement child && !Unseen.Contains(child.TagName.ToUpperInvariant())) Enter(child, style);
         }
     }
@@ -86,7 +86,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
     {
         "STRONG" or "B" => style with { IsStrong = true },
         "EM" or "I" or "CITE" => style with { IsEmphasis = true },
-        "A" => style with { IsLink = true, Href = links(element.GetAttribute("href")) },
+        "A" => style with { IsLink = true, Href = links(element.GetAttribute("href")), IsAuthor = element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" },
         // The whole heading is one already.
         "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => new Style(false, false, style.IsLink, style.Href),
         _ => style,
@@ -98,6 +98,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0, form.Form is LineForm.Item or LineForm.NumberedItem ? form.Depth + 1 : 0),
         "BLOCKQUOTE" => (LineForm.Quotation, 0, 0),
         "FIGCAPTION" => (LineForm.Caption, 0, 0),
+        "TR" => (LineForm.Row, 0, 0),
         _ when CaptionName().IsMatch(element.ClassName ?? "") => (LineForm.Caption, 0, 0),
         "P" or "DIV" or "SECTION" or "UL" or "OL" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
         "DIV" or "SPAN" when form.Form == LineForm.Heading => form,
@@ -112,11 +113,11 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
             return;
         }
 
-        var isLinks = words.IsLinks;
+        var (isLinks, authors) = (words.IsLinks, words.Authors);
         var (text, markdown, address) = words.Take();
         // A heading that is never closed takes the text in; no title has so many letters.
         var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
-        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Authors = authors, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
         gap = 0;
     }
 

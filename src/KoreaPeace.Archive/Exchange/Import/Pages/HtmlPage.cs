@@ -21,6 +21,10 @@ internal static class HtmlPage
         "aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "lang", "name", "property", "rel", "role", "style", "type",
     };
 
+    // The prints of congressional hearings are pages of one preformatted text.
+    private const double MostlyPreformatted = 0.8; // of all letters
+    private const int FewestPreformatted = 20; // lines; fewer are an example in a text
+
     // Some thousand elements make a page; with more than this its tree would take gigabytes.
     private const int MostElements = 400_000;
 
@@ -56,6 +60,8 @@ internal static class HtmlPage
         var facts = HeadFacts.Of(document);
         var main = MainOf(body);
         var address = facts.FirstOrDefault(fact => fact.Kind == FactKind.Url)?.Value;
+        if (body.QuerySelectorAll("pre").FirstOrDefault(pre => pre.TextContent.Length > MostlyPreformatted * body.TextContent.Length && pre.TextContent.Count(letter => letter == '\n') > FewestPreformatted) is { } print)
+            return new PageText([], facts, true) { Preformatted = print.TextContent.Split('\n') };
         return new PageText(new HtmlLines(main, href => PageAddress.Of(href, address)).Of(body), facts, true);
     }
 

@@ -10,17 +10,27 @@ internal sealed partial class InlineText
     private readonly List<Piece> pieces = [];
 
     /// <param name="Href">A web address; null when the words are no link.</param>
-    private sealed record Piece(string Text, bool IsStrong, bool IsEmphasis, bool IsLink, string? Href);
+    private sealed record Piece(string Text, bool IsStrong, bool IsEmphasis, bool IsLink, string? Href)
+    {
+        /// <summary>The page says that the link leads to its author.</summary>
+        public bool IsAuthor { get; init; }
+    }
 
     /// <summary>There are no words but those of links.</summary>
     public bool IsLinks => pieces.TrueForAll(piece => piece.IsLink || string.IsNullOrWhiteSpace(piece.Text));
 
+    /// <summary>The names of a by-line of links, each to the page of a person, with nothing but "By", commas, "and" and a date beside; otherwise none.</summary>
+    public IReadOnlyList<string> Authors => pieces.Exists(piece => piece.IsLink) && pieces.TrueForAll(piece => piece.IsLink ? PersonName.IsLikely(KnownPeople.WithoutTitles(piece.Text.Trim())) && (piece.IsAuthor || (piece.Href is not null && OfPerson().IsMatch(piece.Href))) : Between().IsMatch(piece.Text) || DateLine.Of(piece.Text.Trim()) is not null)
+        ? [.. pieces.Where(piece => piece.IsLink).Select(piece => KnownPeople.WithoutTitles(piece.Text.Trim()))]
+        : [];
+
     public bool IsEmpty => pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text));
 
     /// <param name="isLink">The words are one, even if it leads nowhere that a seed may name.</param>
-    public void Add(string text, bool isStrong, bool isEmphasis, bool isLink, string? href)
+    /// <param name="isAuthor">The page says that the link leads to its author.</param>
+    public void Add(string text, bool isStrong, bool isEmphasis, bool isLink, string? href, bool isAuthor = false)
     {
-        if (text.Length > 0) pieces.Add(new Piece(text, isStrong, isEmphasis, isLink, href));
+        if (text.Length > 0) pieces.Add(new Piece(text, isStrong, isEmphasis, isLink, href) { IsAuthor = isAuthor });
     }
 
     /// <summary>The words with single, ordinary spaces, as Markdown and where they lead when all of them are one link; empties the block.</summary>
@@ -64,6 +74,12 @@ internal sealed partial class InlineText
         if (run.Href is not null) marked = $"[{marked}]({run.Href})";
         return (run.Text.StartsWith(' ') ? " " : "") + marked + (run.Text.EndsWith(' ') ? " " : "");
     }
+
+    [GeneratedRegex(@"/(?:authors?|people|persons?|experts?|contributors?|staff|profiles?|bios?|scholars?|fellows?)/[^/]+/?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfPerson();
+
+    [GeneratedRegex(@"^\s*(?:by|written by)?\s*:?\s*(?:[,;&|•·]|,?\s*and)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"[\s\u00A0\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -91,8 +91,18 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             used = all.TrueForAll(what => what is not null) ? string.Join(", ", all) : OneFact(line.Text, line.Number);
         }
 
+        used ??= Linked(line);
         if (used is not null) uses.Keep(line.Number, used);
         return used is not null;
+    }
+
+    /// <summary>A by-line of links, perhaps with the date behind it.</summary>
+    private string? Linked(PageLine line)
+    {
+        if (head.Authors.Count > 0 || line.Authors.Count == 0) return null;
+        head.Authors.AddRange(line.Authors);
+        var behind = line.Text[(line.Text.LastIndexOf(line.Authors[^1], StringComparison.Ordinal) + line.Authors[^1].Length)..].Trim(' ', ',', '|');
+        return behind.Length > 0 && OneFact(behind, line.Number) is { } what ? $"authors, {what}" : "authors";
     }
 
     private string? OneFact(string text, int line)
@@ -167,7 +177,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         uses.Keep(summary.Number, "abstract; the text begins with the same words");
     }
 
-    [GeneratedRegex(@"\s+[|•·]\s+|\s+/\s+(?=By:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+[|•·]\s+|\s+/\s+(?=By:)|,\s+(?=(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}$)(?<=^By .*)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"\bin (?<name>On Peace), a brief weekly collaboration with SiriusXM|^(?<name>On Peace) is a weekly podcast sponsored by USIP", RegexOptions.CultureInvariant)]

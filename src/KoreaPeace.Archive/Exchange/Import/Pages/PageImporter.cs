@@ -1,3 +1,4 @@
+using KoreaPeace.Archive.Exchange.Import.Texts;
 using KoreaPeace.Archive.Ingest;
 using KoreaPeace.Archive.Records;
 
@@ -32,12 +33,26 @@ internal sealed class PageImporter : Importer
 
     protected override ImportedDocument Read(SourceFile file, ImportRequest request) => Of(file, request);
 
+    /// <summary>A page of one preformatted text is read as that text: a talk, where somebody is labelled in it.</summary>
+    private static ImportedDocument Print(SourceText text, ImportRequest request)
+    {
+        try
+        {
+            return LabelledTalk.Document(text, request);
+        }
+        catch (SourceRefusedException)
+        {
+            return new PageReading(PlainPage.Read(text), text, request).Document();
+        }
+    }
+
     /// <exception cref="SourceRefusedException">Nothing can be made of it.</exception>
     internal static ImportedDocument Of(SourceFile file, ImportRequest request)
     {
         var text = SourceText.Of(file);
         if (!HtmlPage.IsHtml(text)) return new PageReading(PlainPage.Read(text), text, request).Document();
         var page = HtmlPage.Read(text);
+        if (page.Preformatted is { } print) return Print(SourceText.Of(file, "preformatted HTML page", print, isSpaced: false), request);
         var document = new PageReading(page, SourceText.Of(file, "HTML page", page.Lines.Select(line => line.Text)), request).Document();
         return document with { Remarks = [.. text.Remarks, .. document.Remarks] };
     }

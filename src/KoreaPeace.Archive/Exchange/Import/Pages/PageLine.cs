@@ -9,6 +9,9 @@ internal enum LineForm
     NumberedItem,
     Quotation,
     Caption,
+
+    /// <summary>Of a table, its cells with bars between.</summary>
+    Row,
 }
 
 /// <summary>One line of a saved page that is not empty: of plain text as it stands there, of HTML a paragraph, a heading, an item …</summary>
@@ -41,6 +44,9 @@ internal sealed record PageLine(int Number, string Text)
 
     /// <summary>It holds links and no other words.</summary>
     public bool IsLinks { get; init; }
+
+    /// <summary>It is a by-line of links: the names.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>Why the line is not part of the piece, such as "navigation"; null when it may be.</summary>
     public string? Beside { get; init; }

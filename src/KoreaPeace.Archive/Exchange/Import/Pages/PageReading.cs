@@ -97,7 +97,7 @@ internal sealed partial class PageReading
         named.Claim();
         var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).SkipWhile(line => !IsIntroduction(line)).TakeWhile(IsIntroduction).ToList();
         draft.Summary = introduction.Count == 0 ? head.Deck : string.Join(' ', introduction.Select(line => line.Text));
-        foreach (var line in talk.Introduction.Where(line => !uses.IsUsed(line.Number) && TranscriptHead.IsPlace(line.Text))) uses.Drop(line.Number, "place");
+        foreach (var line in talk.Introduction.Where(line => !uses.IsUsed(line.Number) && HeadLine.IsPlace(line.Text))) uses.Drop(line.Number, "place");
         foreach (var line in introduction) uses.Keep(line.Number, "introduction, as the summary");
         if (head.Authors.Count > 0) remarks.Add($"The by-line names {string.Join(", ", head.Authors)}; a transcript has speakers and no authors.");
         talk.Read();
@@ -108,7 +108,7 @@ internal sealed partial class PageReading
         return draft;
     }
 
-    private static bool IsIntroduction(PageLine line) => !TranscriptHead.IsPlace(line.Text) && (line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text));
+    private static bool IsIntroduction(PageLine line) => !HeadLine.IsPlace(line.Text) && (line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text));
 
     private SeedDraft? Publication(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {

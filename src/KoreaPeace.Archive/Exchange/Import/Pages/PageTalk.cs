@@ -29,6 +29,7 @@ internal sealed partial class PageTalk
     private readonly DoubtfulLines doubts;
     private readonly List<DraftTurn> turns = [];
     private string? heading;
+    private PageLine? begun; // the line of the last label; some sites set each turn as an item of a list
     private PageLine? alone; // the label that begins the last turn, when its words are still to come
 
     /// <param name="lines">Of the piece itself; those that are claimed already count for nothing.</param>
@@ -99,7 +100,14 @@ internal sealed partial class PageTalk
 
         Settle();
         doubts.Ask(turns);
+        foreach (var line in lines.Where(line => !uses.IsUsed(line.Number)))
+        {
+            if (Around(line) is { } what) uses.Drop(line.Number, what);
+        }
     }
+
+    /// <summary>What a line above or below the talk is that no reader misses; null when somebody must look.</summary>
+    private string? Around(PageLine line) => TalkEnd.IsTypist(line.Text) ? "note of whoever typed it" : TalkFoot.Of(line.Text, names) ?? (TalkFoot.IsOfSite(line.Text) ? "of the site" : null);
 
     /// <summary>A label with no words behind it is no turn, and stays unclaimed.</summary>
     private void Settle()
@@ -114,6 +122,7 @@ internal sealed partial class PageTalk
     private void Begin(PageLine line, LabelledLine start)
     {
         Settle();
+        begun = line;
         doubts.Labelled();
         var member = cast.MemberOf(start.Label);
         var words = WordsOf(line, start);
@@ -157,7 +166,7 @@ internal sealed partial class PageTalk
     /// <summary>A paragraph without a label belongs to whoever speaks; where a heading or a question stands between, nobody can say to whom.</summary>
     private void GoOn(PageLine line)
     {
-        var words = BoldLabel().IsMatch(line.Markdown) ? MarkdownLiteral.Of(line.Text) : StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form is LineForm.Item ? $"- {line.Markdown}" : line.Markdown;
+        var words = BoldLabel().IsMatch(line.Markdown) ? MarkdownLiteral.Of(line.Text) : StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form is LineForm.Item && begun is not { Form: LineForm.Item } ? $"- {line.Markdown}" : line.Markdown;
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);

@@ -13,21 +13,22 @@ internal sealed partial class EditedFields(DraftText now, string older, DraftTex
     // What tells how another field is known stands and falls with it.
     private static readonly Dictionary<string, string> Bases = new() { ["title-basis"] = "title", ["date-basis"] = "date" };
 
-    private readonly Dictionary<string, string> there = Fields(older);
+    private readonly OrderedDictionary<string, string> there = Fields(older);
     private readonly Dictionary<string, string> imported = (origin?.Fields ?? []).ToDictionary(field => field.Name, field => field.Lines);
     private readonly Dictionary<string, bool> isKept = [];
     private readonly List<string> kept = [];
 
     public IReadOnlyList<string> Kept => kept;
 
-    /// <summary>In the order of the draft; what only the older seed has stands behind.</summary>
+    /// <summary>In the order of the draft; what only the older seed has stands behind the field that stood before it there.</summary>
     public IReadOnlyList<DraftText.Field> Merged(SeedDraft draft)
     {
         var fields = now.Fields.Select(field => field.Name is "removed" ? field : field with { Lines = Of(field, draft) }).ToList();
         foreach (var (name, lines) in there.Where(field => field.Key is not "removed" && !fields.Exists(has => has.Name == field.Key && HasValue(has)) && !Falls(field.Key)))
         {
             fields.RemoveAll(has => has.Name == name);
-            fields.Add(new DraftText.Field(name, lines));
+            var before = there.Keys.TakeWhile(other => other != name).Reverse().Select(other => fields.FindIndex(has => has.Name == other)).FirstOrDefault(at => at >= 0, -1);
+            fields.Insert(before + 1, new DraftText.Field(name, lines));
         }
 
         return fields;
@@ -98,10 +99,10 @@ internal sealed partial class EditedFields(DraftText now, string older, DraftTex
         Sha256().Replace(Capture().Replace(lines, draft.Capture is null ? "" : $"  capture: {draft.Capture}\n"), draft.Sha256 is null ? "" : $"  sha256: {draft.Sha256}\n");
 
     /// <summary>The top fields of a seed, each with the comments before it and with its lines.</summary>
-    private static Dictionary<string, string> Fields(string seed)
+    private static OrderedDictionary<string, string> Fields(string seed)
     {
         var lines = seed.Split('\n');
-        var fields = new Dictionary<string, string>();
+        var fields = new OrderedDictionary<string, string>();
         var (name, begin) = ("", 1);
         var end = FrontMatter.BodyBegin(lines) - 1;
         for (var n = 1; n <= end; n++)

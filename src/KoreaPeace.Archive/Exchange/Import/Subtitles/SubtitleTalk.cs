@@ -153,7 +153,7 @@ internal sealed partial class SubtitleTalk
     [GeneratedRegex(@"^[-–—]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"^[♪♫♬\s]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[♪♫♬](?:.*[♪♫♬])?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Music();
 
     [GeneratedRegex(@"^(?:subtitles?|subtitled|captions?|captioned|captioning|transcribed|transcription)\s+(?:(?:made|provided|created|produced)\s+)?by\s.{2,80}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -23,15 +23,40 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     /// <summary>The family names of labels.</summary>
     public static HashSet<string> Families(IEnumerable<LabelledLine> labels) => labels.SelectMany(line => CastNames.Families(KnownPeople.WithoutTitles(line.Label.Printed))).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the line is a name, perhaps with what somebody is, whose family or initials are a label of the talk.</summary>
+    /// <param name="isLabel">Whether a family name, or initials, are one with which somebody speaks.</param>
+    public static bool IsNamed(string text, Func<string, bool> isLabel) => text.Length <= LongestOffice && !Columns().IsMatch(text) && SpeakerLabels.At(text) is null && !SentenceEnd().IsMatch(text) && Entry(text) is { } entry
+        && KnownPeople.WithoutTitles(entry.Name) is var name && PersonName.IsLikely(name) && CastNames.Families(name).Concat(Initials.Of(entry.Name)).Any(isLabel);
+
+    /// <summary>Whether the line begins a list of those who take part: <c>PANELISTS:</c>, <c>MODERATOR: Jane Doe</c>.</summary>
+    public static bool IsListHeading(string text) => RoleList().IsMatch(text);
+
     /// <summary>An empty line ends a list, unless another name follows.</summary>
     public void Gap() => (isInterrupted, isBare) = (list is { HasNames: true } || isInterrupted, isBare && list is not null); // what they are may stand below the empty line, too
 
     /// <summary>Whether the line says who takes part.</summary>
     public bool Take(int line, string text)
     {
-        if (IsList(line, text) || IsEntry(line, text) || IsOffice(line, text) || IsByLine(line, text) || IsSpeaker(line, text)) return true;
+        if (IsExplained(line, text) || IsList(line, text) || IsEntry(line, text) || IsOffice(line, text) || IsByLine(line, text) || IsSpeaker(line, text)) return true;
         (list, isBare) = (null, false);
         return false;
+    }
+
+    /// <summary>Whose initials label the talk: "RK: Robert Kelly (interviewer)". A turn that is only a name ends with a point.</summary>
+    private bool IsExplained(int line, string text)
+    {
+        if (Explained().Match(text) is not { Success: true } explained || Entry(explained.Groups["name"].Value.Trim()) is not { } entry) return false;
+        var letters = explained.Groups["initials"].Value;
+        if (!Initials.Of(entry.Name).Contains(letters)) return false;
+        Names.Add(entry with { Initials = letters });
+        ledger.Keep(line, "whose initials are used");
+        return true;
+    }
+
+    /// <summary>Somebody in words that are accounted for already, such as behind a date.</summary>
+    public void Add(string text)
+    {
+        if (Entry(text) is { } entry) Names.Add(entry);
     }
 
     /// <summary>A line such as "Speakers: A; B", or "Panelists:" over names.</summary>
@@ -89,8 +114,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     /// <summary>A name alone that is a label further down, as it stands over remarks and briefings.</summary>
     private bool IsSpeaker(int line, string text)
     {
-        if (text.Length > LongestOffice || SpeakerLabels.At(text) is not null || Entry(text) is not { } entry || Names.Exists(known => known.Name == entry.Name)) return false;
-        if (!PersonName.IsLikely(KnownPeople.WithoutTitles(entry.Name)) || !CastNames.Families(KnownPeople.WithoutTitles(entry.Name)).Any(isLabel) || SentenceEnd().IsMatch(text)) return false;
+        if (!IsNamed(text, isLabel) || Entry(text) is not { } entry || Names.Exists(known => known.Name == entry.Name)) return false;
         Names.Add(entry);
         isBare = entry.Title is null;
         ledger.Keep(line, "somebody who takes part");
@@ -110,22 +134,33 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     private static StatedName? Entry(string text)
     {
+        if (WithInitials().Match(text) is { Success: true } explained && Entry(text.Remove(explained.Index, explained.Length)) is { Initials: null } entry && Initials.Of(entry.Name).Contains(explained.Groups["initials"].Value))
+            return entry with { Initials = explained.Groups["initials"].Value };
         if (SpeakerLabels.IsName(text)) return new StatedName(text, null, null);
-        if (WithTitle().Match(text) is not { Success: true } entry || !SpeakerLabels.IsName(entry.Groups["name"].Value)) return null;
-        var title = entry.Groups["title"].Value.Trim().TrimEnd(')', '.');
-        if (title.Length is > 1 and < 5 && title.All(char.IsAsciiLetterUpper) && text.EndsWith(')')) return new StatedName(entry.Groups["name"].Value, null, null); // initials that the talk uses
+        if (WithTitle().Match(text) is not { Success: true } whole || !SpeakerLabels.IsName(whole.Groups["name"].Value)) return null;
+        var title = whole.Groups["title"].Value.Trim().TrimEnd(')', '.');
         var isRole = SpokenRole.Of(title) is not null && !title.Contains(' ', StringComparison.Ordinal);
-        return new StatedName(entry.Groups["name"].Value, isRole ? SpokenRole.Of(title) : null, isRole ? null : title);
+        return new StatedName(whole.Groups["name"].Value, isRole ? SpokenRole.Of(title) : null, isRole ? null : title);
     }
 
-    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|[A-Z]{2,6} )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<initials>\p{Lu}{2,4})\s*[:：=–—]\s*(?<name>[^.?!]{4,120})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Explained();
+
+    [GeneratedRegex(@"\s*\((?<initials>\p{Lu}{2,4})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithInitials();
+
+    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|(?-i:[A-Z]{2,6}) )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleList();
 
-    [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by|(?<host>hosted by|with host)|(?<moderator>moderated by)|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by\s*[:：]?|(?<host>hosted by|with host)\s*[:：]?|(?<moderator>moderated by)\s*[:：]?|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s+\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=\p{IsHangulSyllables}))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithTitle();
+
+    // Two lists side by side: what stands on the right belongs to nobody on the left.
+    [GeneratedRegex(@"\S\s{3,}\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Columns();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

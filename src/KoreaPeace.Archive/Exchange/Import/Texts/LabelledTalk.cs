@@ -13,6 +13,7 @@ internal static class LabelledTalk
     /// <exception cref="SourceRefusedException">Nobody is labelled in it.</exception>
     public static ImportedDocument Document(SourceText source, ImportRequest request)
     {
+        if (MarginNumbers.Without(source.Lines) is { } bare) source = source.With(bare, "The lines are numbered in the margin; the numbers were left out.");
         var ledger = new LineLedger(source);
         var dashed = new DashedTalk([.. source.Lines.Select(UsualLabel.Of)]);
         var lines = DottedTalk.Labelled(dashed.Lines);

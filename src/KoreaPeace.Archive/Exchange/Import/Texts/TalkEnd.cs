@@ -5,7 +5,8 @@ namespace KoreaPeace.Archive.Exchange.Import.Texts;
 /// <summary>What stands around a talk and is nobody's words: its end, rules, page numbers, whoever typed it.</summary>
 internal static partial class TalkEnd
 {
-    private const int FewestRunning = 3; // times that a line stands by a page number before it is taken for a running head
+    private const int FewestRunning = 3; // times that a line stands in a text, two of them by page numbers, before it is taken for a running head
+    private const int MostRunning = 6; // lines of a head or foot; a bureau prints its address there
     private const int LongestRunning = 90; // characters
 
     public static bool IsEnd(string text) => End().IsMatch(text) || IsTypist(text);
@@ -22,14 +23,17 @@ internal static partial class TalkEnd
     /// <summary>Lines that stand by page numbers again and again: the running heads and feet of a print.</summary>
     public static HashSet<string> Running(IReadOnlyList<string> lines)
     {
-        var numbered = Enumerable.Range(0, lines.Count).Where(n => IsPageNumber(lines[n].Trim())).ToList();
-        return [.. numbered.SelectMany(n => Near(lines, n)).Where(text => text.Length <= LongestRunning).CountBy(text => text).Where(count => count.Value >= FewestRunning).Select(count => count.Key)];
+        var texts = lines.Select(line => line.Trim()).ToList();
+        var often = texts.CountBy(text => text).Where(count => count.Value >= FewestRunning && count.Key.Length is > 0 and <= LongestRunning && count.Key[^1] != ':').Select(count => count.Key).ToHashSet();
+        var numbered = Enumerable.Range(0, texts.Count).Where(n => IsPageNumber(texts[n])).ToList();
+        return [.. numbered.SelectMany(n => Near(texts.Take(n).Reverse(), often).Concat(Near(texts.Skip(n + 1), often)).Distinct()).CountBy(text => text).Where(count => count.Value > 1).Select(count => count.Key)];
     }
 
-    private static IEnumerable<string> Near(IReadOnlyList<string> lines, int number) =>
-        lines.Take(number).Reverse().Select(line => line.Trim()).Where(text => text.Length > 0).Take(2).Concat(lines.Skip(number + 1).Select(line => line.Trim()).Where(text => text.Length > 0).Take(2));
+    /// <summary>From a page number on, as far as every line stands there often.</summary>
+    private static IEnumerable<string> Near(IEnumerable<string> texts, HashSet<string> often) =>
+        texts.Where(text => text.Length > 0).Take(MostRunning).TakeWhile(text => often.Contains(text) || IsPageNumber(text)).Where(text => !IsPageNumber(text));
 
-    [GeneratedRegex(@"^(?:[\[(]?(?:the )?end(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt|video|clip|briefing))?\.?[\])]?\.?(?:\s+\d{1,2}:\d\d.{0,16})?|(?:#\s*){2,}|-\s?30\s?-|\[?(?:transcript|audio|recording) ends\]?|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?|<끝>)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\[(]?(?:the )?ends?(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt|video|clip|briefing))?\.?[\])]?\.?(?:\s+\d{1,2}:\d\d.{0,16})?|(?:#\s*){2,}|#{3,}|-\s?30\s?-|[\[(](?:whereupon,? )?.{0,60}\b(?:briefing|hearing|committee|subcommittee|meeting|session|interview|event|press conference|call|teleconference|proceedings)\b.{0,30}\b(?:concluded|ended|adjourned|recessed)\b.{0,60}[\])]|\[?(?:transcript|audio|recording) ends\]?|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?|<끝>)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about (?:the |our )?(?:authors?|guests?|speakers?|hosts?|interviewe[er]s?|participants?|podcast|program(?:me)?|us)|notes|endnotes|footnotes|tags|share this|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

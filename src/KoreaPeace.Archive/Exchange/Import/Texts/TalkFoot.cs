@@ -19,6 +19,9 @@ internal static partial class TalkFoot
         return Of(text);
     }
 
+    /// <summary>What sites print around every transcript: a heading over it, a heading over their addresses, an empty by-line.</summary>
+    public static bool IsOfSite(string text) => OfSite().IsMatch(text);
+
     public static bool IsCaption(string text) => Caption().IsMatch(text);
 
     /// <summary>Neither sentence nor remark: a link, a button, a heading of the page. Behind the last turn it is no part of it.</summary>
@@ -40,16 +43,19 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:,[^.]{2,120},)?\s+(?:is|was|has been|serves|served|teaches|works)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Biography();
 
-    [GeneratedRegex(@"^[\[(]?(?:photos?|image|사진|영상|그림)\s*(?:[:：=]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(]?(?:(?:featured |top )?(?:photos?|image)|사진|영상|그림)\s*(?:[:：=]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"^(?:(?:read|view|download|see|open|print)(?: the)?(?: full| complete)? transcript\b.{0,30}|contact (?:information|us)|by\s*[—–-]|listen now|(?:edited|produced|photographs?|illustrations?) by [\p{L} .,'’-]{3,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfSite();
 
     [GeneratedRegex(@"[.!?,;:…""”’)\]–—-]$|[다요죠까]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|.*공공누리.*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability of\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|credited|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability\b|please note\b.{0,120}\b(?:transcript|credited)\b|for a (?:full )?transcript\b|certificate of notary public|stay connected with\b|external links found in this content\b|notice: transcripts are\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:last\s+)?(?:posted|published|updated|modified|reviewed|first published|입력|기사입력|수정|최종수정|등록|승인|송고)(?:\s+on)?\s*[:：]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -58,9 +64,9 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:DPB|PRN|PR|(?:Press )?Release)\s*(?:No\.?|#)\s*[\d/-]+$|^\d{4}/\d{2,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*(?:[\])]\s*)?[\w.+-]+@[\w-]+\.[\w.]+$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*[\](\[)]?\s*[\w.+-]+@[\w-]+\.[\w.]+[\])]?$|^By \p{Lu}[\p{L}'’. -]{2,40}(?:\s*[\[(][\w.+-]+@[\w-]+\.[\w.]+[\])]|, (?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)s?)$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
 
-    [GeneratedRegex(@"^(?:(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please direct (?:comments|questions)\b.*|(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 }

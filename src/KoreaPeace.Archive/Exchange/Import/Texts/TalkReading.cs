@@ -18,6 +18,7 @@ internal sealed partial class TalkReading
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly int end;
     private readonly bool isWrapped;
+    private readonly bool isDoubleSpaced;
     private readonly HashSet<string> running;
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<string> introduced = [];
@@ -29,6 +30,9 @@ internal sealed partial class TalkReading
     private LabelledLine? begun;
     private bool isUncertain;
     private bool goesOn; // the paragraph that is open has no label of its own
+    private int spoken; // the last line that somebody said
+    private bool isNewPage; // since then
+    private bool isHandedIn; // what stands here was handed in, and nobody said it
     private (string Text, string? Decision)? heading;
 
     public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head, DashedTalk dashed)
@@ -36,10 +40,12 @@ internal sealed partial class TalkReading
         (this.source, this.ledger, this.cast, this.dashed, first) = (source, ledger, cast, dashed, head.First);
         doubts = new DoubtfulLines(ledger);
         names = [.. cast.Members.Select(member => member.Label), .. head.People.Select(name => name.Name)];
+        running = TalkEnd.Running(source.Lines);
         end = End();
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
-        running = TalkEnd.Running(talk);
-        isWrapped = WrappedLines.Are([.. talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim()))]);
+        var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim())).ToList();
+        isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
+        isWrapped = isDoubleSpaced || WrappedLines.Are(words);
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -49,7 +55,7 @@ internal sealed partial class TalkReading
         for (var line = first; line < end; line++)
         {
             var text = source.Lines[line - 1].Trim();
-            if (text.Length > 0) Take(line, text);
+            if (text.Length > 0 && !ledger.IsUsed(line)) Take(line, text);
         }
 
         Close();
@@ -65,7 +71,7 @@ internal sealed partial class TalkReading
         foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
             var text = source.Lines[n].Trim();
-            if ((TalkFoot.Of(text, names) ?? (TalkEnd.IsRule(text) ? "rule" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
+            if ((TalkFoot.Of(text, names) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
         }
 
         for (; end > last && source.Lines[end - 1].Trim() is var text && (text.Length == 0 || TalkEnd.IsRule(text)); end--) ledger.Drop(end, "rule");
@@ -78,12 +84,14 @@ internal sealed partial class TalkReading
     private void Take(int line, string text)
     {
         if (labelled.TryGetValue(line, out var label)) Begin(label);
+        else if (HearingPrint.HeadingAt(source, line) is { } over) Head(line, over.Words, null, over.Last);
+        else if (isHandedIn || HearingPrint.IsHandedIn(text)) HandedIn(line);
         else if (StageDirection.IsTime(text)) ledger.Drop(line, "time");
         else if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsTypist(text)) ledger.Drop(line, "note of whoever typed it");
-        else if (TalkEnd.IsPageNumber(text)) ledger.Drop(line, "page number");
+        else if (TalkEnd.IsPageNumber(text)) Leaf(line, "page number");
         else if (TalkFoot.IsCaption(text)) ledger.Drop(line, "caption");
-        else if (running.Contains(text)) ledger.Drop(line, "running head or foot");
+        else if (running.Contains(text)) Leaf(line, "running head or foot");
         else if ((HeadingIn(text) ?? SquaredIn(text)) is { } written) Head(line, written, null);
         else if (IsHeading(line, text)) Head(line, text, $"\"{text}\" is taken for a heading, because it stands alone before somebody speaks; or does it belong to the words before it?");
         else GoOn(line, text);
@@ -95,8 +103,22 @@ internal sealed partial class TalkReading
     /// <summary>A heading behind the square of Korean newspapers; null when it is none.</summary>
     private static string? SquaredIn(string text) => Squared().Match(text) is { Success: true } squared ? squared.Groups["words"].Value.Trim() : null;
 
+    /// <summary>A new page may stand in the middle of a sentence.</summary>
+    private void Leaf(int line, string what)
+    {
+        isNewPage = true;
+        ledger.Drop(line, what);
+    }
+
+    private void HandedIn(int line)
+    {
+        isHandedIn = true;
+        ledger.Drop(line, "statement that was handed in, and that nobody said");
+    }
+
     private void Begin(LabelledLine line)
     {
+        (spoken, isNewPage, isHandedIn) = (line.Line, false, false);
         doubts.Labelled();
         var member = cast.MemberOf(line.Label);
         if (open != member || line.Label.Printed == SpeakerLabels.Caption || heading is not null || isUncertain != line.Label.IsUncertain)
@@ -117,8 +139,8 @@ internal sealed partial class TalkReading
         // A label alone on its line counts as soon as words follow it.
         var isFirst = paragraphs.Count == 0;
         if (isFirst && begun is { Words.Length: 0 }) ledger.Keep(begun.Line, Said());
-        var isBroken = isWrapped && paragraphs.Count > 0 && !source.HasGapBefore(line) && !StageDirection.Is(text) && !paragraphs[^1].IsStage
-            && Indent(line) <= Indent(line - 1);
+        var isBroken = IsBroken(line, text);
+        (spoken, isNewPage) = (line, false);
         if (!isBroken) goesOn = !isFirst && !StageDirection.Is(text);
         ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
         if (goesOn) doubts.Unlabelled(line);
@@ -127,16 +149,24 @@ internal sealed partial class TalkReading
         else Add(text);
     }
 
+    /// <summary>Whether the line goes on with the paragraph that is open: the text is broken into lines, or a page ended within a sentence.</summary>
+    private bool IsBroken(int line, string text)
+    {
+        if (paragraphs.Count == 0 || StageDirection.Is(text) || paragraphs[^1].IsStage) return false;
+        if (isNewPage && isWrapped && Indent(line) <= Indent(spoken) && !SentenceEnd().IsMatch(paragraphs[^1].Words)) return true;
+        return isWrapped && (isDoubleSpaced || !source.HasGapBefore(line)) && Indent(line) <= Indent(spoken);
+    }
+
     /// <summary>A line that is indented more than the one before begins a paragraph.</summary>
     private int Indent(int line) => labelled.ContainsKey(line) ? source.Lines[line - 1].Length : WrappedLines.Indent(source.Lines[line - 1]);
 
     private void Add(string words) => paragraphs.Add((words, StageDirection.Is(words)));
 
-    private void Head(int line, string text, string? decision)
+    private void Head(int line, string text, string? decision, int last = 0)
     {
         Close();
-        open = null;
-        ledger.Keep(line, "heading");
+        (open, isHandedIn) = (null, false);
+        for (var n = line; n <= Math.Max(line, last); n++) ledger.Keep(n, "heading");
         heading = (text, decision);
     }
 

@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.Exchange.Import.Pages;
+
 namespace KoreaPeace.Archive.Exchange.Import.Texts;
 
 /// <summary>Plain text with a label before each turn.</summary>
@@ -9,5 +11,5 @@ public sealed class TranscriptImporter : Importer
 
     public override IReadOnlyList<ImportOption> Options => [.. base.Options, ImportOption.Recorded, ImportOption.Speaker];
 
-    protected override ImportedDocument Read(SourceFile file, ImportRequest request) => LabelledTalk.Document(SourceText.Of(file), request);
+    protected override ImportedDocument Read(SourceFile file, ImportRequest request) => SourceText.Of(file) is var text && HtmlPage.IsHtml(text) ? throw new SourceRefusedException("is an HTML page; import it as page") : LabelledTalk.Document(text, request);
 }

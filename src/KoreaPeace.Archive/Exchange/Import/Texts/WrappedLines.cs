@@ -21,6 +21,17 @@ internal static class WrappedLines
         return widest <= Widest && followed.Count(length => length >= FullLine * widest) >= Mostly * followed.Count;
     }
 
+    /// <summary>Such a text with an empty line after every line, as typists leave it; only an indent says that a paragraph begins.</summary>
+    public static bool AreDoubleSpaced(IReadOnlyList<string> lines)
+    {
+        var spoken = Enumerable.Range(0, lines.Count).Where(n => !string.IsNullOrWhiteSpace(lines[n])).ToList();
+        if (spoken.Count(n => n == 0 || string.IsNullOrWhiteSpace(lines[n - 1])) < Mostly * spoken.Count) return false;
+        var followed = spoken.Zip(spoken.Skip(1)).Where(pair => Indent(lines[pair.Second]) <= Indent(lines[pair.First]) && SpeakerLabels.At(lines[pair.Second]) is null).Select(pair => lines[pair.First].TrimEnd()).ToList();
+        if (followed.Count < FewestBroken) return false;
+        var widest = spoken.Max(n => lines[n].TrimEnd().Length);
+        return widest <= Widest && followed.Count(line => line.Length >= FullLine * widest && line[^1] is not ('.' or '?' or '!' or '”' or '"')) >= Mostly * followed.Count;
+    }
+
     public static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     /// <summary>Two lines as one; a word that was broken with a hyphen keeps it, for nobody can tell whether it has one.</summary>

@@ -270,4 +270,14 @@ public sealed class Talks_on_saved_pages
         Assert.Contains(page.Decisions, what => what.Contains("line 13, at the end, has no label; does Jane Doe say this?", StringComparison.Ordinal));
         Assert.Contains("who says 1 line is asked", page.Told.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task set_as_a_list_are_no_lists()
+    {
+        static string Turn(string who, string words) => $"<li><div><strong>{who}:</strong></div><div><p>{words}</p></div></li>";
+        using var page = await ImportedPage.Text("show.html", $"<html><head><title>The Ferry</title></head><body><main><h1>The Ferry</h1><p>By —</p><p>May 4, 2017</p><h3>Read the Full Transcript</h3><p>Notice: Transcripts are machine generated and may contain errors.</p><ul>{Turn("Jane Doe", "Good evening, and welcome back to the lake.")}{Turn("Richard Roe", "Thank you for asking me out here.")}{Turn("Jane Doe", "How late is it?")}</ul><p>Listen to this Segment</p></main></body></html>");
+
+        Assert.Equal(["Jane Doe: Good evening, and welcome back to the lake.", "Richard Roe: Thank you for asking me out here.", "Jane Doe: How late is it?"], page.Spoken);
+        Assert.Empty(page.NotUnderstood);
+    }
 }

@@ -185,4 +185,34 @@ public sealed class Texts_on_saved_pages
         Assert.Equal(("North Pier’s Fleet: An Assessment", "38 North"), (page.Publication.Title, page.Publication.Publisher));
         Assert.Contains("1  publisher", page.Told.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<div><a href=\"https://example.org/author/doe/\">Jane Doe</a>, <a href=\"/author/roe/\">Richard Roe</a> and <a href=\"/author/poe/\">Ann Poe</a></div><div>May 4, 2017</div>")]
+    [InlineData("<div>By <a rel=\"author\" href=\"/x\">Jane Doe</a>, <a rel=\"author\" href=\"/y\">Richard Roe</a> &amp; <a rel=\"author\" href=\"/z\">Ann Poe</a> <time>May 4, 2017</time></div>")]
+    public async Task know_their_authors_by_links_to_them(string byLine)
+    {
+        using var page = await ImportedPage.Text("ferry.html", $"<html><head><title>The Ferry</title><link rel=\"canonical\" href=\"https://example.org/the-ferry\"></head><body><main><h1>The Ferry</h1>{byLine}<p>{string.Concat(Enumerable.Repeat("The ferry is late, as it is every year in May, and nobody on the pier minds. ", 4))}</p></main></body></html>");
+
+        Assert.Equal(["Jane Doe", "Richard Roe", "Ann Poe"], page.Publication.Contributors.Select(author => author.Name));
+        Assert.Equal("2017-05-04", page.Publication.Date.Edtf);
+    }
+
+    [Fact]
+    public async Task have_no_row_of_a_table_for_a_heading()
+    {
+        using var page = await ImportedPage.Text("ferry.html", "<html><head><title>The Ferry</title></head><body><main><h1>The Ferry</h1><p>The ferries of the lake are counted twice a year, by two men who do not speak.</p><table><tr><th>Pier</th><th>Ferries</th></tr><tr><td>Northern Pier</td><td>Two</td></tr></table><p>Nobody counts what leaves at night, and the two men agree about that at least.</p></main></body></html>");
+
+        Assert.DoesNotContain(page.Publication.Sections, section => section.Heading is not null);
+        Assert.Contains(page.Publication.Sections, section => section.Text.Contains("Northern Pier | Two", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task kept_as_Markdown_have_its_headings_and_strong_questions()
+    {
+        using var page = await ImportedPage.Text("ferry.md", "# Three Questions on the Ferry\n\n*By Jane Doe, 27 July 2023*\n\nThe ferry is seventy years old. We asked, and here is what the owners of it say.\n\n**Who built it?**\n\nThe people of the northern shore, in one winter, out of what they had.\n\n**Who may board it?**\n\nWhoever waits at the pier when the bell rings, and nobody else at all.\n");
+
+        Assert.Equal(("Three Questions on the Ferry", "2023-07-27"), (page.Publication.Title, page.Publication.Date.Edtf));
+        Assert.Equal(["Jane Doe"], page.Publication.Contributors.Select(author => author.Name));
+        Assert.Equal(["Who built it?", "Who may board it?"], page.Publication.Sections.Select(section => section.Heading).OfType<string>());
+    }
 }
