@@ -21,7 +21,6 @@ public sealed class SpeakerCast
     private readonly Dictionary<string, CastMember> members = [];
     private readonly Initials initials;
     private readonly bool isCaptioned;
-    private readonly Dictionary<string, int> houses;
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
 
@@ -49,7 +48,6 @@ public sealed class SpeakerCast
             .Select(label => names.Of(KnownPeople.WithoutTitles(label))).Where(of => of.Count == 1).Select(of => of.First());
         initials = new Initials([.. printed, .. stated.Select(name => name.Name), .. called], stated);
         koreans = [.. printed.Concat(stated.Select(name => name.Name)).Select(KoreanCall.Bare).Where(name => name.Length > 1 && SpeakerLabels.IsKoreanPerson(name))];
-        houses = candidates.Select(candidate => NotSpeakers.HouseOf(candidate.Label.Printed)).OfType<string>().CountBy(house => house).ToDictionary();
         isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) - given > candidates.Count / 3;
         var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).SelectMany(same => same).ToHashSet();
         NotTaken = [.. candidates.Where(candidate => !taken.Contains(candidate))];
@@ -113,15 +111,12 @@ public sealed class SpeakerCast
     /// <summary>Whether a house speaks: one that is known, or whose whole name and whose initials are both labels.</summary>
     private bool IsHouse(SpeakerLabel label) => (initials.Whole(label.Printed) ?? label.Printed) is var whole && (NotSpeakers.IsAsker(whole) || (initials.Has(whole) && notSpeakers.IsBody(whole)));
 
-    /// <summary>How many labels are names of one house: Hankyoreh, and then Hani.</summary>
-    private int HouseCalls(SpeakerLabel label) => houses.GetValueOrDefault(NotSpeakers.HouseOf(label.Printed) ?? "");
-
     private bool IsSpeaker(IReadOnlyList<LabelledLine> same)
     {
         var label = same[0].Label;
         if (label.Form != LabelForm.Name) return true;
         if (Told(label) is not null) return true;
-        if (IsHouse(label)) return same.Count > 1 || label.IsMarked || HouseCalls(label) > 1;
+        if (IsHouse(label)) return same.Count > 1 || label.IsMarked;
         if (notSpeakers.Hold(label.Printed) || NotSpeakers.IsSaid(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
         if (KoreanCall.Is(label.Printed)) return true;

@@ -8,8 +8,6 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// <summary>One page as it is understood: of what shape it is, what its seeds are, and what became of each line.</summary>
 internal sealed partial class PageReading
 {
-    private const int ShortestOfIntroduction = 120; // letters; a shorter line that is no sentence is a place, a time, a name
-
     private readonly PageText page;
     private readonly SourceText shown;
     private readonly ImportRequest request;
@@ -108,7 +106,7 @@ internal sealed partial class PageReading
         return draft;
     }
 
-    private static bool IsIntroduction(PageLine line) => !HeadLine.IsPlace(line.Text) && (line.Text.Length > ShortestOfIntroduction || Sentence().IsMatch(line.Text));
+    private static bool IsIntroduction(PageLine line) => !HeadLine.IsPlace(line.Text) && (line.Text.Length > HeadLine.ShortestOfIntroduction || Sentence().IsMatch(line.Text));
 
     private SeedDraft? Publication(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
