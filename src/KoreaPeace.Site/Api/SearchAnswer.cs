@@ -20,7 +20,8 @@ internal sealed record SearchAnswer(
 {
     public static SearchAnswer Of(OpenEdition edition, SiteSettings settings, ListRequest asked, SearchResults results, (int Skip, int Take) part)
     {
-        var notes = asked.Notes.Concat(new[] { asked.Limits.FromWrong, asked.Limits.ToWrong }.OfType<string>()).Concat(results.Query.Notes);
+        var notes = asked.Notes.Concat(new[] { asked.Limits.FromWrong, asked.Limits.ToWrong }.OfType<string>()).Concat(results.Query.Notes)
+            .Concat(results.Doubtful > 0 ? [RecordWords.Doubtful(results.Doubtful)] : []);
         var after = part.Skip + results.Hits.Count;
         var next = asked.At(SearchApi.Address, asked.Sort, Sort.Relevance);
         return new SearchAnswer(

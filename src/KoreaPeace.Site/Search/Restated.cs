@@ -20,7 +20,7 @@ internal static class Restated
     public static string Of(SearchQuery query) => Of(query.Question is { Who: not null } ? query.Text : query.Sought);
 
     /// <summary>The words of a name that was asked for alone, any of which will do: "Moon OR Jae-in"; null when something else was asked for, or the name is one word.</summary>
-    public static string? AnyWordOf(SearchQuery query) => query.Wanted.Take(2).ToList() is [{ Names: [var name] }] && name.Name.Split([' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words ? string.Join(" OR ", words) : null;
+    public static string? AnyWordOf(SearchQuery query) => query.Wanted.Take(2).ToList() is [{ Names: [var name] }] ? WordsApart.AnyOf(name) : null;
 
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 

@@ -82,6 +82,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
     /// <summary>The words of a notion that was searched as one thing, such as "North Korea AND sanctions"; null when something else was asked.</summary>
     public string? WordsApart => Query.Wanted.Take(2).ToList() is [{ IsRequired: false, Names: [{ Kind: not NamedKind.Person } name] } clause] && !IsPlaceOrBody(name) ? Archive.Search.WordsApart.Of(clause, edition.Vocabulary) : null;
 
+    /// <summary>The name that was searched in quotation marks and nothing besides, as it stands in them; null when something else was asked.</summary>
+    public string? QuotedName => Query.Wanted.Take(2).ToList() is [{ IsRequired: true, Names.Count: 0, AnyOf: [SoughtWords { Within: null } words] } clause] && edition.Vocabulary.SpeltBy(words.Terms).Count > 0 ? clause.Text : null;
+
     /// <summary>Whoever types the name of one hardly ever means the words that it is made of.</summary>
     private bool IsPlaceOrBody(QueryName name) => name.Kind == NamedKind.Concept && edition.Concepts[name.Slug].Kind is "place" or "organisation";
 

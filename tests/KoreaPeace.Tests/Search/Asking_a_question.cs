@@ -89,7 +89,7 @@ public sealed class Asking_a_question(Asking_a_question.Shown shown) : IClassFix
 
     [Theory]
     [InlineData("who first said complete trust", "The first of 3 dated turns that say “complete trust”", "Speech a-minister-in-2019")]
-    [InlineData("Who was the first to mention the ferry?", "The first of 3 dated turns that say “the ferry”", "Speech a-minister-in-2019")]
+    [InlineData("Who was the first to mention the ferry?", "The first of 3 dated turns that say “ferry”", "Speech a-minister-in-2019")]
     [InlineData("when was freedom first mentioned", "The first of 1 dated turn that says “freedom”", "Speech a-minister-in-2017")]
     [InlineData("누가 처음 freedom을 말했나", "The first of 1 dated turn that says “freedom”", "Speech a-minister-in-2017")]
     [InlineData("when did the DPRK last mention sanctions", "The last of 1 dated turn that says “sanctions”", "Speech a-minister-in-2017")]

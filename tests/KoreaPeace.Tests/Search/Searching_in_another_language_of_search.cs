@@ -7,7 +7,7 @@ public sealed class Searching_in_another_language_of_search(Searching_in_another
 
     [Theory]
     [InlineData("missile AND bombers", "AND keeps apart what would be one name")]
-    [InlineData("missile NOT bombers", "NOT is not understood")]
+    [InlineData("missile NOT bombers", "NOT was understood as a minus sign")]
     [InlineData("missile NEAR bombers", "NEAR is not understood")]
     [InlineData("missile NEAR/5 bombers", "NEAR is not understood")]
     [InlineData("NEAR(missile bombers, 5)", "NEAR is not understood")]

@@ -6,12 +6,13 @@ namespace KoreaPeace.Archive.Search;
 internal static partial class ForeignOperators
 {
     public const string And = "AND";
+    public const string Not = "NOT";
 
     /// <summary>What it does here, or what to write instead; null when the word is no such operator.</summary>
     public static string? NoteOn(string word) => word switch
     {
         And => "AND keeps apart what would be one name; otherwise it is not needed: pieces that hold all of the words come first.",
-        "NOT" => "NOT is not understood and was left out; a minus sign leaves out pieces with a word, such as -war.",
+        Not => "NOT was understood as a minus sign: pieces with what stands behind it are left out.",
         _ when Near().IsMatch(word) => "NEAR is not understood and was left out; for words within five words of each other write \"war peace\"~5.",
         _ => null,
     };

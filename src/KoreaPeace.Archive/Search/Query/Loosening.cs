@@ -7,17 +7,16 @@ namespace KoreaPeace.Archive.Search;
 internal static class Loosening
 {
     /// <summary>
-    /// First with names as they are, then with their words; of a name that was typed alone, most of them must stand in one passage. None when nothing else may be shown: whoever wants words as they are
-    /// written, a phrase and nothing besides, a person, or what names somebody, is not served with single words.
+    /// First with names as they are, then with their words. None when nothing else may be shown: whoever wants words as they are written, a phrase and nothing besides, a person, something that has a name and
+    /// nothing besides, or what names somebody, is not served with single words.
     /// </summary>
     public static IEnumerable<SearchQuery> Of(SearchQuery query)
     {
         if (query.IsExact || query.IsStrict) yield break;
         if (query.Wanted.All(clause => clause.IsRequired || IsPerson(clause)) || query.Wanted.Any(IsMention)) yield break;
+        if (query.Wanted.Take(2).ToList() is [{ Names.Count: > 0, Same.Count: 0 }]) yield break;
         yield return With(query.Wanted.SelectMany(clause => !clause.IsRequired ? [clause] : clause.Names.Count > 0 ? [clause with { IsRequired = false, IsAsked = false }] : WordsOf(clause)));
-        var apart = With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause) : [clause]));
-        // "Area" alone says nothing of the Terminal High Altitude Area Defense.
-        yield return query.Wanted.Take(2).ToList() is [{ Names.Count: > 0 }] ? apart with { AtLeast = (apart.Wanted.Count() / 2) + 1 } : apart;
+        yield return With(query.Wanted.SelectMany(clause => IsTakenApart(clause) ? WordsOf(clause) : [clause]));
 
         SearchQuery With(IEnumerable<Clause> words) => query with { Clauses = [.. Once(words), .. query.Unwanted] };
     }

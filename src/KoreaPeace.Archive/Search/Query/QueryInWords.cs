@@ -28,7 +28,7 @@ public static class QueryInWords
         var speakers = query.Speakers is null ? null : Joined([.. Speakers(query, edition)], "or");
         var isAnybody = query.Speakers is { Count: > 0 } || query.Offices.Count > 0;
 
-        if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? query.AtLeast > 1 ? " or most of these" : " or some of these" : "")}";
+        if (mentioned.Count > 0) yield return $"{what} that mention {Joined([.. mentioned.Select(Described)], "and")}{(mentioned.Count(clause => !clause.IsRequired) > 1 ? " or some of these" : "")}";
         else if (asked.Count > 0) yield return $"{what} with a question that says {Joined(asked, "and")}";
         else if (isAnybody) yield return $"{what} in which {speakers} speaks";
         else if (!query.Limits.Any() && query.Text.Length == 0) yield return $"all {what}";
@@ -98,12 +98,12 @@ public static class QueryInWords
     {
         if (clause.Either.Count > 0) return $"either {Joined([.. clause.Either.Select(Described)], "or")}";
         var words = clause.AnyOf.OfType<SoughtWords>().ToList();
-        if (words is [{ Within: { } within }]) return $"{Quoted(clause.Text)} within {within} words of each other";
+        if (words is [{ Within: { } within }]) return $"{Quoted(clause.Text)} within {(within == 1 ? "one word" : $"{within} words")} of each other";
         // A Korean syllable, too, is looked for as a beginning; nobody typed an asterisk behind it.
         if (words is [{ Terms: [.., { IsPrefix: true }] }] && clause.Text.EndsWith('*')) return $"words that begin with {Quoted(clause.Text[..^1])}";
         if (clause.Names.Count > 0 && words.Count == 0) return $"{Joined([.. clause.Names.Select(name => name.Name).Distinct()], "or")} by name";
         // Beside "or" and "and" nobody could tell which of them was searched.
-        return clause.IsRequired || clause.Text is "AND" or "OR" or "NOT" or "NEAR" ? Quoted(clause.Text) : clause.Text;
+        return clause.IsRequired || clause.Text is "AND" or "OR" or "NOT" or "NEAR" ? Quoted(clause.Text) : clause.Text.TrimEnd('?', '!', ',', ';', ':');
     }
 
     private static string Quoted(string text) => $"“{text}”";

@@ -18,6 +18,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
     private int position;
     private bool isInNear;
     private bool isAfterAnd;
+    private bool isAfterNot;
 
     public IEnumerable<Lexeme> Lexemes()
     {
@@ -33,6 +34,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
             var isExcluded = text[position] is '-' or '−' && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
             if (isExcluded) position++;
             while (isExcluded && position + 1 < text.Length && text[position] is '(' or ')') position++;
+            isExcluded |= isAfterNot;
             var field = Field();
             if (field == QueryFields.Between)
             {
@@ -52,7 +54,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
             {
                 notes.Add(note);
                 isInNear = word.Contains('(', StringComparison.Ordinal);
-                isAfterAnd = word == ForeignOperators.And;
+                (isAfterAnd, isAfterNot) = (word == ForeignOperators.And, word == ForeignOperators.Not);
                 if (ForeignOperators.WordIn(word) is not { Length: > 0 } rest) continue;
                 word = rest;
             }

@@ -15,6 +15,10 @@ public sealed class QueryVocabulary
     private readonly NamesByLetters letters;
     private readonly KoreanWords words;
     private readonly IReadOnlyList<(string Label, string? Person)> speakers;
+    private const int ShortestHangul = 3; // syllables; of two, a particle may be half
+
+    private readonly Dictionary<string, string> byHangul = [];
+    private readonly Dictionary<string, string> families;
     private readonly SpeakerOffices offices;
 
     /// <param name="speakers">Every label in the transcripts with the person it stands for, null for nobody of the vocabulary.</param>
@@ -25,13 +29,15 @@ public sealed class QueryVocabulary
         this.words = new KoreanWords(words);
         var persons = people.Select(person => (Person: person, Name: QueryName.Of(NamedKind.Person, person.Slug, person.Names, person.Ambiguous))).ToList();
         letters = new NamesByLetters(persons);
+        families = persons.ToDictionary(person => person.Person.Slug, person => TextAnalysis.QueryTerms(person.Person.SortName).Select(term => term.Word).FirstOrDefault() ?? "");
         Names =
         [
             .. persons.Select(person => person.Name),
             .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names, concept.Ambiguous)),
             .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names, happened.Ambiguous)),
         ];
-        MostWords = Names.SelectMany(name => name.Spellings).Select(spelling => spelling.Text.Split(' ').Length).DefaultIfEmpty(1).Max();
+        foreach (var spelling in Names.SelectMany(name => name.Spellings).Where(spelling => Hangul.Contains(spelling.Text))) byHangul.TryAdd(Together(spelling.Text), spelling.Text);
+        MostWords = 1 + Names.SelectMany(name => name.Spellings).Select(spelling => spelling.Text.Split(' ').Length).DefaultIfEmpty(1).Max();
         bySlug = Names.ToDictionary(name => (name.Kind, name.Slug));
         foreach (var name in Names)
         {
@@ -44,6 +50,20 @@ public sealed class QueryVocabulary
     }
 
     public IReadOnlyList<QueryName> Names { get; }
+
+    /// <summary>The Korean name, as the vocabularies write it, that this is but for its spaces and a particle behind it; null when there is none.</summary>
+    public string? Spaced(string typed)
+    {
+        if (!Hangul.Contains(typed)) return null;
+        var together = Together(typed);
+        if (byHangul.TryGetValue(together, out var name)) return name;
+        for (var length = together.Length - 1; length >= ShortestHangul; length--)
+        {
+            if (Hangul.IsParticle(together[length..]) && byHangul.TryGetValue(together[..length], out name)) return name;
+        }
+
+        return null;
+    }
 
     /// <summary>Null when no entry of that kind has the slug.</summary>
     public QueryName? Named(NamedKind kind, string slug) => bySlug.GetValueOrDefault((kind, slug));
@@ -64,6 +84,8 @@ public sealed class QueryVocabulary
     public IReadOnlyList<QueryName> Sounding(IReadOnlyList<QueryTerm> terms) => letters.Sounding(terms);
 
     private static string First(IReadOnlyList<QueryTerm> terms) => terms.Count > 1 && terms[0].Word == "us" ? "usa" : terms[0].Term;
+
+    private static string Together(string hangul) => hangul.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A Korean word without the particle behind it, when what is left is a name; otherwise null.</summary>
     public string? WithoutParticle(string word)
@@ -94,7 +116,11 @@ public sealed class QueryVocabulary
         if (spelt.Count > 0) return terms.Count == 1 ? spelt : [.. spelt.Union(speakers.Where(speaker => speaker.Person is null && HoldsAll(speaker.Label, terms)).Select(speaker => speaker.Label))];
         var called = speakers.Where(speaker => HoldsAll(speaker.Label, terms) || (speaker.Person is { } person && Named(NamedKind.Person, person)?.Spellings.Any(spelling => HoldsAll(spelling.Text, terms)) == true))
             .Select(speaker => speaker.Person ?? speaker.Label).ToHashSet();
+        // Whoever types "Moon" means somebody of that family, and not Ban Ki Moon.
+        if (terms.Count == 1 && called.Any(IsOfFamily)) called.RemoveWhere(slug => families.ContainsKey(slug) && !IsOfFamily(slug));
         return called.Count > 0 ? called : [.. Sounding(terms).Select(name => name.Slug).Where(all.Contains)];
+
+        bool IsOfFamily(string slug) => families.GetValueOrDefault(slug) == terms[0].Word;
     }
 
     /// <summary>The posts of speakers, as stated, that these words mean: those of the DPRK for "DPRK", "North Korea", 북한 or, where no post names it itself, "Pyongyang".</summary>

@@ -40,7 +40,7 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
     private static partial Regex Said();
 
     // Who first said complete denuclearization; who was the last to mention Yongbyon
-    [GeneratedRegex($@"^who\s+(?:was\s+the\s+)?(?:(?<first>first|earliest)|(?<last>last|latest))?\s*(?:person\s+)?(?:to\s+)?(?:(?:{Mentioning})|say|call\s+for|speak\s+of|propose)\s+(?:the\s+(?:words?|terms?|phrase)\s+)?(?!(?:that|it|this|so)\b)(?<what>\S.*?)(?:\s+(?:the\s+)?most(?:\s+often)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^who\s+(?:was\s+the\s+)?(?:(?<first>first|earliest)|(?<last>last|latest))?\s*(?:person\s+)?(?:to\s+)?(?:(?:{Mentioning})|say|call\s+for|speak\s+of|propose)\s+(?:(?:the|an?)\s+)?(?:(?:words?|terms?|phrase)\s+)?(?!(?:that|it|this|so)\b)(?<what>\S.*?)(?:\s+(?:the\s+)?most(?:\s+often)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoSaid();
 
     // When did Kim Jong Un first mention denuclearization; when was Yongbyon last mentioned

@@ -32,9 +32,6 @@ public sealed record SearchQuery(string Text, IReadOnlyList<Clause> Clauses, IRe
     /// <summary>Only what holds everything that was asked answers; nothing that holds some of it.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>How many of the wanted clauses a passage of a piece must hold.</summary>
-    public int AtLeast { get; init; } = 1;
-
     /// <summary>The clauses with the words that carry no meaning of their own, such as "the".</summary>
     public IReadOnlyList<Clause> WithStopWords { get; init; } = [];
 

@@ -134,15 +134,17 @@ public sealed class SearchQueryParser
         TakePhrase(lexeme);
     }
 
+    /// <summary>What stands in quotation marks is wanted as it is written, but for the spelling of a person or a country, who is the same in each.</summary>
     private void TakePhrase(Lexeme lexeme)
     {
         if (Sequence(lexeme.Text) is not { } words) return;
-        // In quotation marks, what may mean something else is the word itself.
-        var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms).Where(name => !name.IsAmbiguous(words.Terms)).ToList();
-        if (QuotedName.Sought(names, words.Terms) is { Count: > 0 } sought) Add(TypedName.Naming(lexeme.Text, names, words.Terms) with { AnyOf = sought, IsRequired = true, IsExcluded = lexeme.IsExcluded });
-        // One word in quotation marks is wanted as it is written, and so is each of several.
-        else Add(new Clause(lexeme.Text, [new SoughtWords([.. words.Terms.Select(term => term with { IsExact = true })], words.Terms.Count > 1 ? lexeme.Within : null)]) { IsRequired = true, IsExcluded = lexeme.IsExcluded });
+        var isCountry = Acronyms.Of([.. words.Terms.Select(term => term.Word)])?.Words == words.Terms.Count || (words.Terms is [var one] && Acronyms.IsAny(one.Word));
+        var names = isExact || lexeme.Within is not null ? [] : vocabulary.SpeltBy(words.Terms).Where(name => (isCountry || name.Kind == NamedKind.Person) && !name.IsAmbiguous(words.Terms)).ToList();
+        if (names.Count > 0) Add(TypedName.Naming(lexeme.Text, names, words.Terms) with { IsRequired = true, IsExcluded = lexeme.IsExcluded });
+        else Add(new Clause(lexeme.Text, [Written(words.Terms, words.Terms.Count > 1 ? lexeme.Within : null)]) { IsRequired = true, IsExcluded = lexeme.IsExcluded });
     }
+
+    private static SoughtWords Written(IReadOnlyList<QueryTerm> terms, int? within = null) => new([.. terms.Select(term => term with { IsExact = true })], within);
 
     private void TakeBeginning(Lexeme lexeme)
     {
@@ -164,7 +166,7 @@ public sealed class SearchQueryParser
     /// <summary>The longest name that begins with this word, or the word alone.</summary>
     private int TakeWords(List<Lexeme> lexemes, int at)
     {
-        if (isExact || lexemes[at].IsExcluded)
+        if (lexemes[at].IsExcluded)
         {
             TakeWord(lexemes[at]);
             return 1;
@@ -177,6 +179,14 @@ public sealed class SearchQueryParser
             var typed = string.Join(' ', texts.Take(words));
             var terms = TextAnalysis.QueryTerms(typed);
             if (terms.Count == 0) continue;
+            if (isExact)
+            {
+                // A name as it is written is still one name, and not words all over a piece.
+                if (words == 1 || vocabulary.SpeltBy(terms).Count == 0) continue;
+                Add(new Clause(typed, [Written(terms)]));
+                return words;
+            }
+
             if (TypedName.Of(typed, terms, vocabulary) is { } name)
             {
                 if (name.Names.Where(called => called.IsAmbiguous(terms)).Select(called => called.Name).ToList() is { Count: > 0 } meant)
@@ -196,6 +206,7 @@ public sealed class SearchQueryParser
 
     private void TakeWord(Lexeme lexeme)
     {
+        if (lexeme.Text == "us" && !isExact) notes.Add("“us” in small letters was searched as the word; for the United States write US.");
         var bare = Hangul.WithoutParticle(lexeme.Text);
         if (Sequence(bare) is { } word) Add(new Clause(lexeme.Text, [word]) { IsExcluded = lexeme.IsExcluded, Typed = isExact ? [] : AsTyped(bare, word.Terms) });
     }

@@ -17,6 +17,7 @@ internal static class TypedName
     {
         if (vocabulary.SpeltBy(terms) is { Count: > 0 } spelt) return Naming(typed, spelt, terms);
         if (vocabulary.WithoutParticle(typed) is { } bare) return Naming(typed, vocabulary.SpeltBy(TextAnalysis.QueryTerms(bare)), TextAnalysis.QueryTerms(bare));
+        if (vocabulary.Spaced(typed) is { } spaced) return Otherwise(typed, vocabulary.SpeltBy(TextAnalysis.QueryTerms(spaced)), terms);
         foreach (var untitled in Titles.Without(typed).Select(rest => TextAnalysis.QueryTerms(rest)))
         {
             if (People(vocabulary.SpeltBy(untitled)) is { Count: > 0 } titled) return Naming(typed, titled, untitled);
@@ -26,10 +27,15 @@ internal static class TypedName
         return Sounding(typed, terms, vocabulary);
     }
 
-    /// <summary>A spelling that the vocabulary neither has nor leads to, so what is written just so is looked for, too.</summary>
+    /// <summary>A spelling that the vocabulary neither has nor leads to.</summary>
     private static Clause? Sounding(string typed, IReadOnlyList<QueryTerm> terms, QueryVocabulary vocabulary)
     {
-        if (vocabulary.Sounding(terms) is not { Count: > 0 } names) return null;
+        return vocabulary.Sounding(terms) is { Count: > 0 } names ? Otherwise(typed, names, terms) : null;
+    }
+
+    /// <summary>What is written just so is looked for, too.</summary>
+    private static Clause Otherwise(string typed, IReadOnlyList<QueryName> names, IReadOnlyList<QueryTerm> terms)
+    {
         var naming = Naming(typed, names, terms);
         return naming with { AnyOf = [.. naming.AnyOf, new SoughtWords(terms)] };
     }

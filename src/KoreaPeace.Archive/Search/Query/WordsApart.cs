@@ -18,5 +18,9 @@ public static class WordsApart
         return parts.Count > 1 ? string.Join($" {ForeignOperators.And} ", parts) : null;
     }
 
+    /// <summary>"Northern OR Limit OR Line" of "Northern Limit Line"; null when the name is one word.</summary>
+    public static string? AnyOf(QueryName name) =>
+        name.Name.Split([' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !StopWords.Contain(word.ToLowerInvariant())).ToList() is { Count: > 1 } words ? string.Join(" OR ", words) : null;
+
     private static bool IsName(string[] words, QueryVocabulary vocabulary) => words.Length > 1 && vocabulary.SpeltBy(TextAnalysis.QueryTerms(string.Join(' ', words))).Count > 0;
 }

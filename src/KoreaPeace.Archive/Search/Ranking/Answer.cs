@@ -104,21 +104,13 @@ internal sealed class Answer
         for (var record = 1; record <= table.RecordCount; record++)
         {
             var holds = scores.Holds(record);
-            if (BitOperations.PopCount(holds) < Query.AtLeast || (holds & wanted) != wanted || unwanted?[record] == true) continue;
+            if (holds == 0 || (holds & wanted) != wanted || unwanted?[record] == true) continue;
             found.Add(new RecordMatch(record, scores[record], holds == every) { IsTitled = scores.HoldsInTitle(record) == every });
         }
 
-        if (Query.AtLeast > 1) found = WithinAPassage(found);
         if (found.Count > 1) AddBestPassages(found);
         if (found.Count > 1 && likeness is not null) MixIn(likeness, found);
         return found.ConvertAll(record => record with { Score = Math.Round(record.Score, Digits) });
-    }
-
-    /// <summary>Those of which one passage holds as many of the words as are wanted: words all over a long speech have nothing to do with each other.</summary>
-    private List<RecordMatch> WithinAPassage(List<RecordMatch> found)
-    {
-        var passages = PassagesOf(found.Select(record => record.RecordId));
-        return found.FindAll(record => passages[record.RecordId].Exists(passage => passage.Clauses >= Query.AtLeast));
     }
 
     private void AddBestPassages(List<RecordMatch> found)

@@ -12,7 +12,7 @@ internal static class PassageScores
         var best = new double[table.RecordCount + 1];
         var scores = ArrayPool<double>.Shared.Rent(table.Count + 1);
         Array.Clear(scores, 0, table.Count + 1);
-        foreach (var (list, weight) in clauses.SelectMany(clause => Weighted(clause.Found, table, ranking)))
+        foreach (var (list, weight) in clauses.SelectMany(clause => Weighted(clause, table, ranking)))
         {
             for (var n = 0; n < list.Passages.Length; n++)
             {
@@ -34,7 +34,7 @@ internal static class PassageScores
         var scores = new Dictionary<int, (double Score, ulong Holds)>();
         for (var n = 0; n < clauses.Count; n++)
         {
-            foreach (var (list, weight) in Weighted(clauses[n].Found, table, ranking)) Add(list, weight, 1UL << n);
+            foreach (var (list, weight) in Weighted(clauses[n], table, ranking)) Add(list, weight, 1UL << n);
         }
 
         return scores.GroupBy(passage => table.RecordOf(passage.Key)).ToDictionary(record => record.Key, record => record
@@ -54,10 +54,14 @@ internal static class PassageScores
         }
     }
 
-    /// <summary>The lists of a clause with what one place in each is worth.</summary>
-    private static (Occurrences List, double Weight)[] Weighted(FieldLists found, PassageTable table, Ranking ranking)
+    /// <summary>The lists of a clause with what one place in each is worth; what holds the very words counts once more for them.</summary>
+    private static (Occurrences List, double Weight)[] Weighted(SoughtClause clause, PassageTable table, Ranking ranking) =>
+        clause.AsTyped is { } asTyped && ranking.TypedWeight(clause.Clause) is > 0 and var weight
+            ? [.. Weighted(clause.Found, 1, table, ranking), .. Weighted(asTyped, weight, table, ranking)] : Weighted(clause.Found, 1, table, ranking);
+
+    private static (Occurrences List, double Weight)[] Weighted(FieldLists found, double weight, PassageTable table, Ranking ranking)
     {
-        var rarity = RecordScores.Rarity(Math.Min(table.Count, found.All.Sum(list => list.Passages.Length)), table.Count);
+        var rarity = weight * RecordScores.Rarity(Math.Min(table.Count, found.All.Sum(list => list.Passages.Length)), table.Count);
         return [(found.Titles, ranking.TitleWeight * rarity), (found.Names, ranking.NameWeight * rarity), (found.Texts, rarity)];
     }
 }

@@ -1,3 +1,5 @@
+using KoreaPeace.Archive.Concepts;
+
 namespace KoreaPeace.Archive.Search;
 
 /// <summary>How records are put in order. Each part can be switched off, to measure what it gains; the usual values were chosen by measurement.</summary>
@@ -19,6 +21,9 @@ public sealed record Ranking
 
     /// <summary>What part of a word texts gain that hold a name in the spelling, or a word in the form, that was typed.</summary>
     public double AsTyped { get; init; } = 0.5;
+
+    /// <summary>How much more that is for a notion or an event typed in several words, which texts that name it otherwise do not say.</summary>
+    public double NotionAsTyped { get; init; } = 3;
 
     /// <summary>How soon a word that is repeated stops counting more (BM25's k1).</summary>
     public double Saturation { get; init; } = 1.2;
@@ -43,4 +48,7 @@ public sealed record Ranking
 
     /// <summary>The share of likeness in the latent semantic space.</summary>
     public double LatentShare { get; init; } = 0.35;
+
+    /// <summary>What part of a word this clause gains where a text holds just what was typed.</summary>
+    internal double TypedWeight(Clause clause) => AsTyped * (clause.Typed.Count > 1 && clause.Names.Count > 0 && clause.Names.All(name => name.Kind != NamedKind.Person) ? NotionAsTyped : 1);
 }

@@ -43,9 +43,9 @@ internal sealed class RecordScores : IDisposable
             var (clause, bit) = (clauses[n], 1UL << n);
             Count(clause.Found, bit);
             Score(words * (ranking.RepeatedWords ? 1 + Math.Log(clause.Clause.Times) : 1));
-            if (clause.AsTyped is null || ranking.AsTyped == 0) continue;
+            if (clause.AsTyped is null || ranking.TypedWeight(clause.Clause) is not (> 0 and var typed)) continue;
             Count(clause.AsTyped, 0);
-            Score(words * ranking.AsTyped);
+            Score(words * typed);
         }
 
         for (var n = 1; n < clauses.Count; n++)

@@ -33,9 +33,12 @@ public sealed class SpeakersPage(OpenEdition edition, SearchQueries search) : Se
 
     public override string Counted => $"{TurnsCounted} The share is of all turns of the speaker{(Asked.IsFiltered ? " within the same filters" : "")}. Authors of publications are not speakers.";
 
+    /// <summary>What has several names is mentioned by each of them, and nobody need have said it in these words.</summary>
+    private bool IsNamed => Query.Names.Any();
+
     public override string Outcome => all.Count == 0
         ? $"Nobody {(Found!.TotalUnfiltered > 0 && Asked.IsFiltered ? "with these filters " : "")}is on record saying {Asking}{(IsOneThing ? "" : " in one turn")}" // read only when something was searched for
-        : $"{(all.Count == 1 ? "1 speaker says" : $"{all.Count:N0} speakers say")} {(IsOneThing ? "" : "all of ")}{Asking} in {Words.Counted(turns, "turn")}";
+        : $"{(all.Count == 1 ? $"1 speaker {(IsNamed ? "mentions" : "says")}" : $"{all.Count:N0} speakers {(IsNamed ? "mention" : "say")}")} {(IsOneThing ? "" : "all of ")}{Asking} in {Words.Counted(turns, "turn")}";
 
     /// <summary>"3 May 2021 to 4 June 2022", or one date; null when the pieces are undated.</summary>
     public static string? When(SpeakerShare speaker) => speaker is { First: { } first, Last: { } last } ? first == last ? first.InWords() : $"{first.InWords()} to {last.InWords()}" : null;
