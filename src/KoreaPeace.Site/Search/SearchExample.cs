@@ -10,7 +10,7 @@ public sealed record SearchExample(string Typed, string Finds)
     [
         new("nuclear negotiations", "Pieces that hold both words, anywhere in them; after these, pieces that hold one of them. Other endings count as well: negotiation, negotiating."),
         new("what went wrong in Hanoi", "A question as you would ask it. Words such as “what” and “in” are passed over."),
-        new("\"deterrence is not an end\"", "Words in quotation marks, one after another, as they are written."),
+        new("\"deterrence is not an end\"", "Words in quotation marks, one after another, as they are written; the name of a person or a country in any of its spellings."),
         new("\"negotiations\"", "One word in quotation marks: this form of it and no other."),
         new("summit -Hanoi", "A minus sign leaves out every piece that holds the word. A phrase can be left out as well."),
         new("North Korea AND sanctions", "AND, in capitals, keeps apart what would otherwise be one name; between other words it is not needed."),

@@ -54,9 +54,9 @@ internal static class PassageScores
         }
     }
 
-    /// <summary>The lists of a clause with what one place in each is worth; what holds the very words counts once more for them.</summary>
+    /// <summary>The lists of a clause with what one place in each is worth; what names something in the words that were typed counts once more.</summary>
     private static (Occurrences List, double Weight)[] Weighted(SoughtClause clause, PassageTable table, Ranking ranking) =>
-        clause.AsTyped is { } asTyped && ranking.TypedWeight(clause.Clause) is > 0 and var weight
+        clause is { AsTyped: { } asTyped, Clause.Names.Count: > 0 } && ranking.TypedWeight(clause.Clause) is > 0 and var weight
             ? [.. Weighted(clause.Found, 1, table, ranking), .. Weighted(asTyped, weight, table, ranking)] : Weighted(clause.Found, 1, table, ranking);
 
     private static (Occurrences List, double Weight)[] Weighted(FieldLists found, double weight, PassageTable table, Ranking ranking)
