@@ -42,7 +42,7 @@ internal sealed class QuoteCheck(OpenEdition edition, QuotePlaces places)
         if (QuotationReader.EachWithItsSayer(block) is { Count: > 1 } told) return await OfBlocks(told, claim, cancel);
         if (await Attributed(block, whole, claim, cancel) is { } attributed) return attributed;
         if (await Joined(block, claim, cancel) is { } joined) return Answered(joined);
-        if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, claim.Or(NamedAround(around), Attribution.YearIn(around)), cancel);
+        if (QuotationReader.Marked(block) is ({ Count: > 0 } marked, var around) && !IsSaidAround(whole, marked)) return await Each(marked, claim.Or(NamedAround(around), marked.Count == 1 ? Attribution.YearIn(around) : null), cancel); // of several, nobody knows whose year it is
         if (lines.Count > 1 && IsInLines(whole, lines) && await Better(whole, () => OfBlocks(lines, claim, cancel)) is { } each) return each;
         if (lines.Count == 1 && whole.Verdict == QuoteVerdict.NotFound && QuotationReader.Sentences(block) is { Count: > 1 } sentences && await Better(whole, () => Each(sentences, claim, cancel)) is { } said) return said;
         if (!isLate || isFirst) return Answered(whole);

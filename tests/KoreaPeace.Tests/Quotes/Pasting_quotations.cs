@@ -121,6 +121,10 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
         Assert.Equal(["t2", "t4"], quotations.Select(quotation => quotation.GetProperty("places")[0].GetProperty("anchor").GetString()));
     }
 
+    [Fact]
+    public async Task blames_none_of_several_for_a_year_that_may_stand_beside_another() =>
+        Assert.All(await held.Archive.Quotations($"“{Right}” That is known, said Ben Guest, and much besides; “{Other}” (in The Hour, 2019)"), quotation => Assert.False(quotation.GetProperty("ofAnotherYear").GetBoolean()));
+
     [Theory]
     [InlineData("“" + Right + "” (Guest, 2021)", 2021, false)]
     [InlineData("“" + Right + "” (Guest, 2019, turn 2)", 2019, true)]
