@@ -39,7 +39,7 @@ public sealed record SearchExample(string Typed, string Finds)
     public static IReadOnlyList<SearchExample> OfQuestions { get; } =
     [
         new("what did Frank Aum say about deterrence", "Only what this person says of it. A country or a body asks for whoever then spoke in a post of it, as the archive states the post; Pyongyang stands for its government."),
-        new("Frank Aum's view on deterrence", "The same: position, stance, view or attitude of somebody on something; in Korean 입장."),
+        new("Frank Aum's view on deterrence", "The same: position, stance, view or attitude of somebody on something, how somebody sees it; in Korean 입장."),
         new("who first said diplomacy", "The earliest dated turns that say it stand above the pieces; “last” asks for the latest. Several are shown when their dates do not tell which came first."),
         new("sanctions since the Singapore Summit", "A limit of time in words: since, after, before, until, between … and, with a year, a month, a day or an event of the timeline; so is 2016-2018. What was understood is said, and becomes a chosen filter."),
         new("trump between the Singapore Summit and the Hanoi Summit", "Between two events. “In 2018” may be what a piece is about, so it is searched as words unless “said” stands beside it; the page then says how to limit."),

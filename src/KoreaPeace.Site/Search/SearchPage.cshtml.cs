@@ -79,6 +79,9 @@ public sealed class SearchPage(OpenEdition edition, SearchQueries search, SaidQu
     /// <summary>From this hit of the page on, from 0, pieces hold some of the words only; null when none of them follows one that holds all.</summary>
     public int? FirstOfTheOthers => Asked.Sort == Sort.Relevance && Results is { WithEveryWord: > 0 } found && found.Hits.TakeWhile(hit => hit.HasEveryWord).Count() is > 0 and var first && first < found.Hits.Count ? first : null;
 
+    /// <summary>Of words in quotation marks nothing but themselves was searched.</summary>
+    public bool HasOtherSpelling => Asked.IsExact || Query.Wanted.Any(clause => !clause.IsRequired || clause.Names.Count > 0);
+
     /// <summary>The words of a notion that was searched as one thing, such as "North Korea AND sanctions"; null when something else was asked.</summary>
     public string? WordsApart => Query.Wanted.Take(2).ToList() is [{ IsRequired: false, Names: [{ Kind: not NamedKind.Person } name] } clause] && !IsPlaceOrBody(name) ? Archive.Search.WordsApart.Of(clause, edition.Vocabulary) : null;
 

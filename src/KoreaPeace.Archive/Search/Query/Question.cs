@@ -20,8 +20,10 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
         if (Said().Match(text) is { Success: true } said) return Of(said);
         if (WhoSaid().Match(text) is { Success: true } who) return Of(who);
         if (WhenSaid().Match(text) is { Success: true } when) return Of(when);
+        if (View().Match(text) is { Success: true } view) return Of(view);
         if (Position().Match(text) is { Success: true } position) return Of(position);
         if (KoreanPosition().Match(text) is { Success: true } koreanPosition) return Of(koreanPosition);
+        if (KoreanView().Match(text) is { Success: true } koreanView) return Of(koreanView);
         if (KoreanUtterance().Match(text) is { Success: true } utterance) return Of(utterance);
         if (KoreanSaid().Match(text) is { Success: true } korean) return Of(korean);
         if (KoreanWhoSaid().Match(text) is { Success: true } koreanWho) return Of(koreanWho);
@@ -46,6 +48,14 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
     // When did Kim Jong Un first mention denuclearization; when was Yongbyon last mentioned
     [GeneratedRegex($@"^when\s+did\s+(?:the\s+)?(?<who>\S.*?)\s+(?:(?<first>first)|(?<last>last))\s+(?:{Mentioning}|speak\s+of|talk\s+about|call\s+for)\s+(?<what>\S.*)$|^when\s+(?:was|were)\s+(?:the\s+words?\s+)?(?<what>\S.*?)\s+(?:(?<first>first)|(?<last>last))\s+(?:said|used|mentioned|spoken\s+of|called\s+for|proposed)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhenSaid();
+
+    // How does Russia see the six-party talks; what did Moon think of sanctions
+    [GeneratedRegex(@"^(?:how\s+(?:does|do|did|has|have)\s+(?:the\s+)?(?<who>\S.*?)\s+(?:sees?|seen|views?|viewed|regard(?:ed)?|assess(?:ed)?|judged?|feel\s+about|think\s+(?:of|about))|what\s+(?:does|do|did)\s+(?:the\s+)?(?<who>\S.*?)\s+(?:think|feel)\s+(?:of|about))\s+(?:the\s+)?(?<what>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex View();
+
+    // 러시아는 6자회담을 어떻게 보나
+    [GeneratedRegex(@"^(?<who>\S.*?)(?:은|는)\s+(?<what>\S.*?)(?:을|를)\s+어떻게\s+(?:보|봤|생각|평가|여기|여겼)\S*$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanView();
 
     // North Korea's position on denuclearization; the stance of the DPRK towards sanctions
     [GeneratedRegex(@"^(?:what\s+(?:is|was|are|were)\s+)?(?:the\s+)?(?:(?<who>\S.*?)['’]s?\s+(?:official\s+)?(?:position|stance|views?|attitude)|(?:official\s+)?(?:position|stance|views?|attitude)\s+of\s+(?:the\s+)?(?<who>\S.*?))\s+(?:on|towards?|about|regarding|concerning)\s+(?:the\s+)?(?<what>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
