@@ -38,6 +38,8 @@ public sealed class Search_query(Search_query.Small small) : IClassFixture<Searc
     [InlineData("who said that about war", "war")]
     [InlineData("NOT war", "-war")]
     [InlineData("peace AND NOT war", "peace|-war")]
+    [InlineData("peace NOT war treaty", "peace|-war|treaty")]
+    [InlineData("NOT \"cold war\" peace", "-\"cold war\"|peace")]
     [InlineData("talks OR summit", "\"talks OR summit\"")]
     [InlineData("정상회담 OR 비핵화", "\"정상회담 OR 비핵화\"")]
     [InlineData("NUCLEAR WAR OR PEACE", "NUCLEAR|WAR|PEACE")]

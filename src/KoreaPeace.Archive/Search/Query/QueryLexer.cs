@@ -34,7 +34,7 @@ internal sealed class QueryLexer(string text, List<string> notes)
             var isExcluded = text[position] is '-' or '−' && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
             if (isExcluded) position++;
             while (isExcluded && position + 1 < text.Length && text[position] is '(' or ')') position++;
-            isExcluded |= isAfterNot;
+            (isExcluded, isAfterNot) = (isExcluded || isAfterNot, false);
             var field = Field();
             if (field == QueryFields.Between)
             {
