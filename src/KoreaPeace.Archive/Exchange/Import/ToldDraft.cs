@@ -7,6 +7,9 @@ namespace KoreaPeace.Archive.Exchange.Import;
 /// <summary>Begins the draft of one piece: what was told stands as it is, what the source states stands with a decision, what nobody knows is said to be so.</summary>
 public static class ToldDraft
 {
+    /// <summary>What a person must decide about words above a talk.</summary>
+    public const string SummaryTaken = "The summary is what stands above the talk; is it one, or does it belong to somebody who speaks?";
+
     /// <param name="type">What it is, unless it was told.</param>
     /// <exception cref="ImportMisuseException">What was told cannot be meant.</exception>
     public static SeedDraft Of(ImportRequest request, SourceFile file, RecordKind kind, string type, StatedFacts stated)
@@ -44,6 +47,7 @@ public static class ToldDraft
         if (!draft.Date.IsExact || draft.Recorded is { IsExact: false }) draft.DateBasis = draft.Date.IsUnknown ? "Not stated in the source." : "To be told.";
         if (draft.DateBasis is "To be told.") draft.Decide("date-basis", "How is the date known? Say it in a sentence for readers");
         if (request.Value(ImportOption.Publisher) is null) draft.Decide("publisher", stated.Publisher is null ? "The source states no publisher. Whose is it?" : "Is this the publisher, in the spelling of its other pieces?");
+        if (stated.Summary is not null) draft.Decide("summary", SummaryTaken);
         if (request.Value(ImportOption.Url) is null) draft.Decide("source.url", stated.Url is null ? "The source states no address of its own. Put it here" : "The address stands in the source; is it that of this piece?");
         if (request.Value(ImportOption.Rights) is null) draft.Decide("rights", "Whose words are these, and on what ground are they shown?");
     }

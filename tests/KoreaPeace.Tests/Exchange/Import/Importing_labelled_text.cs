@@ -51,7 +51,7 @@ public sealed class Importing_labelled_text : IAsyncDisposable
             KLEIN: And I come back.
             """);
 
-        Assert.Equal(["Kent Klein <kent-klein>: Good morning. / I go on.", "Ada Host <ada-host>: Thank you.", "Kent Klein <kent-klein>: And I come back."], imported.Turns);
+        Assert.Equal(["Kent Klein <kent-klein>: Good morning.", "Kent Klein <kent-klein>: I go on.", "Ada Host <ada-host>: Thank you.", "Kent Klein <kent-klein>: And I come back."], imported.Turns);
         Assert.Equal("harbour master", imported.Transcripts[0].Contributors[0].Title);
         Assert.Contains("1-3 list of those who take part", account);
         Assert.Contains("\"MS. HOST\" is Ada Host.", told.Output, StringComparison.Ordinal);

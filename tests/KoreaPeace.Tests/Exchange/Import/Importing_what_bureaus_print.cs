@@ -26,7 +26,7 @@ public sealed class Importing_what_bureaus_print : IAsyncDisposable
             THIS IS A RUSH TRANSCRIPT.
             """);
 
-        Assert.Equal(["Ada Host <ada-host>: Welcome back.", "Ben Guest <ben-guest>: The launch came early. / It surprised everyone. / *(COMMERCIAL BREAK)*", "[Unidentified]: A voice from the street.", "[REPORTER]: What now?"], imported.Turns);
+        Assert.Equal(["Ada Host <ada-host>: Welcome back.", "Ben Guest <ben-guest>: The launch came early.", "Ben Guest <ben-guest>: It surprised everyone. / *(COMMERCIAL BREAK)*", "[Unidentified]: A voice from the street.", "[REPORTER]: What now?"], imported.Turns);
         Assert.Contains("3 time: left out", account);
         Assert.Contains("every line understood", told.Output, StringComparison.Ordinal);
     }

@@ -71,6 +71,22 @@ public sealed class Importing_word_documents : IAsyncDisposable
         Assert.Contains($"Footnote 1, in line 2, is left out, for nobody says it: \"{note}\"", told.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task tells_of_text_boxes_and_hidden_words_and_takes_neither_for_spoken()
+    {
+        const string box = "<w:txbxContent><w:p><w:r><w:t>PULL QUOTE: A boat.</w:t></w:r></w:p></w:txbxContent>";
+        const string alternatives = $"<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\"><mc:Choice Requires=\"wps\"><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>";
+        var told = await imported.Tell("docx", imported.Source("talk.docx", Docx(
+            P("ADA HOST: What is a ferry?"),
+            $"<w:p><w:r>{alternatives}</w:r><w:r><w:t xml:space=\"preserve\">BEN GUEST: A boat. </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>SECRET NOTE</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>It floats.</w:t></w:r></w:p>",
+            P("ADA HOST: Thank you."))));
+
+        Assert.Equal(["Ada Host <ada-host>: What is a ferry?", "Ben Guest <ben-guest>: A boat. It floats.", "Ada Host <ada-host>: Thank you."], imported.Turns);
+        Assert.Contains("A text box beside line 2 is left out, for it is no part of the talk: \"PULL QUOTE: A boat.\"", told.Output, StringComparison.Ordinal);
+        Assert.Contains("Hidden text in line 2 is left out, for Word does not show it: \"SECRET NOTE\"", told.Output, StringComparison.Ordinal);
+        Assert.Equal(1, told.Output.Split("PULL QUOTE").Length - 1);
+    }
+
     public static TheoryData<byte[], string> Harmful { get; } = new()
     {
         { Zip(("word/document.xml", new string(' ', 300_000_000))), "unpacks to more than 268,435,456 bytes, which no document does; nothing was made of it." },

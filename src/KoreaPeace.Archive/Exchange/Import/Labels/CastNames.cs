@@ -31,7 +31,7 @@ internal sealed partial class CastNames
 
             // Korean families stand before the name.
             if (!FamilyNames.IsKorean(family)) return Known();
-            foreach (Match match in Regex.Matches(text, $@"(?<![\p{{L}}.-]){Regex.Escape(family)} \p{{Lu}}\p{{Ll}}+(?:-\p{{L}}\p{{Ll}}+| \p{{Lu}}\p{{Ll}}+)?(?![\p{{L}}-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)) AddKorean(match.Value);
+            foreach (Match match in Regex.Matches(text, $@"(?<before>[\p{{L}}’']+\.? )?(?<![\p{{L}}.-])(?<name>(?i:{Regex.Escape(family)}) \p{{Lu}}\p{{L}}+(?:-\p{{L}}+| \p{{Lu}}\p{{L}}+)?)(?![\p{{L}}-])(?<house> (?:of|from|with) (?:the )?\p{{Lu}})?", RegexOptions.CultureInvariant)) AddKorean(match.Groups["name"].Value, IsPresented(match));
         }
 
         return Known();
@@ -60,14 +60,21 @@ internal sealed partial class CastNames
         return count > labels;
     }
 
+    /// <summary>Whether the words print them one after the other, in whatever letters: the title of a label before a whole name.</summary>
+    public bool Has(string title, string name) => Regex.IsMatch(text, $@"(?<!\p{{L}}){string.Join(@"\.?\s+", $"{title} {name}".Split(' ').Select(Regex.Escape))}(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     /// <summary>The words of a whole name that may be its family's: the last, and the first where it is a Korean one.</summary>
     public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : FamilyNames.IsKorean(words[0]) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
 
-    /// <summary>Of what may be a Korean name the hyphen, or three words, say that it is one.</summary>
-    private void AddKorean(string name)
+    /// <summary>Of what may be a Korean name the hyphen, three words, or what is said around it tell that it is one.</summary>
+    private void AddKorean(string name, bool isPresented)
     {
-        if (char.IsUpper(name[0]) && (name.Contains('-', StringComparison.Ordinal) || name.Count(letter => letter == ' ') == 2)) Add(name);
+        if (char.IsUpper(name[0]) && (name.Contains('-', StringComparison.Ordinal) || name.Count(letter => letter == ' ') == 2 || isPresented)) Add(name);
     }
+
+    /// <summary>Whether somebody is said to be called so: <c>I am Lee Jae of MBC</c>, <c>Foreign Minister Park Jin</c>.</summary>
+    private static bool IsPresented(Match match) => match.Groups["name"].Value.Any(char.IsLower)
+        && (match.Groups["house"].Success || LabelTitle.Of($"{match.Groups["before"].Value}{match.Groups["name"].Value}").Length > 0 || match.Groups["before"].Value is "am " or "I'm " or "I’m ");
 
     private void Add(string name)
     {

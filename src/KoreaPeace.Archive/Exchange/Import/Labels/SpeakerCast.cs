@@ -23,6 +23,7 @@ public sealed class SpeakerCast
     private readonly bool isCaptioned;
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
+    private readonly HashSet<string> contested = []; // families whose labels have titles of several people
 
     /// <param name="lines">Of the source.</param>
     /// <param name="first">The first line of the talk, from 1.</param>
@@ -57,6 +58,7 @@ public sealed class SpeakerCast
         var begun = Lines.Select(line => line.Line).ToHashSet();
         doubtful = Enumerable.Range(first, end - first).Where(line => !begun.Contains(line)).Select(line => (line, Begin: LikeLabel.Of(lines[line - 1]))).Where(like => like.Begin is not null).ToDictionary(like => like.line, like => like.Begin!); // the filter above
         foreach (var open in NotTaken.Where(open => open.Label.Printed.Length == 1 || (!notSpeakers.Hold(open.Label.Printed) && !NotSpeakers.IsSaid(open.Label.Printed)))) doubtful[open.Line] = $"{open.Label.Printed}:";
+        contested = LabelTitle.Contested(Lines.Where(line => line.Label.Form == LabelForm.Name && !Hangul.Contains(line.Label.Printed) && Told(line.Label) is null).Select(line => line.Label.Printed).Distinct(), stated);
         foreach (var line in Lines)
         {
             var member = MemberOf(line.Label);
@@ -105,8 +107,16 @@ public sealed class SpeakerCast
         LabelForm.Nobody => ">",
         LabelForm.Role => $"role {label.Printed.ToLowerInvariant()}",
         _ when NotSpeakers.HouseOf(label.Printed) is { } house => $"house {house}",
+        _ when Given(label) is { } given => KeyOf(given),
+        _ when IsContested(label) => $"{LabelTitle.Of(label.Printed)} {KeyOf(label.Printed)}",
         _ => KoreanName.Letters(initials.Whole(label.Printed) is { } whole ? KnownPeople.WithoutTitles(whole) : KoreanCall.IsFamily(label.Printed) ? OfFamily(label.Printed) is [var only] ? only : label.Printed : KoreanCall.Bare(label.Printed)),
     };
+
+    /// <summary>Whose first name it is, of those whom the head names; null where it is nobody's, that of several, or a family's.</summary>
+    private string? Given(SpeakerLabel label) => label.Form == LabelForm.Name && stated.Select(name => KnownPeople.WithoutTitles(name.Name)).Distinct().Where(name => name.StartsWith($"{label.Printed} ", StringComparison.OrdinalIgnoreCase)).ToList() is [var whole] && names.Of(label.Printed).Count == 0 ? whole : null;
+
+    /// <summary>Whether it is the name of a family of which several speak.</summary>
+    private bool IsContested(SpeakerLabel label) => contested.Count > 0 && Told(label) is null && !KnownPeople.WithoutTitles(label.Printed).Contains(' ', StringComparison.Ordinal) && contested.Contains(KeyOf(label.Printed));
 
     /// <summary>Whether a house speaks: one that is known, or whose whole name and whose initials are both labels.</summary>
     private bool IsHouse(SpeakerLabel label) => (initials.Whole(label.Printed) ?? label.Printed) is var whole && (NotSpeakers.IsAsker(whole) || (initials.Has(whole) && notSpeakers.IsBody(whole)));
@@ -121,7 +131,7 @@ public sealed class SpeakerCast
         var name = KnownPeople.WithoutTitles(label.Printed);
         if (KoreanCall.Is(label.Printed)) return true;
         if (Hangul.Contains(name)) return SpeakerLabels.IsKoreanPerson(label.Printed) || same.Count >= EnoughAlone || same[0].Label.IsMarked || people.Of(name).New is null;
-        if (initials.Whole(label.Printed) is not null) return true;
+        if (initials.Whole(label.Printed) is not null || Given(label) is not null) return true;
         var isWhole = name.Contains(' ', StringComparison.Ordinal);
         if (isWhole || name != label.Printed) return !isCaptioned || same.Count > 1 || label.Post is not null || IsNamedElsewhere(name); // a courtesy before a family name says that it is one
         return names.Of(name).Count > 0 || same.Count >= EnoughAlone || (same.Count > 1 && people.Of(name).New is null) || same.Any(line => line.Label.IsMarked);
@@ -149,10 +159,21 @@ public sealed class SpeakerCast
         var name = KoreanCall.Bare(label.Printed);
         if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
         var whole = names.Of(name);
+        if (Given(label) is { } given) return Named(given, label, role, null);
+        if (IsContested(label)) return OfContested(label, role, whole);
         if (whole.Count == 1) return Named(whole.First(), label, role, null);
         if (whole.Count == 0 && name == label.Printed && Initials.Are(name) && people.Of(name).New is not null) return Nobody(label, role);
         if (whole.Count == 0) return Named(name, label, role, null);
         return Several(label, role, whole);
+    }
+
+    /// <summary>Whoever is printed somewhere with the whole name behind this title; otherwise nobody, and those are named who are not printed behind another.</summary>
+    private CastMember OfContested(SpeakerLabel label, Role? role, IReadOnlyCollection<string> whole)
+    {
+        var titles = Lines.Select(line => line.Label).Where(other => IsContested(other) && KeyOf(other.Printed) == KeyOf(label.Printed)).Select(other => LabelTitle.Of(other.Printed)).Where(title => title.Length > 0).Distinct().ToList();
+        var own = LabelTitle.Of(label.Printed);
+        var titled = whole.Where(name => titles.Exists(title => names.Has(title, name))).ToLookup(name => own.Length > 0 && names.Has(own, name));
+        return titled[true].ToList() is [var only] ? Named(only, label, role, null) : Several(label, role, [.. whole.Except(titled[false])]);
     }
 
     /// <summary>Those of the document's Koreans whose family a label names with an office: <c>김 전 장관</c>.</summary>

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace KoreaPeace.Archive.Exchange.Import.Labels;
 
 /// <summary>What stands at the beginning of a line and may say who speaks. Whether it does, only the whole document tells: see <see cref="SpeakerCast"/>.</summary>
 /// <param name="Printed">Without marks, colon, time and post: "MR. AUM", "Q1", "홍길동".</param>
 /// <param name="Length">How much of the line it takes; behind it stand the words.</param>
-public sealed record SpeakerLabel(string Printed, LabelForm Form, int Length)
+public sealed partial record SpeakerLabel(string Printed, LabelForm Form, int Length)
 {
     /// <summary>What stands behind the name in the label: "CNN HOST", "BYLINE"; null when nothing does.</summary>
     public string? Post { get; init; }
@@ -16,6 +18,16 @@ public sealed record SpeakerLabel(string Printed, LabelForm Form, int Length)
 
     /// <summary>It stands in a form that only labels have: bold, in capitals with two words, with a time, in brackets.</summary>
     public bool IsMarked { get; init; }
+
+    /// <summary>Whether whoever it labels goes on under it. Labels in other words are never joined, and one that stands for nobody in particular may be somebody else's each time.</summary>
+    /// <param name="before">With which the turn that is open began; null when it had none.</param>
+    /// <param name="isKnown">It is known whom it means.</param>
+    public bool Continues(SpeakerLabel? before, bool isKnown) => before?.Printed == Printed && (isKnown || !IsOfMany);
+
+    private bool IsOfMany => Form == LabelForm.Question || (Form is LabelForm.Nobody or LabelForm.Role && OfMany().IsMatch(Printed));
+
+    [GeneratedRegex(@"^(?:unidentified|unknown|inaudible|audience|reporter|journalist|questioner|caller|participant|speaker|panell?ist|correspondent|(?:fe)?male|(?:wo)?man|voice|staff|기자|당국자|관계자|청중|질문자|발언자|참석자|패널|senior )(?!.*(?:\d|[\s_]\p{L})$)|^>>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfMany();
 }
 
 /// <summary>What a label says.</summary>

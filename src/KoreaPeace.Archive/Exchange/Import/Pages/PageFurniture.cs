@@ -15,6 +15,7 @@ internal static partial class PageFurniture
         if (Rule().IsMatch(line)) return "rule";
         if (Media().IsMatch(line)) return "place of a player or a file";
         if (Banner().IsMatch(line)) return "banner";
+        if (Promotion().IsMatch(line)) return "the site's word to its readers";
         if (Rights().IsMatch(line)) return "foot of the site";
         if (ImageFile().IsMatch(line)) return "name of an image";
         return null;
@@ -45,6 +46,9 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:THE USIP BOOKSTORE IS TEMPORARILY UNAVAILABLE.*|An official website of the United States government.*|Here.s how you know|This is an archived.{0,60}page.*|Official websites use \.gov.*|We use cookies.*|This (?:web)?site uses cookies.*|Accept(?: all)?(?: cookies)?|Your support makes .{0,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Banner();
+
+    [GeneratedRegex(@"^(?:advertisement|ad|(?:read more|also read|read also|read next|see also|related)\s*:\s.{3,200}|enjoy(?:ed|ing) this (?:article|story|piece|interview|post)\?.{0,200}|sign up for (?:our|the) .{0,80}newsletters?\b.{0,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Promotion();
 
     [GeneratedRegex(@"^(?:(?:Copyright\s*)?(?:©|\(c\)).{0,160}|Copyright \d{4}.{0,120}|All [Rr]ights [Rr]eserved\.?|Privacy Policy.{0,60}|Terms of (?:Use|Service).{0,60}|Photo courtesy of (?:www\.)\S+|[가-힣]{2,4}\s?(?:선임|수습)?(?:기자|특파원)?\s*[\w.+-]+@[\w-]+\.[\w.]+|.{0,40}저작권자.{0,80}|.{0,60}무단 ?전재.{0,40}|(?:조회|조회수|담당부서|첨부파일|작성자|연락처)\s*[:：].{0,80})$", RegexOptions.CultureInvariant)]
     private static partial Regex Rights();

@@ -95,6 +95,7 @@ internal sealed partial class PageReading
         named.Claim();
         var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).SkipWhile(line => !IsIntroduction(line)).TakeWhile(IsIntroduction).ToList();
         draft.Summary = introduction.Count == 0 ? head.Deck : string.Join(' ', introduction.Select(line => line.Text));
+        if (introduction.Count > 0) draft.Decide("summary", ToldDraft.SummaryTaken);
         foreach (var line in talk.Introduction.Where(line => !uses.IsUsed(line.Number) && HeadLine.IsPlace(line.Text))) uses.Drop(line.Number, "place");
         foreach (var line in introduction) uses.Keep(line.Number, "introduction, as the summary");
         if (head.Authors.Count > 0) remarks.Add($"The by-line names {string.Join(", ", head.Authors)}; a transcript has speakers and no authors.");

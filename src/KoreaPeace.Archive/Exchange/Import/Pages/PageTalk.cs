@@ -89,6 +89,7 @@ internal sealed partial class PageTalk
             if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
             else if (line.IsLinks && line.Form == LineForm.Paragraph) uses.Drop(line.Number, "links alone");
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
+            else if (TalkFoot.IsCaption(line.Text)) uses.Drop(line.Number, "caption");
             else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
             else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
             else if (at > last && TalkFoot.Of(line.Text, names) is { } foot) uses.Drop(line.Number, foot);
@@ -122,11 +123,12 @@ internal sealed partial class PageTalk
     private void Begin(PageLine line, LabelledLine start)
     {
         Settle();
+        var before = turns.Count > 0 && begun is { } last ? labelled[last.Number].Label : null;
         begun = line;
         doubts.Labelled();
         var member = cast.MemberOf(start.Label);
         var words = WordsOf(line, start);
-        if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Printed != SpeakerLabels.Caption)
+        if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Continues(before, member.Person is not null))
         {
             if (words.Length > 0) turns[^1].Paragraphs.Add(words);
             uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}, the label repeated");

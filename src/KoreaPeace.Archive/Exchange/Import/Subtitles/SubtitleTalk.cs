@@ -29,6 +29,7 @@ internal sealed partial class SubtitleTalk
     private readonly HashSet<string> introduced = [];
     private readonly Dictionary<Cue, string> turnOfCue = [];
     private (CastMember Member, bool IsUncertain)? last;
+    private SpeakerLabel? begun; // the last label there was
 
     public SubtitleTalk(SourceText source, ImportRequest request)
     {
@@ -89,7 +90,8 @@ internal sealed partial class SubtitleTalk
         var label = labels.GetValueOrDefault(n + 1);
         var words = label is null ? piece.Words : label.Words;
         var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled();
-        if (now != last || label?.Label.Printed == SpeakerLabels.Caption) Begin(now, piece); // the mark says that somebody else speaks, whoever it is
+        if (now != last || label?.Label.Continues(begun, now.Item1.Person is not null) == false) Begin(now, piece);
+        begun = label?.Label ?? begun;
         if (words.Length > 0) Add(words);
         Keep(piece.Line, piece.Cue);
         if (piece.Voice is null && cast.LooksLabelled(n + 1) is { } begin) doubts.LikeLabel(turns.Count - 1, piece.Line, begin);

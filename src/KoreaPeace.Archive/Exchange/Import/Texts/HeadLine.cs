@@ -16,7 +16,8 @@ internal static partial class HeadLine
 
     /// <summary>A date, with or without the place before it: <c>Seoul, May 4, 2017</c>.</summary>
     public static DateLine? Date(string text) => DateLine.Of(text) ?? (AfterPlace().Match(text) is { Success: true } placed ? DateLine.Of(placed.Groups["date"].Value)
-        : BeforeAuthor().Match(text) is { Success: true } both ? DateLine.Of(both.Groups["date"].Value) : null);
+        : BeforeAuthor().Match(text) is { Success: true } both ? DateLine.Of(both.Groups["date"].Value)
+        : text.Length < ShortestOfIntroduction && text.Split(['·', '•', '|'], StringSplitOptions.TrimEntries) is { Length: > 1 } parts ? parts.Select(DateLine.Of).FirstOrDefault(part => part is not null) : null);
 
     /// <summary>The date and whoever spoke on that day, as Korean ministries head their briefings; null for any other line.</summary>
     public static (DateLine Date, string Person)? DateAndPerson(string text) => BeforePerson().Match(text) is { Success: true } both && DateLine.Of(both.Groups["date"].Value) is { } date ? (date, both.Groups["person"].Value) : null;

@@ -59,8 +59,18 @@ internal sealed partial class TalkReading
         }
 
         Close();
+        AskOfTitle();
         doubts.Ask(turns);
         return turns;
+    }
+
+    /// <summary>What stands at the very top under a label that never comes back, and ends like no sentence, may as well be the title.</summary>
+    private void AskOfTitle()
+    {
+        var top = source.Lines.TakeWhile(string.IsNullOrWhiteSpace).Count() + 1;
+        if (turns.Count < 2 || !labelled.TryGetValue(top, out var label) || label.Label is not { Form: LabelForm.Name, IsMarked: false } || label.Words.EndsWith('.') || cast.Lines.Count(line => cast.MemberOf(line.Label) == cast.MemberOf(label.Label)) > 1) return;
+        turns[0].Decisions.Add($"line {top} stands above all others, and \"{label.Label.Printed}\" speaks nowhere else; is it the title, and nobody's words?");
+        ledger.Doubt(top);
     }
 
     /// <summary>The line after the last of the talk; what stands behind it is nobody's words.</summary>
@@ -121,7 +131,7 @@ internal sealed partial class TalkReading
         (spoken, isNewPage, isHandedIn) = (line.Line, false, false);
         doubts.Labelled();
         var member = cast.MemberOf(line.Label);
-        if (open != member || line.Label.Printed == SpeakerLabels.Caption || heading is not null || isUncertain != line.Label.IsUncertain)
+        if (open != member || !line.Label.Continues(begun?.Label, member.Person is not null) || heading is not null || isUncertain != line.Label.IsUncertain)
         {
             Close();
             (open, isUncertain, begun) = (member, line.Label.IsUncertain, line);

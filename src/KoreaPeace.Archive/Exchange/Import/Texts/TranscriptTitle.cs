@@ -58,7 +58,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
     {
         if (before > 0 || source.Lines[line - 1].TrimEnd().EndsWith('.')) return false;
         var next = source.Lines.Skip(line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(below))?.Trim() ?? "";
-        return DateLine.Of(next) is not null || HeadLine.IsMarker(next) || WebAddress.Is(next) || ByLine.Of(next) is not null;
+        return HeadLine.Date(next) is not null || HeadLine.IsMarker(next) || WebAddress.Is(next) || ByLine.Of(next) is not null;
     }
 
     /// <summary>A title that is broken over lines: in capitals, or with a mark at the end that asks for more.</summary>
