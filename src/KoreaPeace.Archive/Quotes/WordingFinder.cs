@@ -148,11 +148,11 @@ internal static partial class WordingFinder
 
     /// <summary>
     /// What is left out holds the end of a sentence, and the quotation goes on inside the next one, without its beginning, as if both were one. A
-    /// quotation that marks the end itself, or a beginning by a capital letter, tells its reader.
+    /// quotation that marks the end itself, or goes on with a capital letter, lets its reader see that there may be two.
     /// </summary>
     private static bool JoinsSentences(FoldedLetters before, FoldedLetters behind, string text, int from, int to)
     {
-        if (before.Text.TrimEnd(' ', '”', '"', '’') is [.., '.' or '!' or '?'] || (char.IsUpper(behind.Text[behind.PlaceOf(0)]) && char.IsLower(text[to]))) return false;
+        if (before.Text.TrimEnd(' ', '”', '"', '’') is [.., '.' or '!' or '?'] || char.IsUpper(behind.Text[behind.PlaceOf(0)])) return false;
         var between = text[(from - 1)..(to + 1)];
         return QuotationReader.SentenceEnds().Matches(between).LastOrDefault() is { } end && !Connection().IsMatch(between[(end.Index + end.Length)..^1]);
     }
