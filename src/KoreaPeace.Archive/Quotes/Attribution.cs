@@ -36,9 +36,12 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
         if (ListMark().Match(text) is { Success: true } mark) yield return new Attribution(text[mark.Length..], null, true);
         if (Address().Match(text) is { Success: true } address) yield return new Attribution(address.Groups["quoted"].Value, null, true);
         if (NoteMark().Match(text) is { Success: true } note) yield return new Attribution(note.Groups["quoted"].Value, null, true);
+        if (WithCitation().Match(text) is { Success: true } given) yield return Sourced(given);
+        if (SourceLine().Match(text) is { Success: true } source) yield return Sourced(source);
         if (Signature().Match(text) is { Success: true } signed) yield return Of(signed, true);
         if (Reference().Match(text) is { Success: true } cited) yield return Of(cited, cited.Groups["place"].Success);
         if (DashedName().Match(text) is { Success: true } dashed) yield return Of(dashed, false);
+        if (NameBefore().Match(text) is { Success: true } before) yield return Sourced(before);
         foreach (var introduced in Introductions(text)) yield return introduced;
         foreach (var named in new[] { Label(), Said(), SaidThat(), SomebodySaidThat() })
         {
@@ -47,7 +50,7 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     }
 
     /// <summary>The name beside a word of saying in what stands around words in quotation marks; null when none does.</summary>
-    public static string? Named(string around) => Sayer().Match(around) is { Success: true } found && !Nobody().IsMatch(found.Groups["name"].Value) ? found.Groups["name"].Value : null;
+    public static string? Named(string around) => new[] { Sayer(), KoreanSayer() }.Select(sayer => sayer.Match(around)).FirstOrDefault(found => found.Success) is { } named && !Nobody().IsMatch(named.Groups["name"].Value) ? named.Groups["name"].Value : null;
 
     /// <summary>It is no more than somebody's saying, between two pieces of a quotation: ", Aum said, ", " he added. ".</summary>
     public static bool Says(string between) => OnlySayer().IsMatch(between);
@@ -79,6 +82,10 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
         return new Attribution(found.Groups["quoted"].Value, name.Length == 0 ? null : name, isCertain) { Year = name.Length > 0 && char.IsLower(name[0]) ? null : Number(year) };
     }
 
+    /// <summary>The year is the source's own, and not one in the title of a piece.</summary>
+    private static Attribution Sourced(Match found) =>
+        new(found.Groups["quoted"].Value, found.Groups["name"].Value.Trim(), true) { Year = Number(AnyYear().Match(Title().Replace(found.Groups["rest"].Value, "")).Value) };
+
     /// <summary>"According to Frank Aum, …", "As Aum said, …": up to each of the first commas, because more may be told of who is named.</summary>
     private static IEnumerable<Attribution> Introductions(string text)
     {
@@ -109,6 +116,21 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
     [GeneratedRegex(@"^(?<quoted>.+?(?:(?=\s*\n)|[”""»」』.!?]))\s*(?:—|–|--|―)\s*(?<name>[^\n“”""]{2,120})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Signature();
 
+    // A last line that begins with a dash, whatever stands in it.
+    [GeneratedRegex(@"^(?<quoted>.+\S)[ \t]*\r?\n[ \t]*(?:—|–|--|―)\s*(?<name>[^\n,(“”""]{2,80})(?<rest>[^\n]*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex SourceLine();
+
+    // As the pages of the archive give words to be pasted: “…” Frank Aum, guest, 1 August 2023. And on the next line the citation.
+    [GeneratedRegex(@"^“(?<quoted>[^“”]+)” (?<name>[\p{Lu}\p{Lo}][^\n,“”""]{1,80})(?<rest>,[^\n“”""]*\b(?:19|20)\d\d\.[ \t]*)\r?\n.+$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex WithCitation();
+
+    // As notes have it: "Frank Aum, “…,” interview by Laura Coates, On Peace, August 2023."
+    [GeneratedRegex(@"^(?<name>" + ProperName + @"),\s+[“""](?<quoted>[^“”""]{2,}?)(?<rest>,?[”""][.,]?\s+[^“”""]*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex("“[^“”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
     // Without the end of a sentence before it, the dash may be the speaker's own.
     [GeneratedRegex(@"^(?<quoted>.+\S)(?:\s*(?:—|–|--|―)\s*|\s+-\s+)(?<name>[\p{Lu}\p{Lo}][^\n“”""—–]{1,120})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex DashedName();
@@ -138,6 +160,10 @@ internal sealed partial record Attribution(string Words, string? Name, bool IsCe
 
     [GeneratedRegex(@"\b" + Verb + @"\s+(?<name>" + ProperName + @")|(?<name>" + ProperName + @")(?:\s*\([^()]{1,60}\))?(?:,[^,]{1,80},)?\s+(?:has |had )?" + Verb + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex Sayer();
+
+    // "강경화 장관은 … 라고 말했다"
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:[\p{L}.'’·-]+ ){0,3}[\p{L}.'’·-]+?)(?:께서는|께서|은|는|이|가|도)\s.*?(?<!\p{L})(?:이?라[고며]|이?라면서|고|며|면서)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSayer();
 
     [GeneratedRegex(@"^[\s,]*(?:(?:he|she|they|" + ProperName + @")\s+(?:has |had |also )?" + Verb + "|" + Verb + @"\s+(?:he|she|they|" + ProperName + @"))(?:\s+[^.!?“”""]{1,60})?[\s,:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlySayer();

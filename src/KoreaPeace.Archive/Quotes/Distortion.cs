@@ -14,4 +14,7 @@ public enum Distortion
 
     /// <summary>Words in square brackets stand in place of others that tell something else.</summary>
     Substitution = 1 << 2,
+
+    /// <summary>An ellipsis joins words of different sentences as if they were one.</summary>
+    Sentences = 1 << 3,
 }

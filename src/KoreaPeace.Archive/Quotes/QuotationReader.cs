@@ -7,9 +7,20 @@ namespace KoreaPeace.Archive.Quotes;
 internal static partial class QuotationReader
 {
     private const int FewestWords = 4; // of a sentence that is looked for by itself
+    private const string Note = @"\d{1,3}(?![\p{L}\p{N}])"; // its number
 
-    /// <summary>What stands between empty lines.</summary>
-    public static IReadOnlyList<string> Blocks(string pasted) => [.. EmptyLines().Split(pasted).Where(block => !Quotation.Of(block).IsEmpty)];
+    /// <summary>What stands between empty lines; a line that begins with a dash goes with the words before it, whose source it is.</summary>
+    public static IReadOnlyList<string> Blocks(string pasted)
+    {
+        var blocks = new List<string>();
+        foreach (var block in EmptyLines().Split(PastedHtml.Plain(pasted)).Where(block => !Quotation.Of(block).IsEmpty))
+        {
+            if (blocks.Count > 0 && DashedLine().IsMatch(block) && !DashedLine().IsMatch(blocks[^1])) blocks[^1] += $"\n{block.Trim()}";
+            else blocks.Add(block);
+        }
+
+        return blocks;
+    }
 
     public static IReadOnlyList<string> Lines(string block) => [.. block.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(line => !Quotation.Of(line).IsEmpty)];
 
@@ -91,13 +102,18 @@ internal static partial class QuotationReader
     [GeneratedRegex(@"^[\s.,;]*(?:and|but|while|그리고)?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex JoiningWord();
 
+    [GeneratedRegex(@"^\s*[—―][^\r\n]{2,400}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DashedLine();
+
     [GeneratedRegex(@"(?:\r?\n|\r)[ \t]*(?:\r?\n|\r)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyLines();
 
-    // Not behind an initial or an abbreviation in capitals, such as U.S.
-    [GeneratedRegex(@"(?<=[^\p{Lu}\s][.!?…][”""’')\]]*)\s+(?=[\p{Lu}\p{Lo}“""‘\[(\d])", RegexOptions.CultureInvariant)]
+    // Not behind an initial, an abbreviation in capitals, such as U.S., or a title.
+    [GeneratedRegex(@"(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Amb|Lt|Col|St|vs)\.)(?<=[^\p{Lu}\s][.!?…][”""’')\]]*)\s+(?=[\p{Lu}\p{Lo}“""‘\[(\d])", RegexOptions.CultureInvariant)]
     internal static partial Regex SentenceEnds();
 
-    [GeneratedRegex(@"“[^“”]{2,}”|(?<![\p{L}\p{N}])""[^""]{2,}""(?![\p{L}\p{N}])|(?<!\p{L})‘[^‘“”]{2,}?’(?!\p{L})|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»", RegexOptions.CultureInvariant)]
+    // Behind the closing mark may stand the number of a note, or a Korean particle: "…"12, "…"라고; inside single ones, an apostrophe.
+    [GeneratedRegex(@"“[^“”]{2,}”|(?<![\p{L}\p{N}])""[^""]{2,}""(?=" + Note + @"|(?![\p{L}\p{N}-[\uAC00-\uD7A3]]))|(?<!\p{L})‘[^‘“”]{2,}?’(?![\p{L}-[\uAC00-\uD7A3]])"
+        + @"|(?<![^\s(:—])'(?=\S)(?:[^'“”""\n]|(?<=\p{L})'(?=\p{L})){2,}'(?=" + Note + @"|(?![\p{L}\p{N}-[\uAC00-\uD7A3]]))|「[^「」]{2,}」|『[^『』]{2,}』|«[^«»]{2,}»", RegexOptions.CultureInvariant)]
     private static partial Regex InMarks();
 }

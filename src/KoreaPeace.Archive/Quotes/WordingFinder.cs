@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KoreaPeace.Archive.Search;
 
 namespace KoreaPeace.Archive.Quotes;
 
 /// <summary>Finds the words of a quotation in a text, whatever the typography.</summary>
-internal static class WordingFinder
+internal static partial class WordingFinder
 {
     private const int MostLeftOut = 1_500; // letters: some 300 words; further apart, two sentences are no quotation
     private const int MostToScrap = 300; // letters: a sentence or two; further away a short word is another
@@ -84,7 +85,7 @@ internal static class WordingFinder
         var parts = reading.Parts;
         var differences = parts[0].IsRecased ? TypographicDifference.Insertions : TypographicDifference.None;
         var (marks, pieces) = (new List<Mark>(), new List<WordingPiece>());
-        var (leftOut, isTurned, isReplaced, areNeighbours) = (0, false, false, parts.Count == 2);
+        var (leftOut, isTurned, isReplaced, isJoined, areNeighbours) = (0, false, false, false, parts.Count == 2);
         for (var n = 0; n < parts.Count; n++)
         {
             if (Typography.Differences(parts[n].Letters, text, places[n]) is not { } inside) return null;
@@ -97,20 +98,30 @@ internal static class WordingFinder
             {
                 pieces.Add(new WordingPiece(WordingKind.Said, between));
                 isDenied = Negation.IsLeftOut(text.Text, marks[^1].End, start);
-                isReplaced |= parts[n].Before.PutIn is { } instead && TellsElse(instead, between);
+                isReplaced |= parts[n].Before.PutIn is { } instead && PutIn.TellsElse(instead, between);
                 areNeighbours &= QuotationReader.SentenceEnds().Count(text.Text[(marks[^1].End - 1)..(start + 1)]) < 2;
-                if (parts[n].Before.IsOmission) leftOut += Quotation.WordCount(between);
+                if (parts[n].Before.IsOmission)
+                {
+                    leftOut += Quotation.WordCount(between);
+                    isJoined |= JoinsSentences(parts[n - 1].Letters, parts[n].Letters, text.Text, marks[^1].End, start);
+                }
             }
 
-            isTurned |= isDenied != (parts[n].Before.PutIn is { } put && PutIn(put));
+            if (n == 0 && parts[0].Before.PutIn is { } first) Replace(PutIn.ReplacedBefore(text.Text, start, first));
+            isTurned |= isDenied != (parts[n].Before.PutIn is { } put && Put(put));
             marks.Add(new Mark(start, end - start));
             pieces.Add(new WordingPiece(WordingKind.Same, text.Text[start..end]));
         }
 
-        if (reading.PutInBehind is { } behind) isTurned |= PutIn(behind);
+        if (reading.PutInBehind is { } behind)
+        {
+            isTurned |= Put(behind);
+            Replace(PutIn.ReplacedBehind(text.Text, marks[^1].End, behind));
+        }
+
         var quoted = parts.Sum(part => Quotation.WordCount(part.Letters.Text));
         areNeighbours &= parts.All(part => Quotation.WordCount(part.Letters.Text) >= FewestOfASentence);
-        var distortion = (isTurned ? Distortion.Negation : Distortion.None) | (isReplaced ? Distortion.Substitution : Distortion.None)
+        var distortion = (isTurned ? Distortion.Negation : Distortion.None) | (isReplaced ? Distortion.Substitution : Distortion.None) | (isJoined ? Distortion.Sentences : Distortion.None)
             | (leftOut > quoted && quoted < FewestOfAPiece * reading.Stretches.Count() && !areNeighbours ? Distortion.Pieces : Distortion.None);
         if (differences == TypographicDifference.None) differences = TypographicDifference.Punctuation;
         return new WordingMatch(distortion == Distortion.None ? QuoteVerdict.Typography : QuoteVerdict.Differs, differences, marks, pieces, distortion == Distortion.None ? 1 : quoted / (double)(quoted + leftOut))
@@ -120,21 +131,30 @@ internal static class WordingFinder
         };
 
         // Whether it denies.
-        bool PutIn(string put)
+        bool Put(string put)
         {
             differences |= TypographicDifference.Insertions;
             pieces.Add(new WordingPiece(WordingKind.Quoted, put));
             return Negation.IsIn(put);
         }
+
+        void Replace((int Start, int End)? words)
+        {
+            if (words is not var (from, to)) return;
+            pieces.Add(new WordingPiece(WordingKind.Said, text.Text[from..to]));
+            isReplaced = true;
+        }
     }
 
-    /// <summary>Both tell something, and neither a word of the other: "[they]" may stand for "we", and "[develop]" for "developing".</summary>
-    private static bool TellsElse(string put, string said)
+    /// <summary>
+    /// What is left out holds the end of a sentence, and the quotation goes on inside the next one, without its beginning, as if both were one. A
+    /// quotation that marks the end itself, or goes on with a capital letter, lets its reader see that there may be two.
+    /// </summary>
+    private static bool JoinsSentences(FoldedLetters before, FoldedLetters behind, string text, int from, int to)
     {
-        var (mine, theirs) = (Telling(put), Telling(said));
-        return mine.Count > 0 && theirs.Count > 0 && !mine.Overlaps(theirs);
-
-        static HashSet<string> Telling(string words) => [.. TextAnalysis.Tokens(words).Where(token => !StopWords.Contain(token.Word)).Select(token => token.Term)];
+        if (before.Text.TrimEnd(' ', '”', '"', '’') is [.., '.' or '!' or '?'] || char.IsUpper(behind.Text[behind.PlaceOf(0)])) return false;
+        var between = text[(from - 1)..(to + 1)];
+        return QuotationReader.SentenceEnds().Matches(between).LastOrDefault() is { } end && !Connection().IsMatch(between[(end.Index + end.Length)..^1]);
     }
 
     /// <summary>Where these letters stand and cut no word in two.</summary>
@@ -148,4 +168,8 @@ internal static class WordingFinder
     }
 
     private static int CountOf(TypographicDifference differences) => System.Numerics.BitOperations.PopCount((uint)differences);
+
+    // With no more before it, a sentence is quoted from its beginning.
+    [GeneratedRegex(@"^\P{L}*(?:(?:and|but|so|or|yet|well|now|then|because|그리고|그러나|하지만|그래서)\P{L}*){0,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Connection();
 }

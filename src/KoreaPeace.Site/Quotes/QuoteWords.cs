@@ -54,7 +54,7 @@ public static class QuoteWords
     public static string Differing(WordingMatch match) => string.Join(", ", Differences.Where(one => match.Differences.HasFlag(one.Difference))
         .Select(one => one.Difference == TypographicDifference.Omissions && match.LeftOut > 0 ? $"{Words.Counted(match.LeftOut, "word")} left out, as the ellipsis says" : one.Words));
 
-    /// <summary>For programs: "negation", "pieces", "substitution".</summary>
+    /// <summary>For programs: "negation", "pieces", "substitution", "sentences".</summary>
     public static IReadOnlyList<string> Of(Distortion distortion) => [.. Enum.GetValues<Distortion>().Where(one => one != Distortion.None && distortion.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant())];
 
     /// <summary>What is wrong with a quotation of which every word is there.</summary>
@@ -64,6 +64,7 @@ public static class QuoteWords
         if (match.Before is { IsDenial: false } report) yield return $"In the archive “{report.Words}” stands just before these words: the speaker reports them and may not share them.";
         if (match.Distortion.HasFlag(Distortion.Substitution)) yield return "What stands in square brackets replaces words that tell something else, as shown below: whether the sense is the same, only a reader can judge.";
         if (match.Distortion.HasFlag(Distortion.Negation)) yield return "Every word of it stands there, but what is left out or put in turns the sense: a word that denies, such as “not”, stands in only one of the two.";
+        if (match.Distortion.HasFlag(Distortion.Sentences)) yield return "The ellipsis joins words of different sentences as if they were one: who does what may be another, as what is left out shows below.";
         if (match.Distortion.HasFlag(Distortion.Pieces)) yield return $"Put together from pieces: {Words.Counted(match.LeftOut, "word")} between the first and the last of it are left out, more than it quotes.";
     }
 

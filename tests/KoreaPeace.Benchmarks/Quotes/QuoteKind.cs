@@ -54,9 +54,11 @@ internal sealed record QuoteKind(string Name, Func<string, Random, string?> Make
         var all = Words(words);
         if (all.Length < 12) return null;
         var at = Enumerable.Range(4, all.Length - 10).Where(at => all[at..(at + 2)].Any(IsDenial) == overDenial).OrderBy(_ => random.Next()).Select(at => (int?)at).FirstOrDefault() ?? 0;
-        // Where a sentence ends in what is left out, nobody can say without reading whether its sense is turned.
-        return at == 0 || (overDenial && all[(at - 1)..(at + 2)].Any(word => word[^1] is '.' or '?' or '!' or '…')) ? null : $"{string.Join(' ', all[..at])} … {string.Join(' ', all[(at + 2)..])}";
+        // Where a sentence ends in what is left out, nobody can say without reading whether its sense is turned; and the next one is to be quoted from its beginning.
+        return at == 0 || ((overDenial || char.IsLower(all[at + 2][0])) && all[(at - 1)..(at + 2)].Any(EndsSentence)) ? null : $"{string.Join(' ', all[..at])} … {string.Join(' ', all[(at + 2)..])}";
     }
+
+    private static bool EndsSentence(string word) => word.TrimEnd('”', '’', '"', ')') is [.., '.' or '?' or '!' or '…'];
 
     private static bool IsDenial(string word) => word.Trim(',', ';', ':', '.', '?', '!', '”', '“', '"', '(', ')', '—', '–').ToLowerInvariant() is var bare
         && (bare is "not" or "no" or "nor" or "never" or "neither" or "none" or "nobody" or "nothing" or "nowhere" or "cannot" or "without" or "hardly" or "barely" or "scarcely" || bare.EndsWith("n’t", StringComparison.Ordinal) || bare.EndsWith("n't", StringComparison.Ordinal));

@@ -47,6 +47,19 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [InlineData("“" + Right + "” — Ben Guest, The Hour")]
     [InlineData("“" + Right + "” Guest said.")]
     [InlineData("Deterrence buys time, and North Korea knows it, said Guest on Monday.")]
+    [InlineData("\"" + Right + "\"12")]
+    [InlineData("He said \"" + Right + "\"12 on the radio.")]
+    [InlineData("He said 'Deterrence buys time, and North Korea knows it'.")]
+    [InlineData("He said \"Deterrence buys time, and North Korea knows it\".")]
+    [InlineData("벤 게스트는 \"" + Right + "\"라고 말했다.")]
+    [InlineData("Ben Guest는 ‘" + Right + "’라고 했다")]
+    [InlineData(Right + "\n— Ben Guest, guest, about 3 May 2021, in “A Talk on Deterrence”, turn 2. Example Archive.")]
+    [InlineData(Right + "\n\n— Ben Guest, in “A Talk on Deterrence”")]
+    [InlineData("“" + Right + "” Ben Guest, guest, 3 May 2021.\nGuest, Ben. “A Talk on Deterrence.” The Hour, May 3, 2021. https://radio.example.org/a-talk.")]
+    [InlineData("12. Ben Guest, “Deterrence buys time, and North Korea knows it,” interview by Ada Host, The Hour, May 2021.")]
+    [InlineData("<blockquote>Deterrence buys <em>time</em>, and North&nbsp;Korea knows it.</blockquote>")]
+    [InlineData("<blockquote><p>" + Right + "</p><footer>— <cite>Ben Guest</cite>, in “A Talk on Deterrence”</footer></blockquote>")]
+    [InlineData("&quot;" + Right + "&quot; &#8212; Ben Guest")]
     public async Task takes_off_what_is_no_part_of_the_words(string pasted) => Assert.Equal("exact", Assert.Single(await held.Archive.Quotations(pasted)).Verdict());
 
     [Theory]
@@ -66,6 +79,11 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [InlineData("Ada Host asked Ben Guest: “What is deterrence for?”", "Ada Host", false)]
     [InlineData("Deterrence buys time, and North Korea knows it — Ada Host", "Ada Host", true)]
     [InlineData("According to Ada Host, " + Right, "Ada Host", true)]
+    [InlineData("Ada Host는 “" + Right + "”라고 밝혔다.", "Ada Host", true)]
+    [InlineData("Ben Guest는 \"" + Right + "\"고 했다", "Ben Guest", false)]
+    [InlineData(Right + "\n— Ada Host, host, 3 May 2021, in “Ben Guest on Deterrence”, turn 2.", "Ada Host", true)]
+    [InlineData("“" + Right + "” Ada Host, host, 3 May 2021.\nHost, Ada. “Ben Guest on Deterrence.” The Hour, 2021.", "Ada Host", true)]
+    [InlineData("12. Ada Host, “Deterrence buys time,” interview by Ben Guest, The Hour, May 2021.", "Ada Host", true)]
     public async Task takes_whom_it_names_for_the_speaker(string pasted, string named, bool isSaidByAnother)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(pasted));
@@ -103,6 +121,10 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     public async Task says_that_nobody_is_called_so_in_Korean_letters() =>
         Assert.True(Assert.Single(await held.Archive.Quotations("김철수: " + Right)).GetProperty("namedIsUnknown").GetBoolean());
 
+    [Fact]
+    public async Task says_that_nobody_is_called_so_in_a_Korean_sentence() =>
+        Assert.True(Assert.Single(await held.Archive.Quotations($"박길연 부상은 “{Right}”라고 말했다")).GetProperty("namedIsUnknown").GetBoolean());
+
     [Theory]
     [InlineData("(1) " + Right + "; (2) " + Other)]
     [InlineData("1. " + Right + " 2. " + Other)]
@@ -113,6 +135,8 @@ public sealed class Pasting_quotations(Pasting_quotations.Held held) : IClassFix
     [InlineData("- " + Right + "\n- " + Other)]
     [InlineData("Ben Guest: " + Right + "\nBen Guest: " + Other)]
     [InlineData(Right + "\n" + Other)]
+    [InlineData("He knows that \"" + Right + "\"12 and that \"" + Other + "\"2")]
+    [InlineData("<p>" + Right + "</p><p>" + Other + "</p>")]
     public async Task answers_each_of_two(string pasted)
     {
         var quotations = await held.Archive.Quotations(pasted);

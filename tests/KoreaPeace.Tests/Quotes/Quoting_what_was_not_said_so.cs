@@ -57,6 +57,15 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
     [InlineData("“Deterrence is not an end... It is easy to forget that”", 0)] // one quotation, though it looks like two sentences
     [InlineData("Somebody needs to take the first move … Both sides don’t trust each other", 9)] // a sentence and the next
     [InlineData("Kim expressed an interest in [meet] them", 0)] // another form of the word
+    [InlineData("“[Seoul and Washington] should take the first step”", 0)] // who "we" is
+    [InlineData("“[they] should take the first step”", 0)]
+    [InlineData("“Kim expressed an interest in meeting [the envoys]”", 0)] // whom "them" is
+    [InlineData("“[Certainly,] both sides don’t trust each other”", 0)] // put in before the sentence
+    [InlineData("“The focus of every speech [sic]”", 0)]
+    [InlineData("[북한은] 전쟁을 원하지 않습니다", 0)] // who 우리는 is
+    [InlineData("“what people remember of those long winters … The focus of every speech should be diplomacy”", 23)] // goes on where a sentence begins
+    [InlineData("“what people remember … is how the fighting went on”", 7)] // in one sentence
+    [InlineData("“Deterrence is not an end. … the focus of every speech should be diplomacy”", 45)]
     public async Task are_right_when_the_sense_stays_and_the_change_is_marked(string text, int leftOut)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(text));
@@ -69,6 +78,12 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
     [Theory]
     [InlineData("Kim [refused any] interest in meeting them", "expressed an")]
     [InlineData("we should have the [troops] to say so", "confidence")]
+    [InlineData("“[China is] the stronger country.”", "the U.S. is")]
+    [InlineData("“[China] is the stronger country.”", "the U.S.")]
+    [InlineData("“Kim expressed an interest in [war].”", "meeting them")]
+    [InlineData("“Somebody needs to take the [blame].”", "first move")]
+    [InlineData("“[Deterrence] needs to take the first move”", "Somebody")]
+    [InlineData("[북한은] 원하지 않습니다", "전쟁을")]
     public async Task differ_when_words_in_brackets_stand_for_others_that_tell_something_else(string text, string said)
     {
         var quotation = Assert.Single(await held.Archive.Quotations(text));
@@ -80,13 +95,28 @@ public sealed class Quoting_what_was_not_said_so(Quoting_what_was_not_said_so.He
         Assert.Contains(said, page.TheText(".wording ins"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("“Both sides … should be diplomacy”", "every speech")]
+    [InlineData("“Moon Jae-in … expressed an interest in meeting them”", "Kim")]
+    [InlineData("“what people remember of those long winters […] should be diplomacy”", "every speech")]
+    public async Task differ_when_an_ellipsis_joins_two_sentences(string text, string said)
+    {
+        var quotation = Assert.Single(await held.Archive.Quotations(text));
+        var page = await held.Archive.Page($"/quotes?text={Uri.EscapeDataString(text)}");
+
+        Assert.Equal("differs", quotation.Verdict());
+        Assert.Contains("sentences", quotation.GetProperty("distortions").EnumerateArray().Select(distortion => distortion.GetString()));
+        Assert.Contains("different sentences", string.Join(' ', page.Texts(".wrong")), StringComparison.Ordinal);
+        Assert.Contains(said, page.TheText(".wording ins"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task differ_when_they_are_put_together_from_scraps()
     {
         var quotation = Assert.Single(await held.Archive.Quotations("why we celebrate … the ridges … envoys … should be diplomacy"));
 
         Assert.Equal("differs", quotation.Verdict());
-        Assert.Equal("pieces", Assert.Single(quotation.GetProperty("distortions").EnumerateArray()).GetString());
+        Assert.Equal(["pieces", "sentences"], quotation.GetProperty("distortions").EnumerateArray().Select(distortion => distortion.GetString()));
         Assert.True(quotation.GetProperty("leftOut").GetInt32() > 20);
     }
 
