@@ -46,5 +46,6 @@ internal sealed class KoreanWords
         return [];
     }
 
-    private static string Together(string hangul) => hangul.Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>Without spaces, which Koreans set as they like.</summary>
+    internal static string Together(string hangul) => hangul.Replace(" ", "", StringComparison.Ordinal);
 }

@@ -36,7 +36,7 @@ public sealed class QueryVocabulary
             .. concepts.Select(concept => QueryName.Of(NamedKind.Concept, concept.Slug, concept.Names, concept.Ambiguous)),
             .. events.Select(happened => QueryName.Of(NamedKind.Event, happened.Slug, happened.Names, happened.Ambiguous)),
         ];
-        foreach (var spelling in Names.SelectMany(name => name.Spellings).Where(spelling => Hangul.Contains(spelling.Text))) byHangul.TryAdd(Together(spelling.Text), spelling.Text);
+        foreach (var spelling in Names.SelectMany(name => name.Spellings).Where(spelling => Hangul.Contains(spelling.Text))) byHangul.TryAdd(KoreanWords.Together(spelling.Text), spelling.Text);
         MostWords = 1 + Names.SelectMany(name => name.Spellings).Select(spelling => spelling.Text.Split(' ').Length).DefaultIfEmpty(1).Max();
         bySlug = Names.ToDictionary(name => (name.Kind, name.Slug));
         foreach (var name in Names)
@@ -55,7 +55,7 @@ public sealed class QueryVocabulary
     public string? Spaced(string typed)
     {
         if (!Hangul.Contains(typed)) return null;
-        var together = Together(typed);
+        var together = KoreanWords.Together(typed);
         if (byHangul.TryGetValue(together, out var name)) return name;
         for (var length = together.Length - 1; length >= ShortestHangul; length--)
         {
@@ -84,8 +84,6 @@ public sealed class QueryVocabulary
     public IReadOnlyList<QueryName> Sounding(IReadOnlyList<QueryTerm> terms) => letters.Sounding(terms);
 
     private static string First(IReadOnlyList<QueryTerm> terms) => terms.Count > 1 && terms[0].Word == "us" ? "usa" : terms[0].Term;
-
-    private static string Together(string hangul) => hangul.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>A Korean word without the particle behind it, when what is left is a name; otherwise null.</summary>
     public string? WithoutParticle(string word)

@@ -13,21 +13,14 @@ public sealed partial record Question(string? Who, string What, QuestionTime Tim
 
     private const string Stance = "(?:공식\\s*)?(?:입장|견해|태도)";
 
+    // The first that fits is meant.
+    private static readonly Regex[] Forms = [Said(), WhoSaid(), WhenSaid(), View(), Position(), KoreanPosition(), KoreanView(), KoreanUtterance(), KoreanSaid(), KoreanWhoSaid(), Statement()];
+
     /// <summary>Null when it is no such question.</summary>
     public static Question? In(string typed)
     {
         var text = typed.Trim().TrimEnd('?', '？', '.', ' ');
-        if (Said().Match(text) is { Success: true } said) return Of(said);
-        if (WhoSaid().Match(text) is { Success: true } who) return Of(who);
-        if (WhenSaid().Match(text) is { Success: true } when) return Of(when);
-        if (View().Match(text) is { Success: true } view) return Of(view);
-        if (Position().Match(text) is { Success: true } position) return Of(position);
-        if (KoreanPosition().Match(text) is { Success: true } koreanPosition) return Of(koreanPosition);
-        if (KoreanView().Match(text) is { Success: true } koreanView) return Of(koreanView);
-        if (KoreanUtterance().Match(text) is { Success: true } utterance) return Of(utterance);
-        if (KoreanSaid().Match(text) is { Success: true } korean) return Of(korean);
-        if (KoreanWhoSaid().Match(text) is { Success: true } koreanWho) return Of(koreanWho);
-        return Statement().Match(text) is { Success: true } statement ? Of(statement) : null;
+        return Forms.Select(form => form.Match(text)).FirstOrDefault(match => match.Success) is { } match ? Of(match) : null;
     }
 
     private static Question? Of(Match match)
