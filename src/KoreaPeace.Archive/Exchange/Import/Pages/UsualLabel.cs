@@ -16,15 +16,15 @@ internal static partial class UsualLabel
         return $"{new string(' ', label.Index)}{label.Value}{new string(' ', marked.Length - label.Index - label.Length - 1)}:{line[marked.Length..]}";
     }
 
-    [GeneratedRegex(@"^[<\[〈](?<label>질문|답변|문|답|앵커|기자|진행자|사회자|리포터|인터뷰어)[>\]〉]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[<\[〈](?<label>질문|답변|문|답|앵커|기자|진행자|사회자|리포터|인터뷰어)[>\]〉](?!\s*[:：])", RegexOptions.CultureInvariant)]
     private static partial Regex Enclosed();
 
-    [GeneratedRegex(@"^(?<label>[가-힣]{1,4}(?: [가-힣]{1,8}){0,3})\)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<label>[가-힣]{1,4}(?: [가-힣]{1,8}){0,3})\)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^(?:기자|앵커|진행자?|사회자?|질문|답변)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:기자|앵커|진행자?|사회자?|질문|답변|문|답)$", RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>〉:：]{1,12}(?: [^\s>〉:：]{1,12}){0,3}?)\s*(?:[>〉:：]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>〉:：]{1,12}(?: [^\s>〉:：]{1,12}){0,3}?)\s*(?:[>〉:：]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 }

@@ -15,7 +15,8 @@ internal static class LabelledTalk
     {
         if (MarginNumbers.Without(source.Lines) is { } bare) source = source.With(bare, "The lines are numbered in the margin; the numbers were left out.");
         var ledger = new LineLedger(source);
-        var dashed = new DashedTalk([.. source.Lines.Select(UsualLabel.Of)]);
+        var labelled = TitledTalk.Labelled(TimedTalk.Labelled(EnclosedTalk.Labelled(source.Lines)));
+        var dashed = new DashedTalk([.. labelled.Select(UsualLabel.Of)]);
         var lines = DottedTalk.Labelled(dashed.Lines);
         var whole = new SpeakerCast(lines, 1, source.Lines.Count + 1, request.Known, [], Told(request));
         var head = new TranscriptHead(source, ledger, whole, request.Value(ImportOption.Title));

@@ -100,7 +100,9 @@ internal sealed partial class TalkReading
         else if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsTypist(text)) ledger.Drop(line, "note of whoever typed it");
         else if (TalkEnd.IsPageNumber(text)) Leaf(line, "page number");
-        else if (TalkFoot.IsCaption(text)) ledger.Drop(line, "caption");
+        else if (TalkFoot.IsCaption(text) || IsNameAlone(line, text)) ledger.Drop(line, "caption");
+        else if (TalkFoot.IsRemark(text)) ledger.Drop(line, "note on the transcript");
+        else if (HeadLine.IsMarkerOfQuestions(text)) Mark(line);
         else if (running.Contains(text)) Leaf(line, "running head or foot");
         else if ((HeadingIn(text) ?? SquaredIn(text)) is { } written) Head(line, written, null);
         else if (IsHeading(line, text)) Head(line, text, $"\"{text}\" is taken for a heading, because it stands alone before somebody speaks; or does it belong to the words before it?");
@@ -112,6 +114,16 @@ internal sealed partial class TalkReading
 
     /// <summary>A heading behind the square of Korean newspapers; null when it is none.</summary>
     private static string? SquaredIn(string text) => Squared().Match(text) is { Success: true } squared ? squared.Groups["words"].Value.Trim() : null;
+
+    /// <summary>Under a picture stands the name of whoever speaks, and what they are.</summary>
+    private bool IsNameAlone(int line, string text) => open is not null && paragraphs.Count > 0 && IsAlone(line) && text.Length <= LongestHeading && names.Any(name => name.Length > 2 && text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[name.Length] is ' ' or ',' or '(')) && !SentenceEnd().IsMatch(text) && !KoreanSentence().IsMatch(text);
+
+    private void Mark(int line)
+    {
+        Close();
+        begun = null;
+        ledger.Drop(line, "marker of the questions");
+    }
 
     /// <summary>A new page may stand in the middle of a sentence.</summary>
     private void Leaf(int line, string what)
@@ -145,7 +157,7 @@ internal sealed partial class TalkReading
 
     private void GoOn(int line, string text)
     {
-        if (open is null) (open, begun, isUncertain) = (new CastMember("[Unidentified]", null, Role.Speaker) { Decision = $"line {line} has no label; who says this?" }, null, false);
+        if (open is null) (open, begun, isUncertain) = (new CastMember("[Unidentified]", null, Role.Speaker) { Decision = $"line {line} has no label; who says this?{(cast.Silent() is [var silent] ? $" The head names {silent}" : "")}" }, null, false);
         // A label alone on its line counts as soon as words follow it.
         var isFirst = paragraphs.Count == 0;
         if (isFirst && begun is { Words.Length: 0 }) ledger.Keep(begun.Line, Said());
@@ -155,6 +167,8 @@ internal sealed partial class TalkReading
         ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
         if (goesOn) doubts.Unlabelled(line);
         if ((cast.LooksLabelled(line) ?? (dashed.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
+        // A program for transcription sets the time before every paragraph.
+        text = PassedTime().Replace(text, "");
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);
         else Add(text);
     }
@@ -225,4 +239,10 @@ internal sealed partial class TalkReading
 
     [GeneratedRegex(@"[.!?,;:…""”)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[다요죠까네]$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSentence();
+
+    [GeneratedRegex(@"^[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex PassedTime();
 }
