@@ -12,14 +12,17 @@ internal static class FormOfLabels
 
     /// <param name="labels">All that stand in the form, in order.</param>
     /// <param name="others">How many lines have a label with a colon; where they are the rule, brackets are remarks.</param>
-    public static bool Is(IReadOnlyList<string> labels, int others) => labels.Count >= Fewest && labels.Count * 2 >= others && labels.Distinct().Count() > 1 && (labels.Distinct().Count() < labels.Count || labels.All(IsRole));
+    public static bool Is(IReadOnlyList<string> labels, int others) => (labels.Count > 0 && labels.All(HasPost)) || (labels.Count >= Fewest && labels.Count * 2 >= others && labels.Distinct().Count() > 1 && (labels.Distinct().Count() < labels.Count || labels.All(IsRole)));
 
     /// <summary>Whether somebody may be labelled so: by a name, whole or with an office, or by a part in the talk.</summary>
-    public static bool CanSpeak(string label) => Read(label) is { } read && read.Length == WithColon(label).Length + 1 && !NotSpeakers.IsSaid(label)
+    public static bool CanSpeak(string label) => Read(label) is { } read && read.Length == WithColon(label).Length + 1 && !NotSpeakers.IsSaid(label.Split(',')[0])
         && (read.Form != LabelForm.Name || (Hangul.Contains(label) ? label.Contains('/', StringComparison.Ordinal) || SpeakerLabels.IsKoreanPerson(label) || KoreanCall.HasOffice(label) : label.Contains(' ', StringComparison.Ordinal)));
 
     /// <summary>A label as every reader knows it, in brackets; the house before a name, and an office behind a bar, become what somebody is.</summary>
     public static string WithColon(string label) => $"[{WithPost(label)}]:";
+
+    /// <summary>Whether an office stands behind a bar, as broadcasters name whom they quote.</summary>
+    public static bool HasPost(string label) => label.Contains('/', StringComparison.Ordinal);
 
     /// <summary>Whether it says what part somebody has, and no name.</summary>
     public static bool IsRole(string label) => Read(label) is { Form: not LabelForm.Name };

@@ -23,6 +23,7 @@ public sealed class SpeakerCast
     private readonly bool isCaptioned;
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
+    private readonly InnerLabels inner;
     private readonly HashSet<string> contested = []; // families whose labels have titles of several people
 
     /// <param name="lines">Of the source.</param>
@@ -57,7 +58,8 @@ public sealed class SpeakerCast
         Lines = [.. taken.Concat(marked).OrderBy(line => line.Line)];
         var begun = Lines.Select(line => line.Line).ToHashSet();
         doubtful = Enumerable.Range(first, end - first).Where(line => !begun.Contains(line)).Select(line => (line, Begin: LikeLabel.Of(lines[line - 1]))).Where(like => like.Begin is not null).ToDictionary(like => like.line, like => like.Begin!); // the filter above
-        foreach (var open in NotTaken.Where(open => open.Label.Printed.Length == 1 || (!notSpeakers.Hold(open.Label.Printed) && !NotSpeakers.IsSaid(open.Label.Printed)))) doubtful[open.Line] = $"{open.Label.Printed}:";
+        foreach (var open in NotTaken.Where(open => open.Label.Printed.Length == 1 || (open.Label.Post is not null && open.Words.EndsWith('?')) || (!notSpeakers.Hold(open.Label.Printed) && !NotSpeakers.IsSaid(open.Label.Printed)))) doubtful[open.Line] = $"{open.Label.Printed}:";
+        inner = new InnerLabels(Lines.Select(line => line.Label.Printed));
         contested = LabelTitle.Contested(Lines.Where(line => line.Label.Form == LabelForm.Name && !Hangul.Contains(line.Label.Printed) && Told(line.Label) is null).Select(line => line.Label.Printed).Distinct(), stated);
         foreach (var line in Lines)
         {
@@ -83,6 +85,9 @@ public sealed class SpeakerCast
 
     /// <summary>What the line begins with where that looks like a label, is none, and might be one; null when it does not.</summary>
     public string? LooksLabelled(int line) => doubtful.GetValueOrDefault(line);
+
+    /// <summary>A label within the words of a line, behind the end of a sentence; null when there is none.</summary>
+    public string? LabelWithin(string words) => inner.In(words);
 
     /// <summary>Why a line is not taken for labelled, as the account says it.</summary>
     public string WhyNot(SpeakerLabel label) => notSpeakers.Hold(label.Printed) ? $"\"{label.Printed}:\" is no speaker" : $"\"{label.Printed}:\" looks like a label and was not taken for one";

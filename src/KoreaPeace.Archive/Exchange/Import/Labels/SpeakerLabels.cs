@@ -109,7 +109,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^(?:\[(?<label>[^\[\]:：]{1,60})\]|\((?<label>[^()\d:：]{1,60})\))\s*[:：]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[(?<label>[^\[\]:：]{1,120})\]|\((?<label>[^()\d:：]{1,60})\))\s*[:：]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(?<label>[^:：\n]{1,100}?)\s*[:：](?:\s+|$|(?=\p{IsHangulSyllables}|[""“‘]))", RegexOptions.CultureInvariant)]

@@ -146,6 +146,7 @@ internal sealed partial class PageTalk
 
         turn.Paragraphs.Add(words);
         uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}");
+        if (cast.LabelWithin(start.Words) is { } inner) doubts.LikeLabel(turns.Count - 1, line.Number, inner);
     }
 
     /// <summary>A question without a label, in a talk in which the answers have theirs.</summary>
@@ -172,7 +173,7 @@ internal sealed partial class PageTalk
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
-            if (cast.LooksLabelled(line.Number) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
+            if ((cast.LooksLabelled(line.Number) ?? cast.LabelWithin(line.Text)) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
             if (turns[^1].Paragraphs.Count > 1 && !StageDirection.Is(line.Text)) doubts.Unlabelled(line.Number);
             if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
             alone = null;

@@ -31,6 +31,9 @@ internal static partial class HeadLine
     /// <summary>The programme in which a piece was heard; null for any other line.</summary>
     public static string? Heard(string text) => HeardForm().Match(text) is { Success: true } heard ? heard.Groups["programme"].Value : null;
 
+    /// <summary>Whether it says on which wave and at what hour, and no name.</summary>
+    public static bool IsStation(string value) => Station().IsMatch(value);
+
     /// <summary>The name of a programme without its station and hours, where brackets set it off: CBS 라디오 &lt;김현정의 뉴스쇼> FM 98.1.</summary>
     public static string ProgrammeIn(string value) => Programme().Match(value) is { Success: true } name ? name.Groups["name"].Value : value;
 
@@ -54,7 +57,7 @@ internal static partial class HeadLine
     public static string InUsualLetters(string name) => name.Any(char.IsLower) ? name
         : string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && word is "OF" or "FOR" or "AND" or "THE" or "ON" or "AT" or "IN" or "TO" ? word.ToLowerInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant())));
 
-    [GeneratedRegex(@"^(?<key>title|subject|date|published|recorded|taped|aired|url|source|link|address|publisher|programme|program|show|podcast|series|location|place|venue|time|(?:initial )?interview date|date of (?:the )?interview|interviewed on|제목|일시|날짜|방송일|출처|주소|링크|발행|프로그램|방송|장소|시간|녹음|녹화)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<key>title|subject|date|published|recorded|taped|aired|url|(?:[a-z]+_)?url|source|link|address|publisher|programme|program|show|podcast|series|location|place|venue|time|(?:initial )?interview date|date of (?:the )?interview|interviewed on|제목|일시|날짜|방송일|출처|주소|링크|발행|프로그램|방송|장소|시간|녹음|녹화)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KeyForm();
 
     [GeneratedRegex(@"^[■□●○◆◇▶▷•·*]\s*", RegexOptions.CultureInvariant)]
@@ -78,6 +81,9 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:#+\s*|\*\*)?(?:(?:(?:read|view|see)\s+(?:the\s+)?)?(?:full|episode|event|rush|audio|video|interview|edited)\s+)?(?:transcript|녹취록|녹취|전문|대담 전문|인터뷰 전문)\s*:?(?:\*\*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
+    [GeneratedRegex(@"^(?:표준)?(?:FM|AM)\s?[\d.]+[^<〈《「]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Station();
+
     [GeneratedRegex(@"[<〈《「](?<name>[^<>〈〉《》「」]{2,60})[>〉》」]", RegexOptions.CultureInvariant)]
     private static partial Regex Programme();
 
@@ -87,7 +93,7 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:date|time|location|venue|where|when|photo|photos|share|print|listen|watch|download|video|audio|subscribe|for immediate release|(?:\w+ )?proceedings|p r o c e e d i n g s|글자\s?크기(?: ?설정)?|인쇄(?: ?목록|하기)?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:The )?(?:Oval Office|Rose Garden|(?:East|Cabinet|Roosevelt|Cross Hall|State Dining) Room|South Lawn|James S\. Brady .{0,40}|Capella Hotel.*)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
@@ -96,6 +102,6 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:(?i:the) )?\p{Lu}[\p{L}.’'&-]*(?:,? (?:(?i:of|for|and|the|on|at|in|&)|\p{Lu}[\p{L}.’'&-]*)){0,10}$(?<=\b(?i:institution|institute|council|cent(?:er|re)|foundation|society|association|university|college|school|committee|subcommittee|department|ministry|embassy|secretariat|office|house of representatives|senate|inc\.|llc)\b.*)", RegexOptions.CultureInvariant)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^administration of .+, \d{4}$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 }

@@ -54,9 +54,10 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     }
 
     /// <summary>Somebody in words that are accounted for already, such as behind a date.</summary>
-    public void Add(string text)
+    /// <param name="role">Null when nothing says it.</param>
+    public void Add(string text, Role? role = null)
     {
-        if (Entry(text) is { } entry) Names.Add(entry);
+        if (Entry(text) is { } entry) Names.Add(entry with { Role = entry.Role ?? role });
     }
 
     /// <summary>A line such as "Speakers: A; B", or "Panelists:" over names.</summary>

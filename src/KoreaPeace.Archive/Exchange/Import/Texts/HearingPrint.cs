@@ -35,6 +35,24 @@ internal static partial class HearingPrint
         return (HeadLine.InUsualLetters(string.Join(' ', words)), before, congress - 1);
     }
 
+    /// <summary>The last line before the print says that the committee met; 0 where it is no print of a hearing.</summary>
+    public static int Front(IReadOnlyList<string> lines) => Committee(lines) is { } committee ? Math.Max(0, Enumerable.Range(committee.Last, lines.Count - committee.Last).FirstOrDefault(line => Met().IsMatch(lines[line]))) : 0;
+
+    /// <summary>Who was heard, as the table of contents lists them over several lines each.</summary>
+    public static IEnumerable<string> Witnesses(IReadOnlyList<string> lines)
+    {
+        var entry = "";
+        foreach (var line in lines.SkipWhile(line => line.Trim() != "WITNESSES").Skip(1).Select(line => line.Trim()))
+        {
+            if (line.Length == 0 && entry.Length == 0) continue;
+            if (line.Length == 0 || (!line.Any(char.IsLower) && line.Any(char.IsLetter))) yield break;
+            entry = entry.Length == 0 ? line : WrappedLines.Joined(entry, line);
+            if (Leaders().Match(entry) is not { Success: true } leaders) continue;
+            yield return entry[..leaders.Index];
+            entry = "";
+        }
+    }
+
     /// <summary>Whether the printing office says it of its print: number, session, price, those present.</summary>
     public static bool IsOfPrint(string text) => OfPrint().IsMatch(text);
 
@@ -43,6 +61,12 @@ internal static partial class HearingPrint
 
     [GeneratedRegex(@"^(?:OPENING |PREPARED )?(?:STATEMENTS?|TESTIMONY) OF ", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"\b(?:met|convened),? (?:pursuant|at \d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Met();
+
+    [GeneratedRegex(@"\.{3,}\s*\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders();
 
     [GeneratedRegex(@"^\s*(?:ONE HUNDRED )?[A-Z]+(?:-[A-Z]+)? CONGRESS\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Congress();

@@ -23,7 +23,7 @@ internal static partial class MarginNumbers
         return [.. lines.Select((line, at) => numbers[at] > 0 ? form.Replace(line, match => new string(' ', match.Groups["indent"].Length), 1) : line)];
     }
 
-    [GeneratedRegex(@"^\s{0,8}(?<number>\d{1,2})(?:(?<=\d)\s(?<indent>\s*)(?=\S)|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s{0,14}(?<number>\d{1,2})(?:(?<=\d)\s(?<indent>\s*)(?=\S)|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 
     [GeneratedRegex(@"(?:^|(?<=\S)\s+|^\s+)(?<number>\d{1,2})\s*$", RegexOptions.CultureInvariant)]

@@ -23,7 +23,7 @@ internal sealed partial class TalkReading
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
-    private readonly DashedTalk dashed;
+    private readonly UsualTalk usual;
     private readonly DoubtfulLines doubts;
     private readonly List<(string Words, bool IsStage)> paragraphs = [];
     private CastMember? open;
@@ -35,9 +35,9 @@ internal sealed partial class TalkReading
     private bool isHandedIn; // what stands here was handed in, and nobody said it
     private (string Text, string? Decision)? heading;
 
-    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head, DashedTalk dashed)
+    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head, UsualTalk usual)
     {
-        (this.source, this.ledger, this.cast, this.dashed, first) = (source, ledger, cast, dashed, head.First);
+        (this.source, this.ledger, this.cast, this.usual, first) = (source, ledger, cast, usual, head.First);
         doubts = new DoubtfulLines(ledger);
         names = [.. cast.Members.Select(member => member.Label), .. head.People.Select(name => name.Name)];
         running = TalkEnd.Running(source.Lines);
@@ -45,7 +45,7 @@ internal sealed partial class TalkReading
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
         var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim())).ToList();
         isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
-        isWrapped = isDoubleSpaced || WrappedLines.Are(words);
+        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || HearingPrint.Front(source.Lines) > 0;
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class TalkReading
         foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
             var text = source.Lines[n].Trim();
-            if ((TalkFoot.Of(text, names) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
+            if ((TalkFoot.Of(text, names) ?? (HearingPrint.Front(source.Lines) > 0 && text.Length > 0 ? "printed behind the hearing" : null) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
         }
 
         for (; end > last && source.Lines[end - 1].Trim() is var text && (text.Length == 0 || TalkEnd.IsRule(text)); end--) ledger.Drop(end, "rule");
@@ -152,7 +152,9 @@ internal sealed partial class TalkReading
         goesOn = false;
         if (line.Words.Length == 0 && paragraphs.Count == 0) return;
         ledger.Keep(line.Line, Said());
-        if (line.Words.Length > 0) Add(line.Words);
+        if (line.Words.Length == 0) return;
+        if (cast.LabelWithin(line.Words) is { } inner) doubts.LikeLabel(turns.Count, line.Line, inner);
+        Add(line.Words);
     }
 
     private void GoOn(int line, string text)
@@ -166,7 +168,7 @@ internal sealed partial class TalkReading
         if (!isBroken) goesOn = !isFirst && !StageDirection.Is(text);
         ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
         if (goesOn) doubts.Unlabelled(line);
-        if ((cast.LooksLabelled(line) ?? (dashed.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
+        if ((cast.LooksLabelled(line) ?? cast.LabelWithin(text) ?? (usual.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
         // A program for transcription sets the time before every paragraph.
         text = PassedTime().Replace(text, "");
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);

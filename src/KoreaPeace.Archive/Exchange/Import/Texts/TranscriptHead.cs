@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Exchange.Import.Labels;
 using KoreaPeace.Archive.Exchange.Import.Pages;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Exchange.Import.Texts;
 
@@ -18,6 +19,7 @@ internal sealed class TranscriptHead
     private readonly HashSet<string> running;
     private readonly List<string> introduction = [];
     private readonly int questions; // the line of the mark that begins them; 0 where there is none
+    private readonly int front; // the last line of the front matter of a hearing's print
     private int introduced = -1; // the last line of it
 
     /// <param name="cast">Who speaks in the whole document, as its labels alone tell.</param>
@@ -36,6 +38,8 @@ internal sealed class TranscriptHead
         {
             Facts = Facts with { Publisher = committee.Name };
             for (var line = committee.First; line <= committee.Last; line++) ledger.Keep(line, "committee, as the publisher");
+            front = HearingPrint.Front(source.Lines);
+            foreach (var witness in HearingPrint.Witnesses(source.Lines.Take(front).ToList())) people.Add(witness, Role.Witness);
         }
 
         First = 1;
@@ -59,9 +63,11 @@ internal sealed class TranscriptHead
         if (text.Length == 0) people.Gap();
         else if (ledger.IsUsed(line)) return true;
         else if ((title is not null && line >= title.First && line <= title.Last) || text == told) ledger.Keep(line, "title");
-        else if ((text == Facts.Title || text.Trim('“', '”', '"') == Facts.Title) && !labels.ContainsKey(line)) ledger.Drop(line, "title, printed twice");
+        else if ((text == Facts.Title || text.Trim('“', '”', '"', '#', ' ') == Facts.Title) && !labels.ContainsKey(line)) ledger.Drop(line, "title, printed twice");
+        else if (line <= front) Front(line, text);
+        else if (line == front + 1 && front > 0) Introduce(line, text);
         else if (KnownPublisher.Named(text) is { } house && !labels.ContainsKey(line)) Published(line, house);
-        else if (labels.ContainsKey(line) && SpeakerLabels.At(source.Lines[line - 1]) is null && !HeadPeople.IsListHeading(text)) return false; // in the marks of the document's own
+        else if (labels.ContainsKey(line) && SpeakerLabels.At(source.Lines[line - 1]) is null && !HeadPeople.IsListHeading(text) && HeadLine.Key(text) is null) return false; // in the marks of the document's own
         else if (people.Take(line, text)) return true;
         else if (HeadLine.Key(text) is { } key) Fact(line, key.Name, key.Value);
         else if (HeadLine.IsMarker(text)) ledger.Drop(line, "marker of the transcript");
@@ -70,6 +76,12 @@ internal sealed class TranscriptHead
         else if ((line < questions && IsSaid(line, text)) || (HearingPrint.HeadingAt(source, line) is { } over && IsBeforeTurn(over.Last))) return false;
         else Other(line, text);
         return true;
+    }
+
+    private void Front(int line, string text)
+    {
+        if (HeadLine.Date(text) is { } date) Dated(line, date);
+        else ledger.Drop(line, "front matter of the print");
     }
 
     /// <summary>Above the questions a sentence is said by whoever answers them.</summary>
@@ -121,9 +133,10 @@ internal sealed class TranscriptHead
     private void Fact(int line, string key, string value)
     {
         if (value.Length == 0) return;
-        if (key is "title" or "subject" or "제목") (Facts, _) = (IsTitled ? Facts : Facts with { Title = value, TitleFrom = $"line {line}" }, Kept(line, "title"));
-        else if (key is "url" or "source" or "address" or "link" or "출처" or "주소" or "링크" && WebAddress.Is(value)) Addressed(line, value);
+        if (key is "title" or "subject" or "제목") (Facts, _) = (IsTitled ? Facts : Facts with { Title = value.Trim('"'), TitleFrom = $"line {line}" }, Kept(line, "title"));
+        else if (key.EndsWith("url", StringComparison.Ordinal) || key is "source" or "address" or "link" or "출처" or "주소" or "링크" && WebAddress.Is(value)) Addressed(line, value);
         else if (key is "publisher" or "발행" or "source" or "출처") Published(line, KnownPublisher.Spelled(value));
+        else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송" && HeadLine.IsStation(value)) ledger.Drop(line, "station");
         else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송") (Facts, _) = (Facts with { Programme = HeadLine.ProgrammeIn(value) }, Kept(line, "programme"));
         else if (key == "time" && DateBehind(value) is { } day) Dated(line, day);
         else if (key is "location" or "place" or "venue" or "장소" or "time" or "시간") ledger.Drop(line, key is "time" or "시간" ? "time" : "place");

@@ -31,7 +31,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             var text = source.Lines[line - 1].Trim();
             if (text.Length == 0) continue;
             if (labels.TryGetValue(line, out var label) && IsTurn(label, text, labels) && !IsTitleOfColon(source, line, titles.Count)) break;
-            if (Subject().Match(text) is { Success: true } subject) return new TranscriptTitle(line, line, subject.Groups["words"].Value.Trim());
+            if (Subject().Match(text) is { Success: true } subject) return new TranscriptTitle(line, line, subject.Groups["words"].Value.Trim().Trim('"'));
             if ((titles.Count > 0 || kind is not null) && TalkReading.HeadingIn(text) is not null && !text.StartsWith("# ", StringComparison.Ordinal)) break;
             if (titles.Count > 0 && (IsText(text) || HeadLine.IsMarker(text) || HeadPeople.IsListHeading(text))) break;
             if (isSpeaker(text)) office = line + 1;
@@ -44,7 +44,14 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
 
         return titles.FirstOrDefault(title => Tagged().IsMatch(title.Words) && title == titles[0]) ?? (titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() } : null)
             ?? titles.Find(title => titles.Exists(other => other != title && other.Words == title.Words)) ?? AboveBroadcast(source, titles)
-            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind;
+            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source);
+    }
+
+    /// <summary>A first line in brackets, which over nothing else is the name of the programme.</summary>
+    private static TranscriptTitle? InBrackets(SourceText source)
+    {
+        var first = source.Lines.TakeWhile(string.IsNullOrWhiteSpace).Count() + 1;
+        return first <= source.Lines.Count && source.Lines[first - 1].Trim() is ['[', .. var words, ']'] && words.Contains(' ', StringComparison.Ordinal) ? new TranscriptTitle(first, first, words) : null;
     }
 
     /// <summary>What stands right above the day of the broadcast; over it networks print the programme.</summary>
