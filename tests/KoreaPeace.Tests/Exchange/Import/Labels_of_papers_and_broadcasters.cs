@@ -156,6 +156,59 @@ public sealed class Labels_of_papers_and_broadcasters : IAsyncDisposable
     }
 
     [Fact]
+    public async Task are_offices_and_names_behind_a_circle_in_the_minutes_of_the_assembly()
+    {
+        await imported.Import("transcript", "회의록.txt", "제411회국회(정기회)\n\n나루위원회회의록\n\n일시 2023년 11월 9일(목)\n장소 나루위원회회의실\n\n(10시05분 개의)\n\n○위원장 김태호  의석을 정돈해 주시기 바랍니다.\n질의해 주시기 바랍니다.\n○이용선 위원  장관님, 다리를 놓으실 겁니까?\n○나루부장관 김영호  검토하겠습니다.\n○이용선 위원  언제입니까?\n");
+
+        Assert.Equal(["김태호 <kim-tae-ho>: 의석을 정돈해 주시기 바랍니다. / 질의해 주시기 바랍니다.", "이용선 <lee-yong-seon>: 장관님, 다리를 놓으실 겁니까?", "김영호 <kim-yeong-ho>: 검토하겠습니다.", "이용선 <lee-yong-seon>: 언제입니까?"], imported.Turns);
+        Assert.Equal(("나루위원회회의록", "2023-11-09", "나루부장관"), (imported.Transcripts[0].Title, imported.Transcripts[0].Date.Edtf, imported.Transcripts[0].Contributors[2].Title));
+    }
+
+    [Fact]
+    public async Task are_agencies_that_ask_one_after_the_other()
+    {
+        await imported.Import("transcript", "briefing.txt", "Regular Press Conference on the Pier\n\n2022-11-18 19:30\n\nLake News Agency: A boat sank. What is your comment?\n\nMao Ning: We have noted it.\n\nAFP: Will you raise it?\n\nMao Ning: We agree: we will.\n\nHarbor TV: When?\n\nMao Ning: Soon.\n\nRFE/RL: How?\n\nMao Ning: By crane.\n");
+
+        Assert.Equal(["[Lake News Agency]", "Mao Ning <mao-ning>", "[AFP]", "Mao Ning <mao-ning>", "[Harbor TV]", "Mao Ning <mao-ning>", "[RFE/RL]", "Mao Ning <mao-ning>"], imported.Turns.Select(turn => turn.Split(':')[0]));
+        Assert.Single(imported.Transcripts[0].Contributors);
+    }
+
+    [Fact]
+    public async Task may_say_for_whom_somebody_speaks_and_in_which_language()
+    {
+        await imported.Import("transcript", "council.txt", "United Nations S/PV.8053\nSecurity Council\n\n8053rd meeting\nTuesday, 29 August 2017, 10 a.m.\n\nPresident: Mr. Aboulatta (Egypt)\n\nMembers: China Mr. Liu Jieyi\n\nThe meeting was called to order at 10.05 a.m.\n\nThe President (spoke in Arabic): I give the floor to Japan.\n\nMr. Bessho (Japan): It is outrageous.\n\nMr. Liu Jieyi (China) (spoke in Chinese): China has taken note.\n\nMrs. Roe (United States of America): Enough is enough.\n\nThe President (spoke in Arabic): Thank you.\n\nThe meeting rose at 11.20 a.m.\n");
+
+        Assert.Equal(["[The President]: I give the floor to Japan.", "Bessho <bessho>: It is outrageous.", "Liu Jieyi <liu-jieyi>: China has taken note.", "Roe <roe>: Enough is enough.", "[The President]: Thank you."], imported.Turns);
+        Assert.Equal(["Japan", "China", "United States of America"], imported.Transcripts[0].Contributors.Select(speaker => speaker.Title));
+        Assert.Equal(("8053rd meeting", "Security Council"), (imported.Transcripts[0].Title, imported.Transcripts[0].Publisher));
+    }
+
+    [Fact]
+    public async Task may_have_a_long_office_before_the_name()
+    {
+        await imported.Import("transcript", "talks.txt", "Talks at the Lake\n\nSeptember 13, 2023\n\nPresident of Lakeland Jane Roe: I am happy to see you again.\n\nChairman of Ferry Affairs of the People’s Republic of Harbors Mark Poe (retranslated): Thank you for the invitation.\n\nJane Roe: Let us begin.\n\nMark Poe: Let us.\n");
+
+        Assert.Equal(["Jane Roe <jane-roe>: I am happy to see you again.", "Mark Poe <mark-poe>: Thank you for the invitation.", "Jane Roe <jane-roe>: Let us begin.", "Mark Poe <mark-poe>: Let us."], imported.Turns);
+        Assert.Equal(["President of Lakeland", "Chairman of Ferry Affairs of the People’s Republic of Harbors"], imported.Transcripts[0].Contributors.Select(speaker => speaker.Title));
+    }
+
+    [Fact]
+    public async Task are_peers_with_their_party_in_Hansard()
+    {
+        await imported.Import("transcript", "hansard.txt", "North Lake\n\nLord Roe of Lakeside (CB)\n\nMy Lords, I beg leave to ask the Question.\n\nThe Minister of State, Ferry Office (Lord Poe of Harborton) (Con)\n\nMy Lords, we condemn it.\n\nLord Roe of Lakeside\n\nWill he raise it?\n\nLord Poe of Harborton\n\nI will.\n");
+
+        Assert.Equal(["Lord Roe of Lakeside", "Lord Poe of Harborton", "Lord Roe of Lakeside", "Lord Poe of Harborton"], imported.Transcripts[0].Turns.Select(turn => turn.Label));
+    }
+
+    [Fact]
+    public async Task are_an_arrow_that_asks_and_a_hyphen_that_answers()
+    {
+        await imported.Import("transcript", "나루.txt", "[인터뷰] 나루의 길\n\n입력 :2021-06-15 17:28\n\n다음은 일문일답.\n\n→나루를 어떻게 보나.\n\n-쉽지 않다.\n\n길은 있다.\n\n→다음은 어떤가.\n\n-기다린다.\n");
+
+        Assert.Equal(["[Q]: 나루를 어떻게 보나.", "[A]: 쉽지 않다. / 길은 있다.", "[Q]: 다음은 어떤가.", "[A]: 기다린다."], imported.Turns);
+    }
+
+    [Fact]
     public async Task may_come_with_a_title_in_the_head_of_subtitles()
     {
         await imported.Import("vtt", "talk.vtt", "WEBVTT - Who Waits?  Ada Host talks to Ben Guest\n\n00:00:00.080 --> 00:00:03.280\n<v Ada Host>Who waits?\n\n00:00:03.920 --> 00:00:09.280\n<v Ben Guest>Nobody.\n");

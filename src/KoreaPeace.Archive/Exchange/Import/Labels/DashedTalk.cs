@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KoreaPeace.Archive.Exchange.Import.Labels;
 
-/// <summary>Interviews of Korean newspapers: questions behind a dash, answers in quotation marks or behind a triangle, over one paragraph or several, and no names.</summary>
+/// <summary>Interviews of Korean newspapers: questions behind a dash or an arrow, answers in quotation marks, behind a triangle or a hyphen, over one paragraph or several, and no names.</summary>
 internal sealed partial class DashedTalk
 {
     private const int Fewest = 2; // questions; one dash may be anything
@@ -13,6 +13,7 @@ internal sealed partial class DashedTalk
 
     public DashedTalk(IReadOnlyList<string> lines)
     {
+        if (lines.Count(line => Arrow().IsMatch(line)) >= Fewest && lines.Any(line => Hyphen().IsMatch(line))) lines = [.. lines.Select(line => Arrow().IsMatch(line) ? Arrow().Replace(line, "― ", 1) : Hyphen().Replace(line, "▲ ", 1))];
         Lines = lines;
         var spoken = lines.Select((line, at) => (Line: line, At: at)).Where(line => !string.IsNullOrWhiteSpace(line.Line)).ToList();
         var asked = spoken.Zip(spoken.Skip(1)).Where(pair => Question().IsMatch(pair.First.Line) && Opening().IsMatch(pair.Second.Line)).Select(pair => pair.First.At).ToList();
@@ -40,6 +41,13 @@ internal sealed partial class DashedTalk
         if (!goesOn && !isTriangle) outside.Add(number);
         return line;
     }
+
+    // Where an arrow asks, a hyphen answers.
+    [GeneratedRegex(@"^\s*[→⇒➜]\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(@"^\s*[-–]\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hyphen();
 
     [GeneratedRegex(@"^\s*[▲△▶]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Triangle();

@@ -51,12 +51,17 @@ public sealed partial class NotSpeakers(Vocabularies known)
     /// <summary>A house that asks in its own name; nobody says who does it there.</summary>
     public static bool IsAsker(string label) => HouseOf(label) is not null;
 
+    /// <summary>Whether it is the name of an agency, a station or a paper, under which its reporter asks.</summary>
+    public static bool IsPress(string label) => Press().IsMatch(label);
+
     /// <summary>One name for all by which such a house goes; null for any other label.</summary>
     public static string? HouseOf(string label) => Askers.GetValueOrDefault(KoreanName.Letters(label));
 
     /// <summary>Whether it is a piece of a sentence or of a title, and no name: an article, a pronoun, a verb stands in it, or something is somebody's.</summary>
     public static bool IsSaid(string label)
     {
+        // Peers are called after places.
+        if (Peer().IsMatch(label)) return false;
         var bare = KnownPeople.WithoutTitles(label);
         // "Secretary of State Jane Roe": what stands before the last two words may be an office.
         var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -73,6 +78,12 @@ public sealed partial class NotSpeakers(Vocabularies known)
         // The office before a name is none of these: Press Secretary Jane Roe.
         return KnownPeople.WithoutTitles(label).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word.TrimEnd('.').ToLowerInvariant()));
     }
+
+    [GeneratedRegex(@"^(?:Lord|Lady|Baroness|Viscount) \p{Lu}\p{L}+(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Peer();
+
+    [GeneratedRegex(@"^(?:AFP|AP|CCTV|CGTN|CNS|DPA|EFE|NHK|TASS|RIA|RT|ABC|CBS|NBC|ITV|RFE/RL|Reuters|Bloomberg|Kyodo|Xinhua|The Paper|Associated Press|Agence France-Presse|(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:News(?: Agency| Service)?|Agency|TV|Television|Times|Daily|Post|Herald|Journal|Radio|Broadcasting|Press|Review|Weekly)|[가-힣]{1,8}(?:뉴스|신문|일보|방송|통신))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Press();
 
     [GeneratedRegex(@"\b(?:Forum|Review|Policy|Program(?:me)?|Project|Radio|Network|Society|Studies|Weekly|Daily|Monthly|Quarterly|Online|Global|World|International|Security|Affairs|Watch|Group|Initiative|Control|Board|Club|Trust)\b|(?:뉴스|신문|일보|방송|저널|타임스|미디어|통신)$", RegexOptions.CultureInvariant)]
     private static partial Regex Houses();

@@ -24,6 +24,7 @@ public sealed class SpeakerCast
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
     private readonly InnerLabels inner;
+    private readonly HashSet<string> askers;
     private readonly HashSet<string> contested = []; // families whose labels have titles of several people
 
     /// <param name="lines">Of the source.</param>
@@ -50,6 +51,7 @@ public sealed class SpeakerCast
             .Select(label => names.Of(KnownPeople.WithoutTitles(label))).Where(of => of.Count == 1).Select(of => of.First());
         initials = new Initials([.. printed, .. stated.Select(name => name.Name), .. called], stated);
         koreans = [.. printed.Concat(stated.Select(name => name.Name)).Select(KoreanCall.Bare).Where(name => name.Length > 1 && SpeakerLabels.IsKoreanPerson(name))];
+        askers = Asking(candidates);
         isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) - given > candidates.Count / 3;
         var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).SelectMany(same => same).ToHashSet();
         NotTaken = [.. candidates.Where(candidate => !taken.Contains(candidate))];
@@ -126,11 +128,20 @@ public sealed class SpeakerCast
     /// <summary>Whether a house speaks: one that is known, or whose whole name and whose initials are both labels.</summary>
     private bool IsHouse(SpeakerLabel label) => (initials.Whole(label.Printed) ?? label.Printed) is var whole && (NotSpeakers.IsAsker(whole) || (initials.Has(whole) && notSpeakers.IsBody(whole)));
 
+    /// <summary>The agencies and stations of a press conference: each asks before somebody who answers again and again.</summary>
+    private HashSet<string> Asking(List<LabelledLine> candidates)
+    {
+        var asked = candidates.Zip(candidates.Skip(1)).Where(pair => NotSpeakers.IsPress(pair.First.Label.Printed) && pair.First.Words.Contains('?', StringComparison.Ordinal)).ToList();
+        var answering = asked.CountBy(pair => KeyOf(pair.Second.Label)).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
+        var again = asked.CountBy(pair => KeyOf(pair.First.Label)).Where(count => count.Value > 1).Select(count => count.Key);
+        return [.. asked.Where(pair => answering.Contains(KeyOf(pair.Second.Label))).Select(pair => KeyOf(pair.First.Label)), .. again];
+    }
+
     private bool IsSpeaker(IReadOnlyList<LabelledLine> same)
     {
         var label = same[0].Label;
         if (label.Form != LabelForm.Name) return true;
-        if (Told(label) is not null) return true;
+        if (Told(label) is not null || askers.Contains(KeyOf(label))) return true;
         if (IsHouse(label)) return same.Count > 1 || label.IsMarked;
         if (notSpeakers.Hold(label.Printed) || NotSpeakers.IsSaid(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
@@ -148,7 +159,7 @@ public sealed class SpeakerCast
     {
         var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role || KoreanCall.Is(label.Printed) ? label.Printed : label.Post ?? "") };
         if (Told(label) is { } name) return Named(name, label, role, null);
-        if (label.Form == LabelForm.Name && !IsHouse(label) && !notSpeakers.IsBody(label.Printed)) return OfName(label, role);
+        if (label.Form == LabelForm.Name && !IsHouse(label) && !notSpeakers.IsBody(label.Printed) && !NotSpeakers.IsPress(label.Printed)) return OfName(label, role);
         if (label.Form is LabelForm.Name or LabelForm.Question)
             return Alone(Role.Interviewer) is { } asks ? Named(asks.Name, label, Role.Interviewer, $"The document names {asks.Name} as the interviewer; is it {asks.Name} who asks as \"{label.Printed}\"?") : Nobody(label, Role.Interviewer);
         return label.Form == LabelForm.Role && role is { } only && Alone(only) is { } alone ? Named(alone.Name, label, role, null) : Nobody(label, role);

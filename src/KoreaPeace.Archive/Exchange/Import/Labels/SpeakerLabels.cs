@@ -61,8 +61,9 @@ public static partial class SpeakerLabels
         var label = written.Trim().Trim('*', '_', '[', ']').Trim();
         var isUncertain = label.EndsWith("(?)", StringComparison.Ordinal);
         if (isUncertain) label = label[..^3].TrimEnd();
-        if (FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
+        if (OfficeBefore().IsMatch(label) is false && FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
 
+        if (OfficeBefore().Match(label) is { Success: true } before) return new SpeakerLabel(before.Groups["name"].Value, LabelForm.Name, 0) { IsUncertain = isUncertain, Post = before.Groups["office"].Value, IsMarked = true };
         if (WithPost().Match(label) is not { Success: true } split || FormOf(split.Groups["name"].Value) is not { } form) return null;
         return new SpeakerLabel(split.Groups["name"].Value, form, 0) { IsUncertain = isUncertain, Post = split.Groups["post"] is { Success: true } post ? post.Value.Trim() : null, IsMarked = IsInCapitals(split.Groups["name"].Value) || (split.Groups["post"].Success && IsInCapitals(label)) };
     }
@@ -73,7 +74,7 @@ public static partial class SpeakerLabels
         if (Answer().IsMatch(label)) return LabelForm.Answer;
         if (Nobody().IsMatch(label)) return LabelForm.Nobody;
         if (RoleWord().IsMatch(label) || Office().IsMatch(label)) return LabelForm.Role;
-        if (NotSpeakers.IsAsker(label)) return LabelForm.Name;
+        if (NotSpeakers.IsAsker(label) || NotSpeakers.IsPress(label)) return LabelForm.Name;
         if (Hangul.Contains(label)) return KoreanWords().IsMatch(label) ? LabelForm.Name : null;
 
         var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -112,7 +113,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?:\[(?<label>[^\[\]:：]{1,120})\]|\((?<label>[^()\d:：]{1,60})\))\s*[:：]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^(?<label>[^:：\n]{1,100}?)\s*[:：](?:\s+|$|(?=\p{IsHangulSyllables}|[""“‘]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>[^:：\n]{1,140}?)\s*[:：](?:\s+|$|(?=\p{IsHangulSyllables}|[""“‘]))", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}(?:-\d{1,2})?|A\s?\d{1,2}(?:-\d{1,2})?)\.\s+", RegexOptions.CultureInvariant)]
@@ -126,8 +127,12 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|The (?:Chair(?:man|woman|person)?|Clerk))\.\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Hearing();
 
+    // "Chairman of State Affairs of the Democratic People’s Republic of Korea Kim Jong-un (retranslated)", "President of Russia Vladimir Putin"
+    [GeneratedRegex(@"^(?<office>(?:\p{Lu}[\p{L}-]+ ){0,2}(?:President|Chairman|Chairwoman|Chair|Minister|Secretary|Director|Head|Leader|Premier|Ambassador|Representative) (?:of|for) .{2,80}?) (?<name>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?:\s+\((?:retranslated|[^)]*interpret[^)]*|(?:spoke )?in [^)]{2,20})\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeBefore();
+
     // "REP. ERIC SWALWELL (D), CALIFORNIA", "JIM ACOSTA, CNN CORRESPONDENT (voice-over)": a party and the manner of speaking are no posts.
-    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:\s+\([DRI](?:-[A-Z][A-Za-z.]{1,5})?\))?(?:,\s*(?<post>[^,\d(][^)(\d]{1,80}?))?(?:\s+\((?:voice[ -]?over|o[nf]f?[ -]camera|on (?:the )?phone|(?:via|by|through) [^)]{2,30})\)|\s+\((?<post>[^)\d]{1,60})\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:\s+\([DRI](?:-[A-Z][A-Za-z.]{1,5})?\))?(?:,\s*(?<post>[^,\d(][^)(\d]{1,80}?))?(?:\s+\((?<post>(?!spoke|speaking|retranslated|in |via |by |through |voice|o[nf]f?[ -]camera|on )[^)\d]{1,60})\))?(?:\s+\((?:voice[ -]?over|o[nf]f?[ -]camera|on (?:the )?phone|retranslated|(?:spoke|speaking|as interpreted|in|via|by|through) ?[^)]{2,40})\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithPost();
 
     [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]

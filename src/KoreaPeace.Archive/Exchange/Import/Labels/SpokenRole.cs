@@ -23,7 +23,7 @@ public static partial class SpokenRole
     [GeneratedRegex("host|anchor|presenter|진행|앵커|아나운서", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Host();
 
-    [GeneratedRegex("moderat|presider|facilitator|^chair|사회", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("moderat|presider|facilitator|^chair(?:man|woman|person)?$|사회", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moderator();
 
     [GeneratedRegex("interviewer|reporter|journalist|correspondent|기자|인터뷰어|리포터", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -18,7 +18,7 @@ internal static partial class TitledTalk
         return [.. lines.Select((line, at) => names.Contains(at) ? FormOfLabels.WithColon(Bare(line)) : line)];
     }
 
-    private static bool IsName(string line) => Bare(line) is { Length: > 0 and < Longest } name && !SentenceEnd().IsMatch(name) && FormOfLabels.CanSpeak(name) && (FormOfLabels.IsRole(name) || Pages.PersonName.IsLikely(KnownPeople.WithoutTitles(OfName(name))));
+    private static bool IsName(string line) => Bare(line) is { Length: > 0 and < Longest } name && !SentenceEnd().IsMatch(name) && FormOfLabels.CanSpeak(name) && (FormOfLabels.IsRole(name) || Peer().IsMatch(name) || Pages.PersonName.IsLikely(KnownPeople.WithoutTitles(OfName(name))));
 
     /// <summary>In capitals, what somebody is may stand behind the name; in other letters it may be a list of those who take part.</summary>
     private static string OfName(string line) => line.IndexOf(',', StringComparison.Ordinal) is var comma and > 0 && !line.Any(char.IsLower) ? line[..comma] : line;
@@ -26,7 +26,14 @@ internal static partial class TitledTalk
     /// <summary>What a list of those who take part has below a name is no sentence.</summary>
     private static bool AreWords(string line) => !IsName(line) && (line.Length > Shortest || SentenceEnd().IsMatch(line));
 
-    private static string Bare(string line) => line.Trim().Trim('*', '_', ' ');
+    /// <summary>Hansard sets the party behind the name, and an office before it: <c>The Minister of State (Lord Roe of the Lake) (Con)</c>.</summary>
+    private static string Bare(string line) => line.Trim().Trim('*', '_', ' ') is var name && Party().Match(name) is { Success: true } party ? party.Groups["name"].Value : name;
+
+    [GeneratedRegex(@"^(?:The [^()]{4,80} \((?<name>[^()]{4,50})\)|(?<name>[^()]{4,50}))(?: \((?:Con|Lab|LD|CB|SNP|DUP|PC|GP|Ind|Non-Afl|Lab/Co-op|Conservative|Labour)\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Party();
+
+    [GeneratedRegex(@"^(?:Lord|Lady|Baroness|Viscount|The (?:Earl|Lord Bishop)) .{3,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Peer();
 
     [GeneratedRegex(@"(?:[.!?…—–-]|--)[""”’)\]]*\s*$|[다요죠까]\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

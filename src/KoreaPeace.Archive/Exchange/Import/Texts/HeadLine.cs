@@ -93,7 +93,7 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:date|time|location|venue|where|when|photo|photos|share|print|listen|watch|download|video|audio|subscribe|for immediate release|(?:\w+ )?proceedings|p r o c e e d i n g s|글자\s?크기(?: ?설정)?|인쇄(?: ?목록|하기)?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:The )?(?:Oval Office|Rose Garden|(?:East|Cabinet|Roosevelt|Cross Hall|State Dining) Room|South Lawn|James S\. Brady .{0,40}|Capella Hotel.*)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^장소\s.{2,40}$|^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:The )?(?:Oval Office|Rose Garden|(?:East|Cabinet|Roosevelt|Cross Hall|State Dining) Room|South Lawn|James S\. Brady .{0,40}|Capella Hotel.*)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
@@ -102,6 +102,6 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:(?i:the) )?\p{Lu}[\p{L}.’'&-]*(?:,? (?:(?i:of|for|and|the|on|at|in|&)|\p{Lu}[\p{L}.’'&-]*)){0,10}$(?<=\b(?i:institution|institute|council|cent(?:er|re)|foundation|society|association|university|college|school|committee|subcommittee|department|ministry|embassy|secretariat|office|house of representatives|senate|inc\.|llc)\b.*)", RegexOptions.CultureInvariant)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^administration of .+, \d{4}$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^administration of .+, \d{4}$|^(?:united nations\s+)?[sa]/pv\.\d+(?:/\S+)?$|^(?:provisional|[a-z]+-[a-z]+ (?:year|session)|verbatim record)$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 }

@@ -35,8 +35,12 @@ internal static partial class HearingPrint
         return (HeadLine.InUsualLetters(string.Join(' ', words)), before, congress - 1);
     }
 
-    /// <summary>The last line before the print says that the committee met; 0 where it is no print of a hearing.</summary>
-    public static int Front(IReadOnlyList<string> lines) => Committee(lines) is { } committee ? Math.Max(0, Enumerable.Range(committee.Last, lines.Count - committee.Last).FirstOrDefault(line => Met().IsMatch(lines[line]))) : 0;
+    /// <summary>The last line before a print says that the committee met, or the Council was called to order; 0 where it is no such print.</summary>
+    public static int Front(IReadOnlyList<string> lines)
+    {
+        var above = Committee(lines)?.Last ?? 0;
+        return Enumerable.Range(above, lines.Count - above).FirstOrDefault(line => above > 0 ? Met().IsMatch(lines[line]) : CalledToOrder().IsMatch(lines[line]));
+    }
 
     /// <summary>Who was heard, as the table of contents lists them over several lines each.</summary>
     public static IEnumerable<string> Witnesses(IReadOnlyList<string> lines)
@@ -64,6 +68,9 @@ internal static partial class HearingPrint
 
     [GeneratedRegex(@"\b(?:met|convened),? (?:pursuant|at \d)", RegexOptions.CultureInvariant)]
     private static partial Regex Met();
+
+    [GeneratedRegex(@"^\s*The meeting was called to order at \d", RegexOptions.CultureInvariant)]
+    private static partial Regex CalledToOrder();
 
     [GeneratedRegex(@"\.{3,}\s*\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Leaders();

@@ -45,7 +45,7 @@ internal sealed partial class TalkReading
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
         var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim())).ToList();
         isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
-        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || HearingPrint.Front(source.Lines) > 0;
+        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || HearingPrint.Committee(source.Lines) is not null;
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class TalkReading
         foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
             var text = source.Lines[n].Trim();
-            if ((TalkFoot.Of(text, names) ?? (HearingPrint.Front(source.Lines) > 0 && text.Length > 0 ? "printed behind the hearing" : null) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
+            if ((TalkFoot.Of(text, names) ?? (text.Length > 0 && HearingPrint.Committee(source.Lines) is not null ? "printed behind the hearing" : null) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
         }
 
         for (; end > last && source.Lines[end - 1].Trim() is var text && (text.Length == 0 || TalkEnd.IsRule(text)); end--) ledger.Drop(end, "rule");

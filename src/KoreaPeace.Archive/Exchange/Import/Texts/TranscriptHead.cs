@@ -34,11 +34,11 @@ internal sealed class TranscriptHead
         title = told is null ? TranscriptTitle.Of(source, labels, text => running.Contains(text) || HeadPeople.IsNamed(text, spoken.Contains)) : null;
         if (title is not null) Facts = Facts with { Title = title.Words, TitleFrom = title.First == title.Last ? $"line {title.First}" : $"lines {title.First} to {title.Last}" };
         questions = Enumerable.Range(1, labels.Where(label => !HeadPeople.IsListHeading(source.Lines[label.Key - 1].Trim())).Select(label => label.Key - 1).DefaultIfEmpty(0).Min()).FirstOrDefault(line => HeadLine.IsMarkerOfQuestions(source.Lines[line - 1].Trim()));
+        front = HearingPrint.Front(source.Lines);
         if (HearingPrint.Committee(source.Lines) is { } committee)
         {
             Facts = Facts with { Publisher = committee.Name };
             for (var line = committee.First; line <= committee.Last; line++) ledger.Keep(line, "committee, as the publisher");
-            front = HearingPrint.Front(source.Lines);
             foreach (var witness in HearingPrint.Witnesses(source.Lines.Take(front).ToList())) people.Add(witness, Role.Witness);
         }
 
@@ -81,6 +81,7 @@ internal sealed class TranscriptHead
     private void Front(int line, string text)
     {
         if (HeadLine.Date(text) is { } date) Dated(line, date);
+        else if (HeadLine.IsHouse(text) && Facts.Publisher is null) Published(line, KnownPublisher.Spelled(HeadLine.InUsualLetters(text)));
         else ledger.Drop(line, "front matter of the print");
     }
 

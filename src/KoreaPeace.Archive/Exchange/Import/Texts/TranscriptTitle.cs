@@ -44,7 +44,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
 
         return titles.FirstOrDefault(title => Tagged().IsMatch(title.Words) && title == titles[0]) ?? (titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() } : null)
             ?? titles.Find(title => titles.Exists(other => other != title && other.Words == title.Words)) ?? AboveBroadcast(source, titles)
-            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source);
+            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal) || title.Words.EndsWith("회의록", StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source);
     }
 
     /// <summary>A first line in brackets, which over nothing else is the name of the programme.</summary>
