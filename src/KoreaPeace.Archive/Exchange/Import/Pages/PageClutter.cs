@@ -7,6 +7,9 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
 {
     private const int LongestOfMenu = 60;
 
+    private const int ShortestPullQuote = 20;
+    private const int MostPullQuotes = 100; // of a page
+
     private readonly List<(string Field, string Question)> questions = [];
     private PageTitle? title;
 
@@ -21,6 +24,7 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
         Above();
         Takeaways();
         Captions();
+        PullQuotes();
         return questions;
     }
 
@@ -83,6 +87,19 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
         }
     }
 
+    /// <summary>What is set off as a quotation and stands in the text once more.</summary>
+    private void PullQuotes()
+    {
+        foreach (var quotation in Free.Where(line => line.Form == LineForm.Quotation && line.Text.Length > ShortestPullQuote).Take(MostPullQuotes).ToList())
+        {
+            var letters = Letters(quotation.Text);
+            if (Free.FirstOrDefault(line => line.Form != LineForm.Quotation && line.Text.Length >= quotation.Text.Length - 4 && Letters(line.Text).Contains(letters, StringComparison.Ordinal)) is { } whole)
+                uses.Drop(quotation.Number, $"pull quote, of the words of line {whole.Number}");
+        }
+    }
+
+    private static string Letters(string text) => NoLetters().Replace(text, "").ToLowerInvariant();
+
     private void Doubled(int at)
     {
         var text = lines[at].Text;
@@ -105,6 +122,9 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     {
         if (!uses.IsUsed(lines[at].Number)) uses.Drop(lines[at].Number, what);
     }
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoLetters();
 
     [GeneratedRegex("^(?:KEY TAKEAWAYS|Key Takeaways|Key takeaways):?$", RegexOptions.CultureInvariant)]
     private static partial Regex TakeawaysHeading();

@@ -47,7 +47,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?:THE USIP BOOKSTORE IS TEMPORARILY UNAVAILABLE.*|An official website of the United States government.*|Here.s how you know|This is an archived.{0,60}page.*|Official websites use \.gov.*|We use cookies.*|This (?:web)?site uses cookies.*|Accept(?: all)?(?: cookies)?|Your support makes .{0,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Banner();
 
-    [GeneratedRegex(@"^(?:advertisement|ad|(?:read more|also read|read also|read next|see also|related)\s*:\s.{3,200}|enjoy(?:ed|ing) this (?:article|story|piece|interview|post)\?.{0,200}|sign up for (?:our|the) .{0,80}newsletters?\b.{0,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:advertisement|ad|(?:read more|also read|read also|read next|see also|related)\s*:\s.{3,200}|enjoy(?:ed|ing) this (?:article|story|piece|interview|post)\?.{0,200}|sign up for (?:our|the) .{0,80}newsletters?\b.{0,80}|[^:]{0,80}\bnewsletters?\b[^:]{0,160}\b(?:subscribe|sign up)\b.{0,40}|(?:click here to|already a) subscrib.{0,120}|get .{2,60} (?:in|to) your inbox.{0,60}|[▶▷►☞☛]\s*\S.{0,60}(?:구독|바로 ?가기|클릭|후원|제보|채널|다운로드|앱 ?설치|이벤트|더 ?보기).{0,40})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Promotion();
 
     [GeneratedRegex(@"^(?:(?:Copyright\s*)?(?:©|\(c\)).{0,160}|Copyright \d{4}.{0,120}|All [Rr]ights [Rr]eserved\.?|Privacy Policy.{0,60}|Terms of (?:Use|Service).{0,60}|Photo courtesy of (?:www\.)\S+|[가-힣]{2,4}\s?(?:선임|수습)?(?:기자|특파원)?\s*[\w.+-]+@[\w-]+\.[\w.]+|.{0,40}저작권자.{0,80}|.{0,60}무단 ?전재.{0,40}|(?:조회|조회수|담당부서|첨부파일|작성자|연락처)\s*[:：].{0,80})$", RegexOptions.CultureInvariant)]

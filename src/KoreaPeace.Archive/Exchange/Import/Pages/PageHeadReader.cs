@@ -12,6 +12,8 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     private const int MostLinesOfHead = 14;
     private const int MostParagraphsOfHead = 2;
     private const int MostLinesOfFoot = 8;
+    private const int LongestDeck = 400;
+    private const int LinesBelowDeck = 3; // in which the date or the by-line stands
 
     private readonly PageHead head = new();
 
@@ -22,6 +24,8 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         Remarks();
         Top();
         Foot();
+        Tags();
+        DateOfText();
         Deck();
         Summary();
         return head;
@@ -55,6 +59,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words)) uses.Keep(line.Number, "title");
             else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
             else if (Fact(line)) continue;
+            else if (IsDeck(line, at, titled)) Deck(line);
             else if (line.Form == LineForm.Heading && at > 0 || (at > titled && ++paragraphs > MostParagraphsOfHead)) break;
         }
 
@@ -71,6 +76,41 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         foreach (var (line, _) in Free.Reverse().Take(MostLinesOfFoot).ToList())
         {
             if (TypeLine().IsMatch(line.Text) || TopicLine().IsMatch(line.Text)) Fact(line);
+        }
+    }
+
+    /// <summary>By its name, or a heading right below the title that has the date or a by-line below it.</summary>
+    private bool IsDeck(PageLine line, int at, int titled) => head.Deck is null && titled >= 0 && at > titled && line.Text.Length <= LongestDeck
+        && (line.Part == LinePart.Deck || (line.Form == LineForm.Heading && lines.Skip(titled + 1).Take(at - titled - 1).All(before => uses.IsUsed(before.Number)) && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null || ByLine.Of(below.Text) is not null)));
+
+    private void Deck(PageLine line)
+    {
+        head.Deck = line.Text;
+        uses.Keep(line.Number, "abstract");
+    }
+
+    /// <summary>The place and the day with which the text of news begins.</summary>
+    private void DateOfText()
+    {
+        if (head.Date is not null || facts.Any(fact => fact.Kind == FactKind.Date)) return;
+        foreach (var (line, _) in Free.Take(MostLinesOfHead))
+        {
+            if (AfterPlace().Match(line.Text) is not { Success: true } placed || DateLine.Of(placed.Groups["date"].Value) is not { } date) continue;
+            (head.Date, head.DateAt) = (date, line.Number);
+            head.Decisions.Add(("date", $"line {line.Number} begins \"{placed.Value.Trim()}\", and nothing else says when the piece was published; is it that day?"));
+            return;
+        }
+    }
+
+    /// <summary>Topics as links below a heading.</summary>
+    private void Tags()
+    {
+        var heading = lines.ToList().FindLastIndex(line => TagsHeading().IsMatch(line.Text));
+        if (heading < 0 || head.Topics.Count > 0) return;
+        foreach (var line in lines.Skip(heading + 1).TakeWhile(line => line.Links.Count > 0 && !uses.IsUsed(line.Number)))
+        {
+            head.Topics.AddRange(line.Links.Except(head.Topics));
+            uses.Keep(line.Number, "topics");
         }
     }
 
@@ -160,11 +200,11 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     /// <summary>One sentence between the title and the remark on a series: the only place where it cannot be the text's own first one.</summary>
     private void Deck()
     {
+        if (head.Deck is not null) return;
         var series = lines.ToList().FindIndex(line => SeriesRemark().IsMatch(line.Text));
         var before = Free.Where(line => line.At < series).ToList();
-        if (before is not [var (deck, _)] || deck.Text.Length > 400) return;
-        head.Deck = deck.Text;
-        uses.Keep(deck.Number, "abstract");
+        if (before is not [var (deck, _)] || deck.Text.Length > LongestDeck) return;
+        Deck(deck);
     }
 
     /// <summary>Above the date, when the text below begins with the same words.</summary>
@@ -191,6 +231,12 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
 
     [GeneratedRegex(@"^(?:Topics?|Tags?|Tagged|Filed under|Categor(?:y|ies)|Keywords|Issue areas?|Related topics?|주제|분류|태그|키워드)\s*[:：]\s*(?<topics>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TopicLine();
+
+    [GeneratedRegex(@"^(?:Tags?|Topics?|Keywords|Filed under|Related topics?|태그|키워드)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TagsHeading();
+
+    [GeneratedRegex(@"^\(?(?:\p{Lu}[\p{L}.’']+,?\s+){1,4}\(?(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})\)?\s*(?:—|–|--|―)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterPlace();
 
     [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<type>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TypeLine();

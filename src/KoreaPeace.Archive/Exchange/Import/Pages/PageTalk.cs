@@ -17,12 +17,15 @@ internal sealed partial class PageTalk
     private const string Nobody = "[Unidentified]";
 
     private const int LongestQuestion = 400;
+    private const int LongestBeginning = 20; // characters of a line that is asked for
 
     private readonly List<PageLine> lines;
     private readonly LineLedger uses;
     private readonly IReadOnlyList<string> written;
+    private readonly DashedTalk dashed;
     private readonly SpeakerCast cast;
     private readonly Dictionary<int, LabelledLine> labelled;
+    private readonly HashSet<int> under; // lines right below a label that stands alone
     private readonly HashSet<int> questions;
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly HashSet<string> introduced = [];
@@ -42,10 +45,12 @@ internal sealed partial class PageTalk
         Array.Fill(printed, "");
         // The strong print of a label tells it from other words before a colon.
         foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
-        written = DottedTalk.Labelled(printed);
+        dashed = new DashedTalk(printed);
+        written = DottedTalk.Labelled(dashed.Lines);
         cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
         names = [.. cast.Members.Select(member => member.Label), .. named.Names.Select(name => name.Name)];
+        under = [.. this.lines.Zip(this.lines.Skip(1)).Where(pair => labelled.TryGetValue(pair.First.Number, out var label) && label.Words.Length == 0).Select(pair => pair.Second.Number)];
         questions = QuestionsWithoutLabel();
         var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();
         while (before.Count > 0 && IsHeading(before[^1])) before.RemoveAt(before.Count - 1);
@@ -81,7 +86,7 @@ internal sealed partial class PageTalk
         var from = Introduction.Count;
         var last = lines.FindLastIndex(line => labelled.ContainsKey(line.Number));
         // Where every paragraph has its label, one without any behind the last turn is no part of it.
-        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line) && !line.IsLinks);
+        var goesOn = Enumerable.Range(from, Math.Max(0, last - from)).Select(at => lines[at]).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line) && !line.IsLinks && !under.Contains(line.Number));
         for (var at = from; at < lines.Count; at++)
         {
             var line = lines[at];
@@ -95,7 +100,8 @@ internal sealed partial class PageTalk
             else if (at > last && TalkFoot.Of(line.Text, names) is { } foot) uses.Drop(line.Number, foot);
             else if (IsQuestion(line)) Ask(line);
             else if (IsHeading(line) && at < last) Head(line);
-            else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
+            else if (at > last && TalkEnd.IsRestOfPage(line.Text)) at = About(at);
+            else if (at > last && (IsHeading(line) || !(goesOn || under.Contains(line.Number) || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
             else GoOn(line);
         }
 
@@ -105,6 +111,17 @@ internal sealed partial class PageTalk
         {
             if (Around(line) is { } what) uses.Drop(line.Number, what);
         }
+    }
+
+    /// <summary>What a heading below the talk introduces is nobody's words; gives the last line of it.</summary>
+    private int About(int heading)
+    {
+        Settle();
+        var what = $"below the talk: {lines[heading].Text.TrimEnd(':')}";
+        var end = heading + 1;
+        while (end < lines.Count && !IsHeading(lines[end])) end++;
+        foreach (var line in lines.Skip(heading).Take(end - heading).Where(line => !uses.IsUsed(line.Number))) uses.Drop(line.Number, what);
+        return end - 1;
     }
 
     /// <summary>What a line above or below the talk is that no reader misses; null when somebody must look.</summary>
@@ -135,7 +152,7 @@ internal sealed partial class PageTalk
             return;
         }
 
-        var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain };
+        var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain, At = start.Label.At };
         if (member.Person is null && member.Decision is { } who && introduced.Add(member.Label)) turn.Decisions.Add(who);
         turns.Add(turn);
         if (words.Length == 0)
@@ -172,11 +189,11 @@ internal sealed partial class PageTalk
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
-            if (cast.LooksLabelled(line.Number) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
+            if ((cast.LooksLabelled(line.Number) ?? (dashed.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
             if (turns[^1].Paragraphs.Count > 1 && !StageDirection.Is(line.Text)) doubts.Unlabelled(line.Number);
             if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
+            uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label}{(alone is null ? " goes on, without a label" : "")}");
             alone = null;
-            uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label} goes on, without a label");
             return;
         }
 
@@ -199,7 +216,7 @@ internal sealed partial class PageTalk
     private string WordsOf(PageLine line, LabelledLine start)
     {
         if (written[line.Number - 1] == line.Markdown) return StageDirection.SetOff(line.Markdown[start.Label.Length..].Trim());
-        var words = line.Text[start.Label.Length..].Trim();
+        var words = start.Words;
         var marked = line.Markdown.EndsWith(words, StringComparison.Ordinal) ? words : line.Markdown.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && line.Markdown[..colon] == line.Text[..Math.Min(colon, line.Text.Length)] && colon < start.Label.Length
             ? line.Markdown[(colon + 1)..].Trim()
             : MarkdownLiteral.Of(words);
@@ -215,10 +232,10 @@ internal sealed partial class PageTalk
     private HashSet<int> QuestionsWithoutLabel()
     {
         if (cast.Members.Any(member => member.Role is Role.Interviewer or Role.Host or Role.Moderator)) return [];
-        var asked = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Text.EndsWith('?') && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
+        var asked = lines.Zip(lines.Skip(1)).Where(pair => (pair.First.Text.EndsWith('?') || pair.First.Part == LinePart.Question) && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && !under.Contains(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
         if (asked.Select(pair => pair.First.Number).ToHashSet() is not { Count: > 1 } several) return [];
         // Where questions are in strong print, so is "Let us turn to the north.", which asks as well.
-        if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number)).Select(line => line.Number));
+        if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number) && !under.Contains(line.Number)).Select(line => line.Number));
         return several;
     }
 
