@@ -29,7 +29,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
         var questions = free.Where((line, at) => IsQuestion(line, at + 1 < free.Count ? free[at + 1] : null)).ToHashSet();
         var asked = free.Where((line, at) => IsAsked(line, at + 1 < free.Count ? free[at + 1] : null)).ToList();
         // "Explain the ferry." asks as well, and no heading ends with a point.
-        if (questions.Count(line => line.IsStrong) >= LeastQuestions || (asked.Count >= LeastQuestions && asked.Count(line => SentenceEnd().IsMatch(line.Text)) > asked.Count / 2 && asked.Exists(line => Prompt().IsMatch(line.Text)))) questions.UnionWith(asked);
+        if (questions.Count(line => line.IsStrong) >= LeastQuestions || (asked.Count >= LeastQuestions && asked.Count(line => SentenceEnd().IsMatch(line.Text)) > asked.Count / 2 && (asked.Exists(line => Prompt().IsMatch(line.Text)) || asked.Count(line => free[free.IndexOf(line) + 1].Text[0] is '“' or '"') >= LeastQuestions))) questions.UnionWith(asked);
         hasQuestions = questions.Count >= LeastQuestions || (isStated && questions.Count > 0);
         if (!hasQuestions) DoubtfulQuestions.AddRange(questions.Where(line => line.Form == LineForm.Paragraph));
         Questions = hasQuestions ? questions.Count : 0;

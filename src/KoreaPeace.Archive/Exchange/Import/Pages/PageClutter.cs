@@ -34,9 +34,12 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     {
         foreach (var line in Free)
         {
-            if (line.Rank != 1 && PageFurniture.Of(line.Text) is { } what) uses.Drop(line.Number, what);
+            if (line.Rank != 1 && (PageFurniture.Of(line.Text) ?? OfLinks(line)) is { } what) uses.Drop(line.Number, what);
         }
     }
+
+    /// <summary>Buttons without a space between.</summary>
+    private static string? OfLinks(PageLine line) => line.Links.Count > 1 && line.Links.All(link => PageFurniture.Of(link) is not null) ? "controls" : null;
 
     /// <summary>What stands above the title in short lines is the site's menu; a long line would be text.</summary>
     private void Above()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Exchange.Import.Texts;
 
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
@@ -11,6 +12,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     // By-lines and dates stand above the text; further down they are part of it.
     private const int MostLinesOfHead = 14;
     private const int MostParagraphsOfHead = 2;
+    private const int LongestOfMenu = 40;
     private const int MostLinesOfFoot = 8;
     private const int LongestDeck = 400;
     private const int LinesBelowDeck = 3; // in which the date or the by-line stands
@@ -60,7 +62,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
             else if (Fact(line)) continue;
             else if (IsDeck(line, at, titled)) Deck(line);
-            else if (line.Form == LineForm.Heading && at > 0 || (at > titled && ++paragraphs > MostParagraphsOfHead)) break;
+            else if (line.Form == LineForm.Heading && at > 0 && !IsAboveDate(at) || (at > titled && line.Text.Length > LongestOfMenu && ++paragraphs > MostParagraphsOfHead)) break;
         }
 
         // The heading over the transcript may stand below a long introduction.
@@ -78,6 +80,9 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             if (TypeLine().IsMatch(line.Text) || TopicLine().IsMatch(line.Text)) Fact(line);
         }
     }
+
+    /// <summary>Whether the heading has a day of posting, called so, right below.</summary>
+    private bool IsAboveDate(int at) => head.Date is null && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null && Called().IsMatch(below.Text));
 
     /// <summary>By its name, or a heading right below the title that has the date or a by-line below it.</summary>
     private bool IsDeck(PageLine line, int at, int titled) => head.Deck is null && titled >= 0 && at > titled && line.Text.Length <= LongestDeck
@@ -124,7 +129,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     private bool Fact(PageLine line)
     {
         var parts = Between().Split(line.Text).Where(part => part.Length > 0).ToList();
-        var used = parts.Count is 1 or > 4 ? OneFact(line.Text, line.Number) : null;
+        var used = AroundDate(line) ?? (parts.Count is 1 or > 4 ? OneFact(line.Text, line.Number) : null);
         if (used is null && parts.Count is > 1 and <= 4)
         {
             var all = parts.ConvertAll(part => OneFact(part, line.Number) ?? PageFurniture.Of(part));
@@ -145,9 +150,23 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         return behind.Length > 0 && OneFact(behind, line.Number) is { } what ? $"authors, {what}" : "authors";
     }
 
+    /// <summary>A by-line with the date behind it and nothing between, as pages run them together: "By: Jane Doe October 4, 2019 Boats".</summary>
+    private string? AroundDate(PageLine line)
+    {
+        if (line.Text.Length > LongestDeck / 4 || DateWithin().Match(line.Text) is not { Success: true } date || date.Index == 0 || head.Date is not null || head.Authors.Count > 0 || ByLine.Of(line.Text[..date.Index]) is null) return null;
+        var (before, rest) = (OneFact(line.Text[..date.Index].Trim(), line.Number), line.Text[(date.Index + date.Length)..].Trim(' ', ',', '|', '-', '•'));
+        return $"{before}, {OneFact(date.Value, line.Number)}{(rest.Length == 0 ? "" : $"; \"{rest}\" is left out")}";
+    }
+
     private string? OneFact(string text, int line)
     {
-        if (head.Date is null && DateLine.Of(text) is { } date)
+        if (head.Date is null && HeadLine.DateAndPerson(text) is { } spoken)
+        {
+            (head.Date, head.DateAt, head.Person) = (spoken.Date, line, spoken.Person);
+            return "date, and who spoke";
+        }
+
+        if (head.Date is null && (HeadLine.Date(text) ?? DateOfKey(text)) is { } date)
         {
             (head.Date, head.DateAt) = (date, line);
             if (!date.Agrees) head.Decisions.Add(("date", $"line {line} prints \"{text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}")); // a printed date has a first day
@@ -160,6 +179,12 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             if (by.Type is { } called && head.Types.Count == 0) head.Types.Add(called);
             head.Decisions.AddRange(by.Odd.Select(odd => ("authors", $"line {line} prints \"{odd}\"; add who of them wrote it")));
             return "authors";
+        }
+
+        if (head.Programme is null && HeadLine.Heard(text) is { } programme)
+        {
+            head.Programme = programme;
+            return "programme";
         }
 
         // The head of the page says that it is an author's name; the line alone could be anybody's.
@@ -192,6 +217,9 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         head.Types = [.. named.Names];
         return "type";
     }
+
+    /// <summary>Behind "Interview date:" and the like; what it was the date of is another matter.</summary>
+    private static DateLine? DateOfKey(string text) => HeadLine.Key(text) is ({ } key, { } value) && key.Contains("date", StringComparison.Ordinal) ? DateLine.Of(value) : null;
 
     /// <summary>By the lists that are known; otherwise what marks part, for names may hold commas.</summary>
     private List<string> TopicsIn(string printed) => GluedNames.Split(printed, topics) is { IsWhole: true, IsAmbiguous: false } known ? [.. known.Names]
@@ -226,7 +254,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     [GeneratedRegex(@"^This (?:essay|article|paper|piece|report|commentary|post) is (?:part|the \w+ (?:part|installment)) of (?:a|the|an ongoing|our)? ?(?:\w+ )?series,?\s*(?:called |titled |entitled |on )?[“""]?(?<name>[^,.;”""]{3,120})", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesRemark();
 
-    [GeneratedRegex(@"^(?:Episode |Full |Interview |Podcast |Event |Complete )?(?:Transcript|TRANSCRIPT)(?: of (?:the )?(?:interview|episode|event|conversation))?:?$|^(?:녹취록|전문|인터뷰 ?전문|대담 ?전문|브리핑 ?전문)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Episode |Full |Interview |Podcast |Event |Complete )?(?:Transcript|TRANSCRIPT)(?: of (?:the )?(?:interview|episode|event|conversation))?:?$|^(?:\[?질문\s?[·ㆍ,]\s?답변\]?|녹취록|전문|인터뷰 ?전문|대담 ?전문|브리핑 ?전문)$", RegexOptions.CultureInvariant)]
     private static partial Regex TranscriptMark();
 
     [GeneratedRegex(@"^(?:Topics?|Tags?|Tagged|Filed under|Categor(?:y|ies)|Keywords|Issue areas?|Related topics?|주제|분류|태그|키워드)\s*[:：]\s*(?<topics>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -240,4 +268,10 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
 
     [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<type>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"^[\p{L} ]{2,20}\s*[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"\b(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? (?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DateWithin();
 }

@@ -82,8 +82,8 @@ internal sealed partial class PageReading
     private SeedDraft? Talk(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
         var lines = new SetOffLabels([.. parts.Own.Where(line => !uses.IsUsed(line.Number))]).Lines;
-        var named = new HeadSpeakers(lines, uses, shown, request, page.IsHtml, head.Authors);
-        var talk = new PageTalk(lines, uses, shown.Lines.Count, request, named);
+        var named = new HeadSpeakers(lines, uses, shown, request, page.IsHtml, head.Authors, head.Person);
+        var talk = new PageTalk(lines, uses, shown.Lines.Count, request, named, [.. parts.Own.Where(line => PageFurniture.IsFoot(line.Text)).Select(line => line.Number)]);
         if (!talk.Is(head.HasTranscriptMark))
         {
             foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");
@@ -122,6 +122,11 @@ internal sealed partial class PageReading
         draft.Speakers.AddRange(speakers.Select(seeds.Speaker).DistinctBy(speaker => speaker.Person));
         seeds.SetAuthors(draft, head);
         draft.Abstract = head.Deck ?? Description(parts, draft.Body);
+        foreach (var line in parts.Own.Where(line => !uses.IsUsed(line.Number)))
+        {
+            if (TalkFoot.Of(line.Text) is { } foot) uses.Drop(line.Number, foot);
+        }
+
         if (body.Questions > 0) remarks.Add($"The page is made of {body.Questions} questions, each with its answer; the questions became headings, and nobody is named who answers.");
         foreach (var line in body.DoubtfulQuestions) remarks.Add($"Line {line.Number} ends with a question mark; it was taken for a sentence of the text, because the page is not made of questions and answers.");
         return draft;

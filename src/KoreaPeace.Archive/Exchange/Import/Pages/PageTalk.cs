@@ -30,6 +30,7 @@ internal sealed partial class PageTalk
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly HashSet<string> introduced = [];
     private readonly DoubtfulLines doubts;
+    private readonly IReadOnlyList<int> feet;
     private readonly List<DraftTurn> turns = [];
     private string? heading;
     private PageLine? begun; // the line of the last label; some sites set each turn as an item of a list
@@ -37,8 +38,10 @@ internal sealed partial class PageTalk
 
     /// <param name="lines">Of the piece itself; those that are claimed already count for nothing.</param>
     /// <param name="count">How many lines the whole source has.</param>
-    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named)
+    /// <param name="feet">Lines of the site's own, left out already, below which nobody speaks.</param>
+    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named, IReadOnlyList<int> feet)
     {
+        this.feet = feet;
         (this.lines, this.uses) = ([.. lines.Where(line => !uses.IsUsed(line.Number))], uses);
         doubts = new DoubtfulLines(uses);
         var printed = new string[count];
@@ -47,7 +50,7 @@ internal sealed partial class PageTalk
         foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
         dashed = new DashedTalk(printed);
         written = DottedTalk.Labelled(dashed.Lines);
-        cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
+        cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, Told(this.lines, request));
         labelled = cast.Lines.ToDictionary(line => line.Line);
         names = [.. cast.Members.Select(member => member.Label), .. named.Names.Select(name => name.Name)];
         under = [.. this.lines.Zip(this.lines.Skip(1)).Where(pair => labelled.TryGetValue(pair.First.Number, out var label) && label.Words.Length == 0).Select(pair => pair.Second.Number)];
@@ -80,6 +83,14 @@ internal sealed partial class PageTalk
         return comesBack || questions.Count > 1 || (speaking.Distinct().Count() > 1 && (isMarked || questions.Count > 0)) || (isMarked && speaking.Count > 2);
     }
 
+    /// <summary>Whom labels mean, as the page explains and as somebody has told.</summary>
+    internal static Dictionary<string, string> Told(IEnumerable<PageLine> lines, ImportRequest request)
+    {
+        var told = ShortCall.In(lines.Select(line => line.Text));
+        foreach (var (label, name) in LabelledTalk.Told(request)) told[label] = name;
+        return told;
+    }
+
     /// <summary>Makes the turns, and claims their lines.</summary>
     public void Read()
     {
@@ -91,13 +102,22 @@ internal sealed partial class PageTalk
         {
             var line = lines[at];
             if (uses.IsUsed(line.Number)) continue;
+            if (at > last && last >= 0 && feet.Any(foot => foot > lines[last].Number && foot < line.Number)) break;
             if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
             else if (line.IsLinks && line.Form == LineForm.Paragraph) uses.Drop(line.Number, "links alone");
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
             else if (TalkFoot.IsCaption(line.Text)) uses.Drop(line.Number, "caption");
             else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
-            else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
-            else if (at > last && TalkFoot.Of(line.Text, names) is { } foot) uses.Drop(line.Number, foot);
+            else if (TalkEnd.IsEnd(line.Text.Trim('<', '>')))
+            {
+                uses.Drop(line.Number, "end of the transcript");
+                if (at > last) break;
+            }
+            else if (at > last && TalkFoot.Of(line.Text, names) is { } foot)
+            {
+                uses.Drop(line.Number, foot);
+                break;
+            }
             else if (IsQuestion(line)) Ask(line);
             else if (IsHeading(line) && at < last) Head(line);
             else if (at > last && TalkEnd.IsRestOfPage(line.Text)) at = About(at);
@@ -189,7 +209,7 @@ internal sealed partial class PageTalk
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
-            if ((cast.LooksLabelled(line.Number) ?? (dashed.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
+            if ((cast.LooksLabelled(line.Number) ?? (dashed.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : BehindBrackets().Match(line.Text) is { Success: true } like ? like.Value.Trim() : null)) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
             if (turns[^1].Paragraphs.Count > 1 && !StageDirection.Is(line.Text)) doubts.Unlabelled(line.Number);
             if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
             uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label}{(alone is null ? " goes on, without a label" : "")}");
@@ -238,6 +258,10 @@ internal sealed partial class PageTalk
         if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number) && !under.Contains(line.Number)).Select(line => line.Number));
         return several;
     }
+
+    // No label has the form "Jane Doe (left): …", and it may be one.
+    [GeneratedRegex(@"^[^.?!:：“""]{2,50}\)\s*[:：](?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindBrackets();
 
     // In a seed such words would begin a turn of somebody.
     [GeneratedRegex(@"^\*\*[^*]+(?::\*\*|\*\*:)", RegexOptions.CultureInvariant)]

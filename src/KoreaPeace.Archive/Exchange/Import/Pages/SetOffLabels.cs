@@ -69,7 +69,8 @@ internal sealed partial class SetOffLabels
         if (SpeakerLabels.At(line.Markdown) is not null && line.Speaker == 0) return null;
         if (line.Form == LineForm.Row) return line.Text.Split(" | ", 2) is [var cell, { Length: > 0 } said] ? Made(at, "row", cell, MarkdownLiteral.Of(said)) : null;
         if (line.Speaker > 0 && line.Speaker < line.Text.Length) return Made(at, "element", line.Text[..line.Speaker], Behind(line, line.Speaker));
-        if (line.Text.Length <= LongestLabel && IsAlone(at)) return Made(at, line.Speaker > 0 ? "element" : line.Form == LineForm.Heading ? $"heading {line.Rank}" : line.IsStrong ? "strong" : Bare, line.Text, "");
+        if (line.Part is LinePart.Question or LinePart.Answer) return Made(at, "part", line.Part == LinePart.Question ? "Q" : "A", line.Markdown);
+        if (line.Text.Length <= LongestLabel && IsAlone(at) && Made(at, line.Speaker > 0 ? "element" : line.Form == LineForm.Heading ? $"heading {line.Rank}" : line.IsStrong ? "strong" : Bare, line.Text, "") is { } alone) return alone;
         if (Strong().Match(line.Markdown) is { Success: true } strong) return Made(at, "strong before words", MarkdownText.Plain(strong.Groups["label"].Value), line.Markdown[strong.Length..].Trim());
         if (InBrackets().Match(line.Text) is { Success: true } brackets) return Made(at, "brackets", brackets.Groups["label"].Value, Behind(line, brackets.Length));
         return null;

@@ -9,6 +9,7 @@ internal static partial class UsualLabel
     /// <summary><c>◇ 김현정> …</c>, <c>&lt;질문> …</c>, <c>[앵커]</c> and <c>기자) …</c> with a colon; any other line as it is.</summary>
     public static string Of(string line)
     {
+        if (ShortCall.Without(line) is var explained && explained != line) return explained;
         if (Enclosed().Match(line) is { Success: true } enclosed) return $"{enclosed.Groups["label"].Value}: {line[enclosed.Length..]}";
         if (Bracketed().Match(line) is { Success: true } bracketed && (KoreanCall.Is(bracketed.Groups["label"].Value) || Role().IsMatch(bracketed.Groups["label"].Value))) return $"{bracketed.Groups["label"].Value}: {line[bracketed.Length..]}";
         if (Marked().Match(line) is not { Success: true } marked) return line;
