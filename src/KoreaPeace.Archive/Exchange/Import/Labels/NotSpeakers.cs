@@ -44,6 +44,7 @@ public sealed partial class NotSpeakers(Vocabularies known)
     {
         "38north", "armscontroltoday act", "thehankyoreh hankyoreh hani 한겨레", "yonhap 연합뉴스", "경향신문", "프레시안", "kbs", "kbsworld kbsworldradio", "mbc", "sbs", "ytn", "thehill", "thenationalinterest", "warontherocks", "foreignaffairs", "foreignpolicy",
         "thekoreaherald koreaherald", "thekoreatimes koreatimes", "joongangdaily", "timemagazine", "spiegel", "thenewyorker", "arirang", "usip", "csis", "cfr", "kei", "nknews", "koreapro", "thediplomat", "npr", "voa", "rfa", "bbc", "cnn", "pbs", "dw", "wsj",
+        "ncnk nationalcommitteeonnorthkorea", "rfakorea", "dailynk 데일리nk", "조선일보", "중앙일보", "동아일보", "통일뉴스 tongilnews", "오마이뉴스", "세계일보", "한국일보", "crisisgroup", "carnegie", "brookings", "asiasociety", "wilsoncenter", "reuters", "harvardinternationalreview hir",
     }.SelectMany(house => house.Split(' ').Select(name => (name: KoreanName.Letters(name), house: house.Split(' ')[0]))).ToDictionary(house => house.name, house => house.house);
 
     private readonly HashSet<string> concepts = [.. known.Concepts.Entries.Values.SelectMany(concept => concept.Names).Select(KoreanName.Letters)];

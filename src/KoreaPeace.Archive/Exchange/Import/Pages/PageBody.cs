@@ -91,7 +91,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
 
     private static bool IsQuestion(PageLine line, PageLine? next) => line.Part == LinePart.Question ||
         line.Text.EndsWith('?') && line.Text.Length <= LongestQuestion && next is not null && !next.Text.EndsWith('?')
-        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.IsStrong ? !next.IsStrong : line.GapBefore > 0 && next.Text.Length > ShortestAnswer && line.Text.Length < next.Text.Length)));
+        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.IsStrong ? !next.IsStrong : line.IsEmphasis ? !next.IsEmphasis : line.GapBefore > 0 && next.Text.Length > ShortestAnswer && line.Text.Length < next.Text.Length)));
 
     /// <summary>Where questions are in strong print, so is "Let us turn to the north.", which asks as well.</summary>
     private static bool IsAsked(PageLine line, PageLine? next) => line is { Form: LineForm.Paragraph, IsStrong: true, Text.Length: <= LongestQuestion } && next is { Form: LineForm.Paragraph, IsStrong: false };

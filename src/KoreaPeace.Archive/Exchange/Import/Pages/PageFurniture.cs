@@ -17,6 +17,7 @@ internal static partial class PageFurniture
         if (Banner().IsMatch(line)) return "banner";
         if (Promotion().IsMatch(line)) return "the site's word to its readers";
         if (Rights().IsMatch(line)) return "foot of the site";
+        if (Caption().IsMatch(line)) return "caption";
         if (Note().IsMatch(line)) return "note of the house";
         if (ImageFile().IsMatch(line)) return "name of a file";
         return null;
@@ -39,7 +40,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?:Sort(?: by)?:?|Timing|Filters?|Apply|Reset|Search|(?:Home|Main)\s*[>»›/]\s*\S.{0,200}|Share(?: (?:this|on)\b.{0,40})?|Print(?: this page)?|E-?mail|Tweet|Facebook|Twitter|X|LinkedIn|WhatsApp|Reddit|Copy link|Cite|Citation|Save|Bookmark|Follow us.{0,30}|Subscribe.{0,40}|Sign up.{0,60}|Skip to (?:main )?content|Back to top|Top|Menu|Close|Next|Previous|(?:« |‹ )?Prev(?:ious)?(?: page)?|Next page(?: ›)?|Last(?: page)?(?: »)?|First(?: page)?|Page \d+(?: of \d+)?|(?:Prev(?:ious)? |[‹«] )?\d{1,3}(?:[ ,…]+\d{1,3}){1,12}(?: …)?(?: (?:Next|Last|[›»]))*|\d{1,2}[ -]min(?:ute)?s?(?: (?:read|listen|watch))?|[‹›«»…]+|Listen|Watch|Play|Pause|Download(?: (?:PDF|the PDF|MP3|Transcript|Audio))?|Home|English|한국어|인쇄|공유(?:하기)?|목록(?:으로)?|이전글?|다음글?|글자 ?크기|(?:본문|메인 ?메뉴|메뉴|컨텐츠|콘텐츠) ?바로 ?가기|(?:전체 ?)?메뉴|로그인|회원가입|인쇄 ?목록|글자 ?크기 ?설정|공식 ?SNS|페이스북|트위터|카카오톡|프린트|URL ?복사)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Controls();
 
-    [GeneratedRegex(@"^(?:Explore Further|Available Downloads|Tags?:?|Topics:?|Categories:?|Share|Photo Gallery|Image|첨부 ?파일)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Explore Further|Available Downloads|Tags?:?|Topics:?|Categories:?|Share|Photo Gallery|Image|Date (?:&|and) Time|Event Details|첨부 ?파일)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"^[-–—_=*#~.·•\s]{3,}$|^[•·]$", RegexOptions.CultureInvariant)]
@@ -56,6 +57,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:(?:Copyright\s*)?(?:©|\(c\)).{0,160}|Copyright \d{4}.{0,120}|All [Rr]ights [Rr]eserved\.?|Privacy Policy.{0,60}|Terms of (?:Use|Service).{0,60}|Photo courtesy of (?:www\.)\S+|(?:[가-힣]{2,6}\s?[-–=]\s?)?[가-힣]{2,4}\s?(?:선임|수습)?(?:기자|특파원)?\s*[\w.+-]+@[\w-]+\.[\w.]+|.{0,40}저작권자.{0,80}|.{0,60}무단 ?전재.{0,40}|(?:조회|조회수|담당부서|부서명?|담당자|첨부(?:파일)?|작성자|연락처)\s*[:：].{0,80})$", RegexOptions.CultureInvariant)]
     private static partial Regex Rights();
+
+    // Korean papers set a triangle before the words of a picture; news agencies before an answer, which names no photographer.
+    [GeneratedRegex(@"^[▲△▼]\s?[^“""]{2,150}(?:ⓒ|©|[/(=]\s?(?:사진|연합뉴스|뉴시스|뉴스1)|사진\s?[=:]|사진 ?제공|자료 ?사진).{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
 
     [GeneratedRegex(@"^※\s?(?:마이크|자세한|본 ?(?:기사|자료|내용)|이 ?(?:기사|자료)|저작권).{0,200}$", RegexOptions.CultureInvariant)]
     private static partial Regex Note();

@@ -30,6 +30,9 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>All its words are in strong print.</summary>
     public bool IsStrong => Markdown.Length > 4 && Markdown.StartsWith("**", StringComparison.Ordinal) && Markdown.IndexOf("**", 2, StringComparison.Ordinal) == Markdown.Length - 2;
 
+    /// <summary>All its words are in italics.</summary>
+    public bool IsEmphasis => Markdown.Length > 2 && Markdown[0] == '*' && Markdown[1] != '*' && Markdown.IndexOf('*', 1) == Markdown.Length - 1;
+
     /// <summary>How many empty lines stand before it; 1 between the blocks of HTML.</summary>
     public int GapBefore { get; init; }
 

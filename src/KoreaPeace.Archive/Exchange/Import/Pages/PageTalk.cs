@@ -16,17 +16,10 @@ internal sealed partial class PageTalk
     private const string NobodyAnswers = "[Answer]";
     private const string Nobody = "[Unidentified]";
 
-    private const int LongestQuestion = 400;
-    private const int LongestBeginning = 20; // characters of a line that is asked for
-
     private readonly List<PageLine> lines;
     private readonly LineLedger uses;
-    private readonly IReadOnlyList<string> written;
-    private readonly DashedTalk dashed;
+    private readonly TalkLabels labels;
     private readonly SpeakerCast cast;
-    private readonly Dictionary<int, LabelledLine> labelled;
-    private readonly HashSet<int> under; // lines right below a label that stands alone
-    private readonly HashSet<int> questions;
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly HashSet<string> introduced = [];
     private readonly DoubtfulLines doubts;
@@ -44,19 +37,13 @@ internal sealed partial class PageTalk
         this.feet = feet;
         (this.lines, this.uses) = ([.. lines.Where(line => !uses.IsUsed(line.Number))], uses);
         doubts = new DoubtfulLines(uses);
-        var printed = new string[count];
-        Array.Fill(printed, "");
-        // The strong print of a label tells it from other words before a colon.
-        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
-        dashed = new DashedTalk(printed);
-        written = DottedTalk.Labelled(dashed.Lines);
-        cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, Told(this.lines, request));
-        labelled = cast.Lines.ToDictionary(line => line.Line);
+        labels = new TalkLabels(this.lines, count, request, named);
+        cast = labels.Cast;
         names = [.. cast.Members.Select(member => member.Label), .. named.Names.Select(name => name.Name)];
-        under = [.. this.lines.Zip(this.lines.Skip(1)).Where(pair => labelled.TryGetValue(pair.First.Number, out var label) && label.Words.Length == 0).Select(pair => pair.Second.Number)];
-        questions = QuestionsWithoutLabel();
-        var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();
+        var before = this.lines.TakeWhile(line => labels.At(line) is null && !labels.IsQuestion(line)).ToList();
         while (before.Count > 0 && IsHeading(before[^1])) before.RemoveAt(before.Count - 1);
+        // Who greets, speaks; briefings begin so, and name nobody.
+        if (before.FindIndex(line => Greeting().IsMatch(line.Text)) is var greeting and >= 0) before = before[..greeting];
         Introduction = before;
     }
 
@@ -80,30 +67,22 @@ internal sealed partial class PageTalk
         var speaking = cast.Lines.Select(line => cast.MemberOf(line.Label)).ToList();
         if (speaking.Count < 2) return false;
         var comesBack = Enumerable.Range(2, Math.Max(0, speaking.Count - 2)).Any(n => speaking[n] != speaking[n - 1] && speaking.IndexOf(speaking[n]) < n - 1);
-        return comesBack || questions.Count > 1 || (speaking.Distinct().Count() > 1 && (isMarked || questions.Count > 0)) || (isMarked && speaking.Count > 2);
-    }
-
-    /// <summary>Whom labels mean, as the page explains and as somebody has told.</summary>
-    internal static Dictionary<string, string> Told(IEnumerable<PageLine> lines, ImportRequest request)
-    {
-        var told = ShortCall.In(lines.Select(line => line.Text));
-        foreach (var (label, name) in LabelledTalk.Told(request)) told[label] = name;
-        return told;
+        return comesBack || labels.Questions > 1 || (speaking.Distinct().Count() > 1 && (isMarked || labels.Questions > 0)) || (isMarked && speaking.Count > 2);
     }
 
     /// <summary>Makes the turns, and claims their lines.</summary>
     public void Read()
     {
         var from = Introduction.Count;
-        var last = lines.FindLastIndex(line => labelled.ContainsKey(line.Number));
+        var last = lines.FindLastIndex(line => labels.At(line) is not null);
         // Where every paragraph has its label, one without any behind the last turn is no part of it.
-        var goesOn = Enumerable.Range(from, Math.Max(0, last - from)).Select(at => lines[at]).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line) && !line.IsLinks && !under.Contains(line.Number));
+        var goesOn = Enumerable.Range(from, Math.Max(0, last - from)).Select(at => lines[at]).Any(line => labels.At(line) is null && !labels.IsQuestion(line) && !IsHeading(line) && !line.IsLinks && !labels.IsUnder(line));
         for (var at = from; at < lines.Count; at++)
         {
             var line = lines[at];
             if (uses.IsUsed(line.Number)) continue;
             if (at > last && last >= 0 && feet.Any(foot => foot > lines[last].Number && foot < line.Number)) break;
-            if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
+            if (labels.At(line) is { } start) Begin(line, start);
             else if (line.IsLinks && line.Form == LineForm.Paragraph) uses.Drop(line.Number, "links alone");
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
             else if (TalkFoot.IsCaption(line.Text)) uses.Drop(line.Number, "caption");
@@ -118,10 +97,10 @@ internal sealed partial class PageTalk
                 uses.Drop(line.Number, foot);
                 break;
             }
-            else if (IsQuestion(line)) Ask(line);
+            else if (labels.IsQuestion(line)) Ask(line);
             else if (IsHeading(line) && at < last) Head(line);
             else if (at > last && TalkEnd.IsRestOfPage(line.Text)) at = About(at);
-            else if (at > last && (IsHeading(line) || !(goesOn || under.Contains(line.Number) || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
+            else if (at > last && (IsHeading(line) || !(goesOn || labels.IsUnder(line) || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
             else GoOn(line);
         }
 
@@ -160,11 +139,11 @@ internal sealed partial class PageTalk
     private void Begin(PageLine line, LabelledLine start)
     {
         Settle();
-        var before = turns.Count > 0 && begun is { } last ? labelled[last.Number].Label : null;
+        var before = turns.Count > 0 && begun is { } last ? labels.At(last)?.Label : null;
         begun = line;
         doubts.Labelled();
         var member = cast.MemberOf(start.Label);
-        var words = WordsOf(line, start);
+        var words = labels.WordsOf(line, start);
         if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Continues(before, member.Person is not null))
         {
             if (words.Length > 0) turns[^1].Paragraphs.Add(words);
@@ -209,7 +188,7 @@ internal sealed partial class PageTalk
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
-            if ((cast.LooksLabelled(line.Number) ?? (dashed.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : BehindBrackets().Match(line.Text) is { Success: true } like ? like.Value.Trim() : null)) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
+            if (labels.LikeLabel(line) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
             if (turns[^1].Paragraphs.Count > 1 && !StageDirection.Is(line.Text)) doubts.Unlabelled(line.Number);
             if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
             uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label}{(alone is null ? " goes on, without a label" : "")}");
@@ -232,36 +211,11 @@ internal sealed partial class PageTalk
         return turn;
     }
 
-    /// <summary>What stands behind the label, with its links and emphasis.</summary>
-    private string WordsOf(PageLine line, LabelledLine start)
-    {
-        if (written[line.Number - 1] == line.Markdown) return StageDirection.SetOff(line.Markdown[start.Label.Length..].Trim());
-        var words = start.Words;
-        var marked = line.Markdown.EndsWith(words, StringComparison.Ordinal) ? words : line.Markdown.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && line.Markdown[..colon] == line.Text[..Math.Min(colon, line.Text.Length)] && colon < start.Label.Length
-            ? line.Markdown[(colon + 1)..].Trim()
-            : MarkdownLiteral.Of(words);
-        return StageDirection.SetOff(marked);
-    }
-
     /// <summary>Korean briefings set theirs in angle brackets.</summary>
     private static bool IsHeading(PageLine line) => line.Form == LineForm.Heading || (line.Text.Length < 40 && line.Text.StartsWith('<') && line.Text.EndsWith('>') && UsualLabel.Of(line.Text) == line.Text);
 
-    private bool IsQuestion(PageLine line) => questions.Contains(line.Number);
-
-    /// <summary>Lines that end with a question mark, each right before a labelled answer, where nobody labelled asks; one alone may be a sentence.</summary>
-    private HashSet<int> QuestionsWithoutLabel()
-    {
-        if (cast.Members.Any(member => member.Role is Role.Interviewer or Role.Host or Role.Moderator)) return [];
-        var asked = lines.Zip(lines.Skip(1)).Where(pair => (pair.First.Text.EndsWith('?') || pair.First.Part == LinePart.Question) && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && !under.Contains(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
-        if (asked.Select(pair => pair.First.Number).ToHashSet() is not { Count: > 1 } several) return [];
-        // Where questions are in strong print, so is "Let us turn to the north.", which asks as well.
-        if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number) && !under.Contains(line.Number)).Select(line => line.Number));
-        return several;
-    }
-
-    // No label has the form "Jane Doe (left): …", and it may be one.
-    [GeneratedRegex(@"^[^.?!:：“""]{2,50}\)\s*[:：](?=\s)", RegexOptions.CultureInvariant)]
-    private static partial Regex BehindBrackets();
+    [GeneratedRegex(@"^(?:안녕하(?:십니까|세요)|Good (?:morning|afternoon|evening)\b|Hello\b[,.!]|Hi,? everyone|(?:All right|Okay|OK)[.,])", RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
 
     // In a seed such words would begin a turn of somebody.
     [GeneratedRegex(@"^\*\*[^*]+(?::\*\*|\*\*:)", RegexOptions.CultureInvariant)]

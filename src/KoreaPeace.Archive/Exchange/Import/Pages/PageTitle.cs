@@ -68,7 +68,7 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         var doubled = Enumerable.Range(0, Math.Max(0, Math.Min(LinesBeforeTitle, lines.Count - LinesToDate))).FirstOrDefault(at => lines[at].Text == lines[at + 1].Text && lines[at].Text.Length <= Longest && lines.Skip(at + 2).Take(LinesToDate).Any(line => DateLine.Of(line.Text.Split(" / ")[0]) is not null), -1);
         if (doubled >= 0) return new PageTitle(lines[doubled].Text, null, null);
 
-        var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && !HeadLine.IsKind(line.Text)).Take(2).Select(line => line.Text).ToList();
+        var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && !HeadLine.IsKind(line.Text) && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).Take(2).Select(line => line.Text).ToList();
         if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
         if (first == second) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');

@@ -66,7 +66,7 @@ internal sealed partial class SetOffLabels
     {
         var line = lines[at];
         if (line.Rank == 1 || line.Form == LineForm.Caption || line.Text.Length == 0) return null;
-        if (SpeakerLabels.At(line.Markdown) is not null && line.Speaker == 0) return null;
+        if ((SpeakerLabels.At(line.Markdown) is not null || UsualLabel.Of(line.Text) != line.Text) && line.Speaker == 0) return null;
         if (line.Form == LineForm.Row) return line.Text.Split(" | ", 2) is [var cell, { Length: > 0 } said] ? Made(at, "row", cell, MarkdownLiteral.Of(said)) : null;
         if (line.Speaker > 0 && line.Speaker < line.Text.Length) return Made(at, "element", line.Text[..line.Speaker], Behind(line, line.Speaker));
         if (line.Part is LinePart.Question or LinePart.Answer) return Made(at, "part", line.Part == LinePart.Question ? "Q" : "A", line.Markdown);
