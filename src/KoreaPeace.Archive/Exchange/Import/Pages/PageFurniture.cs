@@ -19,7 +19,8 @@ internal static partial class PageFurniture
         if (Rights().IsMatch(line)) return "foot of the site";
         if (Caption().IsMatch(line)) return "caption";
         if (Note().IsMatch(line)) return "note of the house";
-        if (ImageFile().IsMatch(line)) return "name of a file";
+        if (ImageFile().IsMatch(line)) return "name of an image";
+        if (OtherFile().IsMatch(line)) return "name of a file";
         return null;
     }
 
@@ -65,8 +66,11 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^※\s?(?:마이크|자세한|본 ?(?:기사|자료|내용)|이 ?(?:기사|자료)|저작권).{0,200}$", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^[\w.%-]+\.(?:jpe?g|png|gif|webp|tiff?|svg|pdf|hwpx?|docx?|xlsx?|zip|mp3|mp4)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\w.%-]+\.(?:jpe?g|png|gif|webp|tiff?|svg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImageFile();
+
+    [GeneratedRegex(@"^[\w.%-]+\.(?:pdf|hwpx?|docx?|xlsx?|zip|mp[34])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherFile();
 
     [GeneratedRegex(@"^(?:Related (?:Publications|Pieces|Research ?& ?Analysis|Content|Articles|Posts|Reading|Stories|Events|Analysis|Topics)|More (?:on|from|in) .{2,60}|You (?:may|might) also (?:like|be interested in).{0,20}|Recommended(?: Reading)?|Latest Publications|Read Next|Further Reading|Most (?:Read|Popular|Viewed)|Trending(?: Now)?|관련 ?(?:기사|글|자료|콘텐츠)|(?:많이|가장 많이) 본 (?:뉴스|기사)|인기 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RelatedHeading();

@@ -12,6 +12,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     // By-lines and dates stand above the text; further down they are part of it.
     private const int MostLinesOfHead = 14;
     private const int MostParagraphsOfHead = 2;
+    private const int LinesOfTitle = 3; // in which it may stand once more; further down somebody says it
     private const int LongestOfMenu = 40;
     private const int MostLinesOfFoot = 8;
     private const int LongestDeck = 400;
@@ -60,7 +61,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         var titled = head.Title is null ? -1 : lines.ToList().FindIndex(line => PageTitle.IsSame(line.Text, head.Title.Words));
         foreach (var (line, at) in Free.Take(MostLinesOfHead).ToList())
         {
-            if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words)) uses.Keep(line.Number, "title");
+            if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words) && (at <= titled + LinesOfTitle || line.Form == LineForm.Heading)) uses.Keep(line.Number, "title");
             else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
             else if (facts.Take(line)) continue;
             else if (IsDeck(line, at, titled)) Deck(line);

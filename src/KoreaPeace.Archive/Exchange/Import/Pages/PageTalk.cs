@@ -98,7 +98,7 @@ internal sealed partial class PageTalk
                 break;
             }
             else if (labels.IsQuestion(line)) Ask(line);
-            else if (IsHeading(line) && at < last) Head(line);
+            else if (at < last && (IsHeading(line) || IsHeadingBefore(lines[at + 1], line))) Head(line);
             else if (at > last && TalkEnd.IsRestOfPage(line.Text)) at = About(at);
             else if (at > last && (IsHeading(line) || !(goesOn || labels.IsUnder(line) || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
             else GoOn(line);
@@ -210,6 +210,9 @@ internal sealed partial class PageTalk
         heading = null;
         return turn;
     }
+
+    /// <summary>In strong print, no sentence, right before somebody begins.</summary>
+    private bool IsHeadingBefore(PageLine next, PageLine line) => line.IsStrong && labels.At(next) is not null && !labels.IsUnder(line) && TalkFoot.IsStray(line.Text);
 
     /// <summary>Korean briefings set theirs in angle brackets.</summary>
     private static bool IsHeading(PageLine line) => line.Form == LineForm.Heading || (line.Text.Length < 40 && line.Text.StartsWith('<') && line.Text.EndsWith('>') && UsualLabel.Of(line.Text) == line.Text);

@@ -34,7 +34,7 @@ internal sealed partial class PartsBeside(IElement main)
         "ASIDE" => BesideText,
         "NOSCRIPT" => "for browsers without script",
         // Some servers put whole pages into one.
-        "FORM" when !HasAtMost(element, Math.Max(200, words / QuarterOfWords)) => null,
+        "FORM" when !HasAtMost(element, words / QuarterOfWords) => null,
         "FORM" or "BUTTON" or "SELECT" or "DIALOG" => "control",
         _ => null,
     };
