@@ -20,7 +20,7 @@ internal sealed partial class PartsBeside(IElement main)
     /// <summary>Null when the element may be part of the piece.</summary>
     public string? Reason(IElement element)
     {
-        if ((element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || Invisible().IsMatch(element.GetAttribute("style") ?? "")) && HasAtMost(element, Math.Max(200, words / QuarterOfWords))) return "hidden";
+        if ((element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || Invisible().IsMatch(element.GetAttribute("style") ?? "")) && (HasAtMost(element, Math.Max(200, words / QuarterOfWords)) || IsMenu(element))) return "hidden";
         if (element.Id?.StartsWith("wm-ipp", StringComparison.Ordinal) == true || element.Id == "donato") return "web archive's toolbar";
         if (element.TagName is "MAIN" or "ARTICLE" or "BODY" || element.Contains(main)) return null;
         return OfElement(element) ?? OfRole(element.GetAttribute("role")) ?? OfName(element);
@@ -55,6 +55,8 @@ internal sealed partial class PartsBeside(IElement main)
         if (name.Length < 2 || FurnitureName().Match(name) is not { Success: true } match) return null;
         return HasAtMost(element, Math.Max(200, words / TenthOfWords)) ? $"page furniture ({match.Groups["word"].Value.ToLowerInvariant()})" : null;
     }
+
+    private static bool IsMenu(IElement element) => 2 * element.QuerySelectorAll("a").Sum(link => link.TextContent.Trim().Length) > element.TextContent.Trim().Length;
 
     private static bool HasAtMost(IElement element, int letters)
     {

@@ -49,12 +49,19 @@ internal sealed partial class SetOffLabels
     {
         // Names over offices are a list of those who take part.
         var labels = manner.SkipWhile(label => label.Words.Length == 0 && !IsSpeech(label.At + 1)).ToList();
+        // Below a list of works stand their authors, over the next work.
+        if (labels.Count == 0 || (labels[0].Manner == Bare && 2 * labels.Count(label => IsSpeech(label.At + 1)) < labels.Count)) return [];
+        var wholes = labels.Where(label => label.Label.Form == LabelForm.Name).Select(label => KnownPeople.WithoutTitles(label.Label.Printed)).Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct().ToList();
+        labels = labels.ConvertAll(label => label with { Key = OfFamily(label.Key, wholes) });
         var keys = labels.ConvertAll(label => label.Key);
         if (!Enumerable.Range(2, Math.Max(0, keys.Count - 2)).Any(n => keys[n] != keys[n - 1] && keys.IndexOf(keys[n]) < n - 1)) return [];
         var often = keys.CountBy(key => key).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
         var isInCapitals = labels.Where(label => often.Contains(label.Key)).All(label => !label.Printed.Any(char.IsLower));
         return labels.Where(label => often.Contains(label.Key) || IsWhole(label.Label) && (label.Manner != Bare || !label.Printed.Any(char.IsLower) == isInCapitals));
     }
+
+    /// <summary>The key of the whole name where a label is one family's, and one of that family speaks.</summary>
+    private static string OfFamily(string key, IReadOnlyList<string> wholes) => wholes.Where(name => CastNames.Families(name).Any(family => People.KoreanName.Letters(family) == key)).Select(NameKey).Distinct().ToList() is [var one] ? one : key;
 
     private bool IsSpeech(int at)
     {
@@ -71,7 +78,7 @@ internal sealed partial class SetOffLabels
         if (line.Speaker > 0 && line.Speaker < line.Text.Length) return Made(at, "element", line.Text[..line.Speaker], Behind(line, line.Speaker));
         if (line.Part is LinePart.Question or LinePart.Answer) return Made(at, "part", line.Part == LinePart.Question ? "Q" : "A", line.Markdown);
         if (line.Text.Length <= LongestLabel && IsAlone(at) && Made(at, line.Speaker > 0 ? "element" : line.Form == LineForm.Heading ? $"heading {line.Rank}" : line.IsStrong ? "strong" : Bare, line.Text, "") is { } alone) return alone;
-        if (Strong().Match(line.Markdown) is { Success: true } strong) return Made(at, "strong before words", MarkdownText.Plain(strong.Groups["label"].Value), line.Markdown[strong.Length..].Trim());
+        if (Strong().Match(line.Markdown) is { Success: true } strong) return Made(at, "strong before words", MarkdownText.Plain(strong.Groups["label"].Value), Dash().Replace(line.Markdown[strong.Length..].Trim(), "", 1));
         if (InBrackets().Match(line.Text) is { Success: true } brackets) return Made(at, "brackets", brackets.Groups["label"].Value, Behind(line, brackets.Length));
         return null;
     }
@@ -87,11 +94,11 @@ internal sealed partial class SetOffLabels
         if (name.Length < 1 || SentenceEnd().IsMatch(name) && !Abbreviated().IsMatch(name)) return null;
         if (SpeakerLabels.At($"{name}:") is not { } label || label.Length != name.Length + 1) return null;
         if (label.Form == LabelForm.Name && NotSpeakers.IsSaid(label.Printed)) return null;
-        var key = label.Form switch { LabelForm.Question => "?", LabelForm.Answer => "!", _ => KoreanName(label.Printed) };
+        var key = label.Form switch { LabelForm.Question => "?", LabelForm.Answer => "!", _ => NameKey(label.Printed) };
         return new SetOff(at, manner, label, time.Success ? $"{name} [{time.Groups["time"].Value}]" : name, key, words);
     }
 
-    private static string KoreanName(string printed) => People.KoreanName.Letters(KnownPeople.WithoutTitles(printed));
+    private static string NameKey(string printed) => People.KoreanName.Letters(KnownPeople.WithoutTitles(printed));
 
     private static bool IsWhole(SpeakerLabel label) => label.Form != LabelForm.Name || PersonName.IsLikely(KnownPeople.WithoutTitles(label.Printed)) || SpeakerLabels.IsKoreanPerson(label.Printed) || KnownPeople.WithoutTitles(label.Printed) != label.Printed;
 
@@ -110,6 +117,9 @@ internal sealed partial class SetOffLabels
 
     [GeneratedRegex(@"^(?:\*{1,3}|_{1,2})(?<label>[^*_]{1,80}?)(?:\*{1,3}|_{1,2})[\s:：]+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"^(?:[–—-]|\\-)\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"^\[(?<label>[^\[\]]{2,60})\]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -46,6 +46,14 @@ public sealed class Korean_talks_on_saved_pages
     }
 
     [Fact]
+    public async Task have_an_equals_sign_behind_a_triangle_and_a_name()
+    {
+        using var page = await ImportedPage.Text("talk.html", "<html lang=\"ko\"><body><article><h1>나루터 대담</h1><p>두 사람을 만났다.</p><p>▶ 한나루 = 문은 열립니다.</p><p>▶ 오하늘 = 저는 다르게 봅니다.</p><p>▶ 한나루 = 왜 그렇습니까?</p></article></body></html>");
+
+        Assert.Equal(["한나루: 문은 열립니다.", "오하늘: 저는 다르게 봅니다.", "한나루: 왜 그렇습니까?"], page.Spoken);
+    }
+
+    [Fact]
     public async Task of_stations_stand_alone_in_brackets()
     {
         using var page = await ImportedPage.Text("news.html", "<html lang=\"ko\"><body><main><h1>나루터 다시 열린다</h1><p>2020년 06월 15일 10시 00분</p><div>[앵커]<br>나루터가 다시 열립니다.<br><br>[기자]<br>네, 시간표에 합의했습니다.<br>하루 네 번입니다.<br><br>[앵커]<br>언제부터입니까?<br><br>[기자]<br>다음 달부터입니다.</div></main></body></html>");

@@ -11,6 +11,8 @@ public sealed class Labels_set_off_on_saved_pages
         Rows("<h3>{0}</h3><p>{1}</p>"),
         Rows("<p><b>{0}</b> {1}</p>"),
         Rows("<p><u>{0}</u><br>{1}</p>"),
+        Rows("<p><strong>{0}</strong> – {1}</p>"),
+        Rows("<p><strong>{0}</strong></p><p>{1}</p>").Replace("</p><p><strong>Jane Doe", "</p><p><strong>DOE", StringComparison.Ordinal),
         Rows("<p><span style=\"font-weight:700\">{0}</span> {1}</p>"),
         Rows("<div class=\"speaker\">{0}</div><div class=\"speech\"><p>{1}</p></div>"),
         Rows("<p><span class=\"transcript__speaker\">{0}</span> {1}</p>"),
