@@ -30,7 +30,7 @@ internal sealed partial class InlineText
     public bool IsEmpty => pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text));
 
     /// <summary>How many characters at the beginning the page calls the name of a speaker.</summary>
-    public int Speaker => Runs().TakeWhile(run => run.Style.IsSpeaker).Sum(run => run.Text.Length);
+    public int Speaker => !pieces.Exists(piece => piece.Style.IsSpeaker) ? 0 : Runs().TakeWhile(run => run.Style.IsSpeaker).Sum(run => run.Text.Length);
 
     public void Add(string text, InlineStyle style)
     {

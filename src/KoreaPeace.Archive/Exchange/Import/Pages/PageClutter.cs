@@ -93,11 +93,13 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     /// <summary>What is set off as a quotation and stands in the text once more.</summary>
     private void PullQuotes()
     {
-        foreach (var quotation in Free.Where(line => line.Form == LineForm.Quotation && line.Text.Length > ShortestPullQuote).Take(MostPullQuotes).ToList())
+        var quotations = Free.Where(line => line.Form == LineForm.Quotation && line.Text.Length > ShortestPullQuote).Take(MostPullQuotes).ToList();
+        if (quotations.Count == 0) return;
+        var texts = Free.Where(line => line.Form != LineForm.Quotation).Select(line => (line.Number, Letters: Letters(line.Text))).ToList();
+        foreach (var quotation in quotations)
         {
             var letters = Letters(quotation.Text);
-            if (Free.FirstOrDefault(line => line.Form != LineForm.Quotation && line.Text.Length >= quotation.Text.Length - 4 && Letters(line.Text).Contains(letters, StringComparison.Ordinal)) is { } whole)
-                uses.Drop(quotation.Number, $"pull quote, of the words of line {whole.Number}");
+            if (texts.Find(text => text.Letters.Contains(letters, StringComparison.Ordinal)) is { Number: > 0 } whole) uses.Drop(quotation.Number, $"pull quote, of the words of line {whole.Number}");
         }
     }
 

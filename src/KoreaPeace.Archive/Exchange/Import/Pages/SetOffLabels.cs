@@ -13,6 +13,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 internal sealed partial class SetOffLabels
 {
     private const int LongestLabel = 80;
+    private const int MostMarks = 20;
     private const int ShortestSpeech = 60; // of what a name stands over; below a list of names stand offices
 
     private readonly IReadOnlyList<PageLine> lines;
@@ -107,7 +108,8 @@ internal sealed partial class SetOffLabels
     {
         var words = line.Text[length..].TrimStart(' ', ':', '：').Trim();
         if (line.Markdown.EndsWith(MarkdownLiteral.Of(words), StringComparison.Ordinal)) return MarkdownLiteral.Of(words);
-        for (var at = 0; at < line.Markdown.Length; at++)
+        // The marks of a label are few; behind them stand the words.
+        for (var at = length; at < Math.Min(line.Markdown.Length, (2 * length) + MostMarks); at++)
         {
             if (MarkdownText.Plain(line.Markdown[at..]) == words) return line.Markdown[at..];
         }
