@@ -78,7 +78,7 @@ public sealed partial class KnownPeople
     /// <summary>Somebody whom nobody knows yet. How the name is spelt is a question of the entry alone.</summary>
     private NamedPerson New(string printed, string? decision = null)
     {
-        if (Hangul.Contains(printed)) return InHangul(printed);
+        if (Hangul.Contains(printed) && !printed.Contains(' ', StringComparison.Ordinal)) return InHangul(printed);
         var name = InUsualLetters(printed);
         var spelling = name == printed ? null : $"The source prints \"{printed}\" in capitals; is \"{name}\" written so?";
         if (name.Split(' ') is [var first, var second] && FamilyNames.IsFirst(first) && !second.Contains('-', StringComparison.Ordinal)) spelling ??= $"Is \"{first}\" the family name of {name}? Then sort begins with it";
@@ -100,6 +100,7 @@ public sealed partial class KnownPeople
     /// <summary>Family name, comma, the rest: the family stands last, first in Korean names, and where it alone is in capitals.</summary>
     private static string? SortOf(string name, string printed)
     {
+        if (WithoutGeneration(name) is var bare && bare != name) return SortOf(bare, WithoutGeneration(printed)) is { } sorted ? $"{sorted}, {name[bare.Length..].Trim(',', ' ')}" : null;
         var words = name.Split(' ');
         if (words.Length < 2) return null;
         var capitals = printed.Split(' ');
@@ -118,11 +119,14 @@ public sealed partial class KnownPeople
     }
 
     private static bool IsShouted(string word, bool isRestOfCapitals) =>
-        (word.Length > 2 || (word.Length == 2 && isRestOfCapitals && word.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) >= 0)) && word.All(letter => !char.IsLower(letter)) && !word.Contains('.', StringComparison.Ordinal);
+        WithoutGeneration($" {word}").Length > 0 && (word.Length > 2 || (word.Length == 2 && isRestOfCapitals && word.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) >= 0)) && word.All(letter => !char.IsLower(letter)) && !word.Contains('.', StringComparison.Ordinal);
 
     private static string Lowered(string word, bool isKoreanGiven) => isKoreanGiven && word.Contains('-', StringComparison.Ordinal)
         ? word[..1] + word[1..].ToLowerInvariant()
         : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant());
+
+    /// <summary>Without Jr., Sr., II and III, which are no part of the family's name.</summary>
+    internal static string WithoutGeneration(string name) => Generation().Replace(name, "");
 
     internal static string WithoutInitials(string name) => string.Join(' ', name.Split(' ').Where(word => word.TrimEnd('.').Length > 1));
 
@@ -135,9 +139,12 @@ public sealed partial class KnownPeople
         if (!there.Contains(person)) there.Add(person);
     }
 
+    [GeneratedRegex(@",?\s+(?:Jr\.?|Sr\.?|I{2,3}|IV)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Generation();
+
     [GeneratedRegex(@",?\s+(Ph\.?\s?D\.?|M\.?D\.?|J\.?D\.?|Jr\.?|Sr\.?|Esq\.?|\(ret(ired|\.)\))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"^(the\s+)?(mr|mrs|ms|miss|dr|prof|amb|ambassador|hon|honorable|sen|senator|rep|representative|gov|governor|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|sir|rev|president|vice|prime|foreign|minister|secretary|undersecretary|chairman|chairwoman|chair|congressman|congresswoman|former|assistant|deputy|professor|director|spokesman|spokeswoman|spokesperson|envoy|premier|(?:ranking\s+)?member|delegate|national security advis[eo]r|advis[eo]r|press secretary|judge|justice|chancellor|commissioner)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(the\s+)?(mr|mrs|ms|miss|dr|prof|amb|ambassador|hon|honorable|sen|senators?|rep|representatives?|gov|governor|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|adm|admiral|sir|rev|president|vice|prime|foreign|minister|secretary|undersecretary|chairman|chairwoman|chair|congressman|congresswoman|former|assistant|deputy|professor|director|spokesman|spokeswoman|spokesperson|envoy|premier|(?:ranking\s+)?member|delegate|national security advis[eo]r|advis[eo]r|press secretary|judge|justice|chancellor|commissioner)\.?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Courtesy();
 }

@@ -41,6 +41,8 @@ public sealed class Importing_a_catalogue : IAsyncDisposable
         { "other headers", Encoding.UTF8.GetBytes("Title,Author,Publication date,Link,Item Type,Institution,Subjects\n평화와 안개,Ben Guest,2023-05-04,https://example.org/fog,Report,Example Institute,sanctions\n") },
         { "semicolons", Encoding.UTF8.GetBytes("title;author;published;url;type;publisher;topics\n평화와 안개;Ben Guest;2023-05-04;https://example.org/fog;Report;Example Institute;sanctions\n") },
         { "a mark, quotes and other line ends", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("title,by,year,uri,genre,publisher,topics\r\n\"평화와\r\n안개\",\"Ben Guest\",\"2023-05-04\",https://example.org/fog,Report,Example Institute,Sanctions\r\n\r\n")] },
+        { "headers in Korean", Encoding.UTF8.GetBytes("자료명,작성자,발행일자,원문 링크,자료유형,발행기관,주제어\n평화와 안개,Ben Guest,2023. 5. 4.,https://example.org/fog,Report,Example Institute,sanctions\n") },
+        { "headers in German", Encoding.UTF8.GetBytes("Titel;Verfasser;Datum;Link;Dokumenttyp;Verlag;Schlagwörter\n평화와 안개;Ben Guest;04.05.2023;https://example.org/fog;Report;Example Institute;sanctions\n") },
         { "CP949", CodePagesEncodingProvider.Instance.GetEncoding(949)!.GetBytes("title,author,date,url,type,publisher,topics\n평화와 안개,Ben Guest,4 May 2023,https://example.org/fog,report,Example Institute,Sanctions\n") }, // the provider has it
     };
 
@@ -63,7 +65,10 @@ public sealed class Importing_a_catalogue : IAsyncDisposable
     [InlineData("2019 year,", "2019", "The catalogue gives only the year.", false)]
     [InlineData("2019 day,", "2019", "The catalogue gives only the year.", true)]
     [InlineData("2019-05-06 day,edition", "2019-05-06", null, false)]
-    [InlineData("May 6 2019 day,", "unknown", "The catalogue’s date, “May 6 2019”, cannot be read.", true)]
+    [InlineData("May 6 2019 day,", "2019-05-06", null, false)]
+    [InlineData("[2019?] year,", "2019~", "The catalogue calls the date doubtful.", false)]
+    [InlineData("c.2019 year,", "2019~", "The catalogue calls the date doubtful.", false)]
+    [InlineData("03/04/2019 day,", "unknown", "The catalogue’s date, “03/04/2019”, cannot be read.", true)]
     public async Task says_of_a_date_how_it_is_known(string dateAndNote, string date, string? basis, bool asks)
     {
         var (stated, note) = (dateAndNote.Split(',')[0], dateAndNote.Split(',')[1]);

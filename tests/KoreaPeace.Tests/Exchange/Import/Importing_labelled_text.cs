@@ -145,7 +145,7 @@ public sealed class Importing_labelled_text : IAsyncDisposable
         Assert.Equal(
             [
                 @"Ada Host <ada-host>: First \*words\* of a\_b. *[laughter]* / *(A door falls shut.)*",
-                "[Unidentified]: Who was that?",
+                "[UNIDENTIFIED PERSON #1]: Who was that?",
                 "Ben Guest (?) <ben-guest>: I was.",
                 @"Ada Host <ada-host>: 1\. Not a list.",
                 @"Ben Guest <ben-guest>: \# nor a heading",

@@ -149,7 +149,8 @@ public sealed class What_stands_around_a_talk : IAsyncDisposable
     {
         await imported.Import("transcript", "hani.txt", "한겨레\n\n나루 지킴이 정한솔 인터뷰\n\n박민수 기자\n\n정한솔 소장은 30년째 나루를 지키고 있다.\n\n―배가 끊긴 지 얼마나 됐나?\n\n“올해로 3년째다.”\n\n―왜 그런가?\n\n“기다리기 때문이다.”\n\n“그래서 종을 친다.”\n");
 
-        Assert.Equal(["Park Min-su <park-min-su>: 배가 끊긴 지 얼마나 됐나?", "[A]: “올해로 3년째다.”", "Park Min-su <park-min-su>: 왜 그런가?", "[A]: “기다리기 때문이다.” / “그래서 종을 친다.”"], imported.Turns);
+        Assert.Equal(["[Q]: 배가 끊긴 지 얼마나 됐나?", "[A]: “올해로 3년째다.”", "[Q]: 왜 그런가?", "[A]: “기다리기 때문이다.” / “그래서 종을 친다.”"], imported.Turns);
+        Assert.Contains(imported.Decisions, what => what.Contains("Who is \"Q\"? The source does not say; its head names 박민수.", StringComparison.Ordinal));
         Assert.Equal("The Hankyoreh", imported.Transcripts[0].Publisher);
     }
 

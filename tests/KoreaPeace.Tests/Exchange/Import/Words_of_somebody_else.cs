@@ -38,7 +38,7 @@ public sealed class Words_of_somebody_else : IAsyncDisposable
 
         Assert.Equal(
             [
-                "Ada Host <ada-host>: Questions?", "[QUESTION]: Was it cold?", "[QUESTION]: And dark?", "Ada Host <ada-host>: Yes.", "[Unidentified]: Who pays?", "[Unidentified]: Not me.",
+                "Ada Host <ada-host>: Questions?", "[QUESTION]: Was it cold?", "[QUESTION]: And dark?", "Ada Host <ada-host>: Yes.", "[UNIDENTIFIED MALE]: Who pays?", "[UNIDENTIFIED FEMALE]: Not me.",
                 "Ada Host <ada-host>: Next.", "[AUDIENCE MEMBER]: One thing.", "[AUDIENCE MEMBER]: Another.", "[SPEAKER 1]: A third. / In two parts.",
             ],
             imported.Turns);

@@ -31,11 +31,12 @@ internal sealed partial record CatalogueDate(PartialDate Date, string? Basis)
     private static CatalogueDate Of(CatalogueRow row, List<string> ofTime, string said)
     {
         if (row.Date.Length == 0) return OfNote(row.Note, said);
-        if ((PartialDate.Parse(row.Date) ?? DateAdvice.Understood(row.Date)) is not { } date)
+        var guess = Guessed().Match(row.Date);
+        if ((PartialDate.Parse(guess.Success ? $"{guess.Groups["year"].Value}~" : row.Date) ?? DateAdvice.Understood(row.Date) ?? (DateLine.Of(row.Date) is { Rest: "" } line ? line.Date : null)) is not { } date)
             return new CatalogueDate(PartialDate.Unknown, $"The catalogue’s date, “{row.Date}”, cannot be read.{said}") { Decision = $"when was it published? The catalogue has \"{row.Date}\"", Trouble = $"\"{row.Date}\" is not a date; {DateAdvice.For(row.Date)}" };
 
         var precision = row.Precision.ToLowerInvariant();
-        var isDoubtful = Doubt().IsMatch(precision) || ofTime.Exists(part => Doubt().IsMatch(part));
+        var isDoubtful = guess.Success || Doubt().IsMatch(precision) || ofTime.Exists(part => Doubt().IsMatch(part));
         if (isDoubtful && date is { IsApproximate: false, Precision: not (Precision.Span or Precision.None) }) date = PartialDate.Parse(date.Edtf + "~")!; // what can be read can be read as "about"
         var other = Stated(precision) is { } stated && date.Precision is not (Precision.Span or Precision.None) && stated != date.Precision
             ? $"the catalogue calls \"{row.Date}\" exact to the {stated.ToString().ToLowerInvariant()}; which is it?"
@@ -70,6 +71,10 @@ internal sealed partial record CatalogueDate(PartialDate Date, string? Basis)
 
     [GeneratedRegex(@"\b((un)?dated?|dates|day|month|year|autumn|spring|summer|winter|19[0-9]{2}|20[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfTime();
+
+    // As cataloguers write a year that stands nowhere on the copy: [2011?], c. 2011.
+    [GeneratedRegex(@"^(?:\[(?:c(?:a|irca)?\.?\s?)?(?<year>(?:19|20)[0-9]{2})\??\]|(?<year>(?:19|20)[0-9]{2})\?|c(?:a|irca)?\.?\s?(?<year>(?:19|20)[0-9]{2}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Guessed();
 
     [GeneratedRegex(@"\bprobably ((?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Probable();

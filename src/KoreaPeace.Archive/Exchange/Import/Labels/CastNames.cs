@@ -64,7 +64,7 @@ internal sealed partial class CastNames
     public bool Has(string title, string name) => Regex.IsMatch(text, $@"(?<!\p{{L}}){string.Join(@"\.?\s+", $"{title} {name}".Split(' ').Select(Regex.Escape))}(?!\p{{L}})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The words of a whole name that may be its family's: the last, and the first where it is a Korean one.</summary>
-    public static IReadOnlyList<string> Families(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : FamilyNames.IsKorean(words[0]) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
+    public static IReadOnlyList<string> Families(string name) => KnownPeople.WithoutGeneration(name).Split(' ', StringSplitOptions.RemoveEmptyEntries) is not { Length: > 0 } words ? [] : FamilyNames.IsKorean(words[0]) || Romanised.IsFamilyFirst(name) ? [words[^1], words[0]] : [words[^1]];
 
     /// <summary>Of what may be a Korean name the hyphen, three words, or what is said around it tell that it is one.</summary>
     private void AddKorean(string name, bool isPresented)

@@ -37,7 +37,7 @@ public sealed partial class NotSpeakers(Vocabularies known)
     // Words between the parts of an office: "Assistant Secretary of State for East Asia Jane Roe".
     private static readonly HashSet<string> Offices = ["of", "for", "and", "the", "to"];
 
-    private static readonly HashSet<string> Korean = ["주", "출처", "일시", "장소", "참고", "제목", "사진", "날짜", "주제", "문의", "자료", "발행", "편집", "정리", "번역", "기사", "관련", "요약", "목차", "서론", "결론", "한국", "미국", "북한", "중국", "일본", "러시아", "정부", "통일부", "외교부", "유엔", "이유", "조건", "원문", "방송", "이메일", "전화", "주소", "부서명", "부서", "담당자", "작성자", "작성일", "등록일", "게시일", "조회수", "첨부", "첨부파일", "수정일", "키워드", "분류", "태그"];
+    private static readonly HashSet<string> Korean = ["주", "출처", "일시", "장소", "참고", "제목", "사진", "날짜", "주제", "문의", "자료", "발행", "편집", "정리", "번역", "기사", "관련", "요약", "목차", "서론", "결론", "한국", "미국", "북한", "중국", "일본", "러시아", "정부", "통일부", "외교부", "유엔", "이유", "조건", "원문", "방송", "방송일", "대담", "진행", "출연", "이메일", "전화", "주소", "부서명", "부서", "담당자", "작성자", "작성일", "등록일", "게시일", "조회수", "첨부", "첨부파일", "수정일", "키워드", "분류", "태그"];
 
     // Who asks under the name of the house, as many interviews have it: each house with the names it goes by.
     private static readonly Dictionary<string, string> Askers = new[]
@@ -71,9 +71,10 @@ public sealed partial class NotSpeakers(Vocabularies known)
     {
         var letters = KoreanName.Letters(label);
         if (letters.Length < 2 || Bodies.Contains(letters) || Korean.Contains(label) || concepts.Contains(letters)) return true;
-        return label.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word.TrimEnd('.').ToLowerInvariant()));
+        // The office before a name is none of these: Press Secretary Jane Roe.
+        return KnownPeople.WithoutTitles(label).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word.TrimEnd('.').ToLowerInvariant()));
     }
 
-    [GeneratedRegex(@"\b(?:Forum|Review|Policy|Program(?:me)?|Project|Radio|Network|Society|Studies|Weekly|Daily|Monthly|Quarterly|Online|Global|World|International|Security|Affairs|Watch|Group|Initiative|Control|Board|Club|Trust)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Forum|Review|Policy|Program(?:me)?|Project|Radio|Network|Society|Studies|Weekly|Daily|Monthly|Quarterly|Online|Global|World|International|Security|Affairs|Watch|Group|Initiative|Control|Board|Club|Trust)\b|(?:뉴스|신문|일보|방송|저널|타임스|미디어|통신)$", RegexOptions.CultureInvariant)]
     private static partial Regex Houses();
 }

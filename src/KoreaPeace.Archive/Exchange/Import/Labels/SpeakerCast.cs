@@ -23,6 +23,7 @@ public sealed class SpeakerCast
     private readonly bool isCaptioned;
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
+    private readonly InnerLabels inner;
     private readonly HashSet<string> contested = []; // families whose labels have titles of several people
 
     /// <param name="lines">Of the source.</param>
@@ -42,7 +43,7 @@ public sealed class SpeakerCast
             if (SpeakerLabels.At(lines[line - 1]) is { } label) candidates.Add(new LabelledLine(line, label, lines[line - 1][label.Length..].Trim()));
         }
 
-        var whole = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name && !notSpeakers.Hold(candidate.Label.Printed)).Select(candidate => KnownPeople.WithoutTitles(candidate.Label.Printed));
+        var whole = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name && !notSpeakers.Hold(candidate.Label.Printed)).Select(candidate => KoreanCall.Bare(candidate.Label.Printed));
         names = new CastNames(whole.Concat(stated.Select(name => KnownPeople.WithoutTitles(name.Name))), lines);
         var printed = candidates.Where(candidate => candidate.Label.Form == LabelForm.Name).Select(candidate => candidate.Label.Printed).Distinct().ToList();
         var called = printed.Where(label => !notSpeakers.Hold(label) && label.Length > 2 && KnownPeople.WithoutTitles(label) is var family && !family.Contains(' ', StringComparison.Ordinal) && !Hangul.Contains(family))
@@ -57,7 +58,8 @@ public sealed class SpeakerCast
         Lines = [.. taken.Concat(marked).OrderBy(line => line.Line)];
         var begun = Lines.Select(line => line.Line).ToHashSet();
         doubtful = Enumerable.Range(first, end - first).Where(line => !begun.Contains(line)).Select(line => (line, Begin: LikeLabel.Of(lines[line - 1]))).Where(like => like.Begin is not null).ToDictionary(like => like.line, like => like.Begin!); // the filter above
-        foreach (var open in NotTaken.Where(open => open.Label.Printed.Length == 1 || (!notSpeakers.Hold(open.Label.Printed) && !NotSpeakers.IsSaid(open.Label.Printed)))) doubtful[open.Line] = $"{open.Label.Printed}:";
+        foreach (var open in NotTaken.Where(open => open.Label.Printed.Length == 1 || (open.Label.Post is not null && open.Words.EndsWith('?')) || (!notSpeakers.Hold(open.Label.Printed) && !NotSpeakers.IsSaid(open.Label.Printed)))) doubtful[open.Line] = $"{open.Label.Printed}:";
+        inner = new InnerLabels(Lines.Select(line => line.Label.Printed));
         contested = LabelTitle.Contested(Lines.Where(line => line.Label.Form == LabelForm.Name && !Hangul.Contains(line.Label.Printed) && Told(line.Label) is null).Select(line => line.Label.Printed).Distinct(), stated);
         foreach (var line in Lines)
         {
@@ -84,6 +86,9 @@ public sealed class SpeakerCast
     /// <summary>What the line begins with where that looks like a label, is none, and might be one; null when it does not.</summary>
     public string? LooksLabelled(int line) => doubtful.GetValueOrDefault(line);
 
+    /// <summary>A label within the words of a line, behind the end of a sentence; null when there is none.</summary>
+    public string? LabelWithin(string words) => inner.In(words);
+
     /// <summary>Why a line is not taken for labelled, as the account says it.</summary>
     public string WhyNot(SpeakerLabel label) => notSpeakers.Hold(label.Printed) ? $"\"{label.Printed}:\" is no speaker" : $"\"{label.Printed}:\" looks like a label and was not taken for one";
 
@@ -104,7 +109,7 @@ public sealed class SpeakerCast
     {
         LabelForm.Question => "?",
         LabelForm.Answer => "!",
-        LabelForm.Nobody => ">",
+        LabelForm.Nobody => $"> {label.Printed.ToLowerInvariant()}",
         LabelForm.Role => $"role {label.Printed.ToLowerInvariant()}",
         _ when NotSpeakers.HouseOf(label.Printed) is { } house => $"house {house}",
         _ when Given(label) is { } given => KeyOf(given),
@@ -143,7 +148,7 @@ public sealed class SpeakerCast
     {
         var role = label.Form switch { LabelForm.Question => Role.Interviewer, LabelForm.Answer => Role.Guest, _ => SpokenRole.Of(label.Form == LabelForm.Role || KoreanCall.Is(label.Printed) ? label.Printed : label.Post ?? "") };
         if (Told(label) is { } name) return Named(name, label, role, null);
-        if (label.Form == LabelForm.Name && !IsHouse(label)) return OfName(label, role);
+        if (label.Form == LabelForm.Name && !IsHouse(label) && !notSpeakers.IsBody(label.Printed)) return OfName(label, role);
         if (label.Form is LabelForm.Name or LabelForm.Question)
             return Alone(Role.Interviewer) is { } asks ? Named(asks.Name, label, Role.Interviewer, $"The document names {asks.Name} as the interviewer; is it {asks.Name} who asks as \"{label.Printed}\"?") : Nobody(label, Role.Interviewer);
         return label.Form == LabelForm.Role && role is { } only && Alone(only) is { } alone ? Named(alone.Name, label, role, null) : Nobody(label, role);
@@ -157,6 +162,8 @@ public sealed class SpeakerCast
         if (initials.Whole(label.Printed) is { } spelt) return Named(spelt, label, role, initials.IsExplained(label.Printed) || Lines.Any(line => line.Label.Printed == spelt) ? null : $"Is \"{label.Printed}\" {spelt}? The document names them and says no more");
         if (KoreanCall.IsFamily(label.Printed)) return OfFamily(label.Printed) is [var only] ? Named(only, label, role, null) : Several(label, role, OfFamily(label.Printed));
         var name = KoreanCall.Bare(label.Printed);
+        // Foreigners are called by their family in Hangul, too: 클링너 of 브루스 클링너.
+        if (Hangul.Contains(name) && names.Of(name) is { Count: 1 } foreign) return Named(foreign.First(), label, role, null);
         if (name.Contains(' ', StringComparison.Ordinal) || Hangul.Contains(name)) return Named(name, label, role, IsStated(name, label) ? null : $"\"{label.Printed}\" stands as a label and nowhere else; is it somebody who speaks?");
         var whole = names.Of(name);
         if (Given(label) is { } given) return Named(given, label, role, null);
@@ -206,7 +213,7 @@ public sealed class SpeakerCast
     private static string WithoutNumber(SpeakerLabel label) => label.Form == LabelForm.Role ? label.Printed : label.Printed.TrimEnd([' ', '.', .. "0123456789"]);
 
     private CastMember Nobody(SpeakerLabel label, Role? role) => label.Form == LabelForm.Nobody && label.Printed != SpeakerLabels.Caption
-        ? new CastMember("[Unidentified]", null, Role.Speaker)
+        ? new CastMember($"[{label.Printed}]", null, Role.Speaker)
         : new CastMember(label.Form == LabelForm.Nobody ? "[Unidentified]" : $"[{WithoutNumber(label)}]", null, role ?? Role.Speaker)
         {
             Decision = label.Form == LabelForm.Nobody ? "The source marks that somebody else speaks and names nobody. Put names in place of [Unidentified] where you know them" : $"Who is \"{label.Printed}\"? The source does not say{Named()}. Put the name in place of the label and the person into speakers, or leave it when nobody knows",
@@ -216,7 +223,7 @@ public sealed class SpeakerCast
     private string Named() => Silent() is { Count: > 0 and <= MostNamed } silent ? $"; its head names {string.Join(" and ", silent)}" : "";
 
     /// <summary>Whom the head names, and who has no label of their own.</summary>
-    public IReadOnlyList<string> Silent() => [.. stated.Where(name => !Lines.Any(line => line.Label.Form == LabelForm.Name && IsOf(line.Label, KnownPeople.WithoutTitles(name.Name)))).Select(name => name.Name).Distinct()];
+    public IReadOnlyList<string> Silent() => [.. stated.Where(name => !members.Values.Any(member => member.Person is { } person && (person.Name == name.Name || person.New?.Hangul == name.Name)) && !Lines.Any(line => line.Label.Form == LabelForm.Name && IsOf(line.Label, KnownPeople.WithoutTitles(name.Name)))).Select(name => name.Name).Distinct()];
 
     private bool IsOf(SpeakerLabel label, string name) => KeyOf(label) == KeyOf(name) || CastNames.Families(name).Contains(KnownPeople.WithoutTitles(label.Printed), StringComparer.OrdinalIgnoreCase) || initials.Whole(label.Printed) == name || KoreanName.Letters(KnownPeople.WithoutInitials(KoreanCall.Bare(label.Printed))) == KeyOf(name);
 }

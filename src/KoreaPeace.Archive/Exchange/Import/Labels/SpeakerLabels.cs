@@ -109,13 +109,13 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^\[(?<label>[^\[\]:：]{1,60})\]\s*[:：]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[(?<label>[^\[\]:：]{1,120})\]|\((?<label>[^()\d:：]{1,60})\))\s*[:：]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(?<label>[^:：\n]{1,100}?)\s*[:：](?:\s+|$|(?=\p{IsHangulSyllables}|[""“‘]))", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}|A\s?\d{1,2})\.\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>Q\s?\d{0,2}(?:-\d{1,2})?|A\s?\d{1,2}(?:-\d{1,2})?)\.\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     // The White House and depositions set a wide space behind the letter; a saved page keeps one of it. A text may begin with "A" and one space.
@@ -130,16 +130,16 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:\s+\([DRI](?:-[A-Z][A-Za-z.]{1,5})?\))?(?:,\s*(?<post>[^,\d(][^)(\d]{1,80}?))?(?:\s+\((?:voice[ -]?over|o[nf]f?[ -]camera|on (?:the )?phone|(?:via|by|through) [^)]{2,30})\)|\s+\((?<post>[^)\d]{1,60})\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithPost();
 
-    [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:A|ANSWER|Answer|답|답변|응답)\s?\.?\s?\d{0,3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:A|ANSWER|Answer|답|답변|응답)\s?\.?\s?\d{0,3}(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 
     [GeneratedRegex(@"^(?:unidentified|unknown|inaudible)(?:\s+(?:male|female|man|woman|person))?(?:\s+(?:speaker|voice|participant|reporter|person))?(?:\s+#?\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|아나운서|통역|해설|리포터|패널)(?:[\s_]?\d{1,3}|[\s_][A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|인터뷰이?|아나운서|통역|해설|리포터|리포트|브리퍼|발표자|패널)(?:[\s_]?\d{1,3}|[\s_][A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleWord();
 
     // Whoever holds it is somebody else in every transcript, and often one of several.

@@ -35,7 +35,7 @@ public static partial class SpokenRole
     [GeneratedRegex("panell?ist|패널|토론자", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Panelist();
 
-    [GeneratedRegex("guest|interviewee|respondent|출연|게스트|대담자", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("guest|interviewee|respondent|출연|게스트|대담자|인터뷰이$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Guest();
 
     [GeneratedRegex("witness|증인", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

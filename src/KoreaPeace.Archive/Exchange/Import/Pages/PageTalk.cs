@@ -162,6 +162,7 @@ internal sealed partial class PageTalk
 
         turn.Paragraphs.Add(words);
         uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}");
+        if (cast.LabelWithin(start.Words) is { } inner) doubts.LikeLabel(turns.Count - 1, line.Number, inner);
     }
 
     /// <summary>A question without a label, in a talk in which the answers have theirs.</summary>

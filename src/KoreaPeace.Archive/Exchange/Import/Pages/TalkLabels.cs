@@ -48,7 +48,7 @@ internal sealed partial class TalkLabels
     public bool IsQuestion(PageLine line) => questions.Contains(line.Number);
 
     /// <summary>With which words a line begins that is nobody's by its form and may be somebody's; null for any other.</summary>
-    public string? LikeLabel(PageLine line) => Cast.LooksLabelled(line.Number)
+    public string? LikeLabel(PageLine line) => Cast.LooksLabelled(line.Number) ?? Cast.LabelWithin(line.Text)
         ?? (dashed.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : BehindBrackets().Match(line.Text) is { Success: true } like ? like.Value.Trim() : null);
 
     /// <summary>Whom labels mean, as the page explains and as somebody has told.</summary>

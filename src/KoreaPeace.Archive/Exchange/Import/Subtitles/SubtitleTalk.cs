@@ -53,7 +53,7 @@ internal sealed partial class SubtitleTalk
         for (var n = 0; n < pieces.Count; n++) Take(n);
         foreach (var cue in pieces.Select(piece => piece.Cue).Distinct()) Account(cue);
         doubts.Ask(turns);
-        var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", new StatedFacts { Language = LabelledTalk.LanguageOf(source) });
+        var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", new StatedFacts { Title = Header().Match(source.Lines[0]) is { Success: true } header ? header.Groups["title"].Value : null, TitleFrom = "line 1", Language = LabelledTalk.LanguageOf(source) });
         return LabelledTalk.Document(source, draft, turns, [.. cast.Members.Where(member => member.Person is not null)], LabelledTalk.Remarks(cast, n => pieces[n - 1].Line), ledger);
     }
 
@@ -151,6 +151,10 @@ internal sealed partial class SubtitleTalk
             else ledger.Drop(line, line < cue.FirstShown ? "times of a cue" : "tags without words");
         }
     }
+
+    // WebVTT, section 4.1: behind the signature may stand a text.
+    [GeneratedRegex(@"^WEBVTT\s+(?:[-–—:]\s*)?(?<title>[^\s-–—:].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Header();
 
     [GeneratedRegex(@"^[-–—]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();

@@ -12,7 +12,7 @@ internal static partial class HeadLine
     private const int MostWordsOfHouse = 10;
 
     /// <summary>A word before a colon that says what follows; null for any other line.</summary>
-    public static (string Name, string Value)? Key(string text) => KeyForm().Match(text) is { Success: true } key ? (key.Groups["key"].Value.ToLowerInvariant(), key.Groups["value"].Value.Trim()) : null;
+    public static (string Name, string Value)? Key(string text) => KeyForm().Match(Sign().Replace(text, "")) is { Success: true } key ? (key.Groups["key"].Value.ToLowerInvariant(), key.Groups["value"].Value.Trim()) : null;
 
     /// <summary>A date, with or without the place before it: <c>Seoul, May 4, 2017</c>.</summary>
     public static DateLine? Date(string text) => DateLine.Of(text) ?? (AfterPlace().Match(text) is { Success: true } placed ? DateLine.Of(placed.Groups["date"].Value)
@@ -22,11 +22,23 @@ internal static partial class HeadLine
     /// <summary>The date and whoever spoke on that day, as Korean ministries head their briefings; null for any other line.</summary>
     public static (DateLine Date, string Person)? DateAndPerson(string text) => BeforePerson().Match(text) is { Success: true } both && DateLine.Of(both.Groups["date"].Value) is { } date ? (date, both.Groups["person"].Value) : null;
 
+    /// <summary>The date and the house that briefed on that day; null for any other line.</summary>
+    public static (DateLine Date, string House)? DateAndHouse(string text) => BeforeHouse().Match(text) is { Success: true } both && DateLine.Of(both.Groups["date"].Value) is { } date ? (date, both.Groups["house"].Value) : null;
+
+    /// <summary>Whether the questions begin here, and what stands above them was said by whoever answers.</summary>
+    public static bool IsMarkerOfQuestions(string text) => Questions().IsMatch(text);
+
     /// <summary>The programme in which a piece was heard; null for any other line.</summary>
     public static string? Heard(string text) => HeardForm().Match(text) is { Success: true } heard ? heard.Groups["programme"].Value : null;
 
+    /// <summary>Whether it says on which wave and at what hour, and no name.</summary>
+    public static bool IsStation(string value) => Station().IsMatch(value);
+
+    /// <summary>The name of a programme without its station and hours, where brackets set it off: CBS 라디오 &lt;김현정의 뉴스쇼> FM 98.1.</summary>
+    public static string ProgrammeIn(string value) => Programme().Match(value) is { Success: true } name ? name.Groups["name"].Value : value;
+
     /// <summary>Whether the line says that a transcript follows.</summary>
-    public static bool IsMarker(string text) => Marker().IsMatch(text);
+    public static bool IsMarker(string text) => Marker().IsMatch(text) || IsMarkerOfQuestions(text);
 
     /// <summary>Whether it is a word over what follows it, as calendars of events print them.</summary>
     public static bool IsHeading(string text) => Heading().IsMatch(text);
@@ -36,7 +48,7 @@ internal static partial class HeadLine
     public static bool IsSentence(string text) => SentenceEnd().IsMatch(text);
 
     /// <summary>Whether it is the name of an institution, as it stands over its events.</summary>
-    public static bool IsHouse(string text) => Pages.KnownPublisher.Named(text) is not null || (House().IsMatch(text) && text.Count(letter => letter == ' ') < MostWordsOfHouse);
+    public static bool IsHouse(string text) => Pages.KnownPublisher.Named(text) is not null || (House().IsMatch(text) && !Kind().IsMatch(text) && text.Count(letter => letter == ' ') < MostWordsOfHouse);
 
     /// <summary>Whether it says what kind of piece follows, and no more: over most pieces it stands beside a title.</summary>
     public static bool IsKind(string text) => Kind().IsMatch(text);
@@ -45,8 +57,11 @@ internal static partial class HeadLine
     public static string InUsualLetters(string name) => name.Any(char.IsLower) ? name
         : string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && word is "OF" or "FOR" or "AND" or "THE" or "ON" or "AT" or "IN" or "TO" ? word.ToLowerInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant())));
 
-    [GeneratedRegex(@"^(?<key>title|subject|date|published|recorded|taped|aired|url|source|link|address|publisher|programme|program|show|podcast|series|location|place|venue|time|(?:initial )?interview date|date of (?:the )?interview|interviewed on|제목|일시|날짜|방송일|출처|주소|링크|발행|프로그램|방송|장소|시간|녹음|녹화)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<key>title|subject|date|published|recorded|taped|aired|url|(?:[a-z]+_)?url|source|link|address|publisher|programme|program|show|podcast|series|location|place|venue|time|(?:initial )?interview date|date of (?:the )?interview|interviewed on|제목|일시|날짜|방송일|출처|주소|링크|발행|프로그램|방송|장소|시간|녹음|녹화)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KeyForm();
+
+    [GeneratedRegex(@"^[■□●○◆◇▶▷•·*]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’'-]*(?: (?:of|and|for|the|\p{Lu}[\p{L}.’'-]*)){0,6}, ){1,2}(?<date>(?:\p{Lu}\p{Ll}+,? )?(?:\p{Lu}\p{Ll}+\.? \d|\d{1,2} \p{Lu}).{4,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterPlace();
@@ -57,16 +72,28 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?<date>\d{4}(?:\.\s?\d{1,2}\.\s?\d{1,2}\.?|-\d{1,2}-\d{1,2}))\s+(?<person>[가-힣]{2,4} [가-힣]{2,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePerson();
 
-    [GeneratedRegex(@"^(?:#+\s*|\*\*)?(?:(?:full|episode|event|rush|audio|video|interview|edited)\s+)?(?:transcript|녹취록|녹취|전문|대담 전문|인터뷰 전문|\[?질문\s?[·ㆍ,]\s?답변\]?)\s*:?(?:\*\*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<date>\d{4}(?:\.\s?\d{1,2}\.\s?\d{1,2}\.?|-\d{1,2}-\d{1,2}))\s+(?<house>[가-힣]{2,12}(?:부|처|청|원|실|위원회))$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeHouse();
+
+    [GeneratedRegex(@"^[\[<(【]?\s*(?:질문\s?[·ㆍ,]\s?답변|질의\s?[·ㆍ,]?\s?응답|일문\s?일답|Q\s?&\s?A|questions? and answers?)\s*[\]>)】]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Questions();
+
+    [GeneratedRegex(@"^(?:#+\s*|\*\*)?(?:(?:(?:read|view|see)\s+(?:the\s+)?)?(?:full|episode|event|rush|audio|video|interview|edited)\s+)?(?:transcript|녹취록|녹취|전문|대담 전문|인터뷰 전문)\s*:?(?:\*\*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"^(?:표준)?(?:FM|AM)\s?[\d.]+[^<〈《「]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Station();
+
+    [GeneratedRegex(@"[<〈《「](?<name>[^<>〈〉《》「」]{2,60})[>〉》」]", RegexOptions.CultureInvariant)]
+    private static partial Regex Programme();
 
     [GeneratedRegex(@"^HEARD ON\s+(?<programme>.{2,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeardForm();
 
-    [GeneratedRegex(@"^(?:date|time|location|venue|where|when|photo|photos|share|print|listen|watch|download|video|audio|subscribe|for immediate release|(?:\w+ )?proceedings|p r o c e e d i n g s|글자\s?크기(?: ?설정)?|인쇄(?: ?목록)?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:date|time|location|venue|where|when|photo|photos|share|print|listen|watch|download|video|audio|subscribe|for immediate release|(?:\w+ )?proceedings|p r o c e e d i n g s|글자\s?크기(?: ?설정)?|인쇄(?: ?목록|하기)?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:The )?(?:Oval Office|Rose Garden|(?:East|Cabinet|Roosevelt|Cross Hall|State Dining) Room|South Lawn|James S\. Brady .{0,40}|Capella Hotel.*)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
@@ -75,6 +102,6 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:(?i:the) )?\p{Lu}[\p{L}.’'&-]*(?:,? (?:(?i:of|for|and|the|on|at|in|&)|\p{Lu}[\p{L}.’'&-]*)){0,10}$(?<=\b(?i:institution|institute|council|cent(?:er|re)|foundation|society|association|university|college|school|committee|subcommittee|department|ministry|embassy|secretariat|office|house of representatives|senate|inc\.|llc)\b.*)", RegexOptions.CultureInvariant)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^(?:news|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^administration of .+, \d{4}$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 }

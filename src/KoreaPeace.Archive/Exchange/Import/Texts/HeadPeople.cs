@@ -54,20 +54,28 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     }
 
     /// <summary>Somebody in words that are accounted for already, such as behind a date.</summary>
-    public void Add(string text)
+    /// <param name="role">Null when nothing says it.</param>
+    public void Add(string text, Role? role = null)
     {
-        if (Entry(text) is { } entry) Names.Add(entry);
+        if (Entry(text) is { } entry) Names.Add(entry with { Role = entry.Role ?? role });
     }
 
     /// <summary>A line such as "Speakers: A; B", or "Panelists:" over names.</summary>
     private bool IsList(int line, string text)
     {
         if (RoleList().Match(text) is not { Success: true } start) return false;
-        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim());
+        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim().TrimEnd('>', '〉', ']', ','));
         if (names.Length == 0)
         {
             var next = lines.Skip(line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(below))?.Trim() ?? "";
             return (Entries(next).Count > 0 || (next.EndsWith(':') && RoleList().IsMatch(next))) && Begin(line, what, [], "list of those who take part");
+        }
+
+        // "진행 : A 기자 / 출연 : B 교수": two lists on one line.
+        if (SecondList().Match(names) is { Success: true } second && RoleList().IsMatch(second.Groups["list"].Value))
+        {
+            Names.AddRange(Entries(names[..second.Index].Trim()).Select(entry => entry with { Role = entry.Role ?? SpokenRole.Of(what) }));
+            return IsList(line, second.Groups["list"].Value);
         }
 
         return start.Groups["mark"].Length > 0 && Entries(names) is { Count: > 0 } entries && Begin(line, what, entries, "list of those who take part");
@@ -105,9 +113,10 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     private bool IsByLine(int line, string text)
     {
         if (Asking().Match(text) is not { Success: true } asking || Entries(asking.Groups["names"].Value.Trim().TrimEnd('.')) is not { Count: > 0 } entries) return false;
-        var role = asking.Groups["host"].Success ? Role.Host : asking.Groups["moderator"].Success ? Role.Moderator : Role.Interviewer;
+        // A reporter's name alone is a by-line: others may have asked.
+        Role? role = asking.Groups["reporter"].Success ? null : asking.Groups["host"].Success ? Role.Host : asking.Groups["moderator"].Success ? Role.Moderator : Role.Interviewer;
         Names.AddRange(entries.Select(entry => entry with { Role = role }));
-        ledger.Keep(line, "who asks");
+        ledger.Keep(line, role is null ? "by-line" : "who asks");
         return true;
     }
 
@@ -126,9 +135,11 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     {
         if (text.Length == 0 || text.EndsWith('?') || text.EndsWith('!')) return [];
         var parts = text.Split(text.Contains(';', StringComparison.Ordinal) ? [";"] : [", ", " and ", " & ", "·", " 및 "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Programs for transcription list "Speaker 3" among the names.
+        parts = [.. parts.Where(part => parts.Length == 1 || SpeakerLabels.At($"{part}: …") is not { Form: LabelForm.Role })];
         if (parts.All(part => SpeakerLabels.IsName(part) && (parts.Length == 1 || PersonName.IsLikely(KnownPeople.WithoutTitles(part))))) return [.. parts.Select(part => new StatedName(part, null, null))];
         // In Korean what somebody is stands behind the name without a comma.
-        if (text.Contains(';', StringComparison.Ordinal) || parts.All(part => Hangul.Contains(part) && Entry(part) is not null)) return parts.Select(Entry).ToList() is var all && all.TrueForAll(entry => entry is not null) ? [.. all.OfType<StatedName>()] : [];
+        if ((text.Contains(';', StringComparison.Ordinal) && parts.All(part => Entry(part) is { } entry && PersonName.IsLikely(KnownPeople.WithoutTitles(entry.Name)))) || parts.All(part => Hangul.Contains(part) && Entry(part) is not null)) return parts.Select(Entry).ToList() is var all && all.TrueForAll(entry => entry is not null) ? [.. all.OfType<StatedName>()] : [];
         return Entry(text) is { } one ? [one] : [];
     }
 
@@ -149,19 +160,22 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     [GeneratedRegex(@"\s*\((?<initials>\p{Lu}{2,4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex WithInitials();
 
-    [GeneratedRegex(@"^[■□○●◦*•-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|(?-i:[A-Z]{2,6}) )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[■□○●◦◆◇▶▷*•<〈\[-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|(?-i:[A-Z]{2,6}) )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|introduction|introduced by|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|답변자|브리퍼|초대\s?손님|연사|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleList();
 
-    [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by\s*[:：]?|(?<host>hosted by|with host)\s*[:：]?|(?<moderator>moderated by)\s*[:：]?|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by\s*[:：]?|(?<host>hosted by|with host)\s*[:：]?|(?<moderator>moderated by)\s*[:：]?|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?<reporter>(?:선임|수습|객원|전문)?(?:기자|특파원))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s+\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=\p{IsHangulSyllables}))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s*\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=[\p{IsHangulSyllables}A-Z]))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithTitle();
+
+    [GeneratedRegex(@"\s*[/|]\s*(?=[^/|:：]{2,12}[:：])(?<list>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondList();
 
     // Two lists side by side: what stands on the right belongs to nobody on the left.
     [GeneratedRegex(@"\S\s{3,}\S", RegexOptions.CultureInvariant)]
     private static partial Regex Columns();
 
-    [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:Inc|Co|Ltd|Corp|Jr|Sr|ret|Ret|U\.S|D\.C|Ph\.D))[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 }

@@ -15,14 +15,14 @@ internal static class LabelledTalk
     {
         if (MarginNumbers.Without(source.Lines) is { } bare) source = source.With(bare, "The lines are numbered in the margin; the numbers were left out.");
         var ledger = new LineLedger(source);
-        var dashed = new DashedTalk([.. source.Lines.Select(UsualLabel.Of)]);
-        var lines = DottedTalk.Labelled(dashed.Lines);
+        var usual = new UsualTalk(source.Lines);
+        var lines = usual.Lines;
         var whole = new SpeakerCast(lines, 1, source.Lines.Count + 1, request.Known, [], Told(request));
         var head = new TranscriptHead(source, ledger, whole, request.Value(ImportOption.Title));
         var cast = new SpeakerCast(lines, head.First, source.Lines.Count + 1, request.Known, head.People, Told(request));
         if (cast.Lines.Count == 0) throw new SourceRefusedException("has no line that begins with a speaker's label, such as \"Frank Aum:\" or \"Q:\"; put the labels in, or import it as another format");
 
-        var talk = new TalkReading(source, ledger, cast, head, dashed).Read();
+        var talk = new TalkReading(source, ledger, cast, head, usual).Read();
         var draft = ToldDraft.Of(request, source.File, RecordKind.Transcript, "Transcript", head.Facts with { Language = LanguageOf(source) });
         return Document(source, draft, talk, cast.Members, Remarks(cast, line => line), ledger);
     }

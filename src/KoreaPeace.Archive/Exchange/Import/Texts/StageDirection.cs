@@ -18,7 +18,7 @@ public static partial class StageDirection
     [GeneratedRegex(@"^(?:\[[^\[\]]{2,100}\]|\([^()]{2,100}\)|\\?\*\[[^\[\]]{2,100}\]\\?\*)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLine();
 
-    [GeneratedRegex(@"^[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:E[SD]?T|P[SD]T|GMT|UTC|KST|local(?: time)?)\)?)?[\])]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:E[SD]?T|P[SD]T|GMT|UTC|KST|local(?: time)?)\)?)?[\])]?:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"(?:\\\*)?(?<direction>[\[(](?:laughter|laughs|laughing|applause|chuckles?|crosstalk|cross talk|inaudible|unintelligible|pause|sighs|music|overlapping(?: speech| conversation)?|off[- ]mic|audio gap|foreign language|웃음|박수|침묵|음악)\.?[\])])(?:\\\*)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

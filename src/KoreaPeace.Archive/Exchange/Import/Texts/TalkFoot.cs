@@ -24,6 +24,9 @@ internal static partial class TalkFoot
 
     public static bool IsCaption(string text) => Caption().IsMatch(text);
 
+    /// <summary>What a house says of its transcript, behind a sign: that it may differ from what was broadcast, how it is to be cited.</summary>
+    public static bool IsRemark(string text) => text.Length <= Longest && Remark().IsMatch(text);
+
     /// <summary>Neither sentence nor remark: a link, a button, a heading of the page. Behind the last turn it is no part of it.</summary>
     public static bool IsStray(string text) => text.Length <= LongestStray && !SentenceEnd().IsMatch(text) && !StageDirection.Is(text) && !TalkEnd.IsRule(text);
 
@@ -33,7 +36,7 @@ internal static partial class TalkFoot
         if (IsCaption(text)) return "caption";
         if (TalkEnd.IsEnd(text)) return TalkEnd.IsTypist(text) ? "note of whoever typed it" : "end of the transcript";
         if (Rights().IsMatch(text)) return "rights";
-        if (Note().IsMatch(text)) return "note on the transcript";
+        if (Note().IsMatch(text) || Remark().IsMatch(text)) return "note on the transcript";
         if (Posted().Match(text) is { Success: true } posted && DateLine.Of(text[posted.Length..]) is not null) return "day of posting";
         if (Number().IsMatch(text)) return "number of the release";
         if (Reporter().IsMatch(text)) return "by-line";
@@ -55,8 +58,11 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|.*공공누리.*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rights();
 
-    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|credited|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability\b|please note\b.{0,120}\b(?:transcript|credited)\b|for a (?:full )?transcript\b|certificate of notary public|stay connected with\b|external links found in this content\b|notice: transcripts are\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(*]*(?:(?:this|the|npr|our) (?:text of this )?(?:interview|conversation|transcripts?|exchange|discussion)\b.{0,60}\b(?:edited|condensed|credited|created|translated|transcribed|may not be|is provided|are provided|been provided)\b|.{2,60} is (?:produced|published|brought to you|made possible|a (?:weekly |monthly |biweekly )?(?:podcast|series|program(?:me)?|project)) (?:by|of|from)\b|accuracy and availability\b|please note\b.{0,120}\b(?:transcript|credited)\b|for a (?:full )?transcript\b|certificate of notary public|stay connected with\b|external links found in this content\b|notice: transcripts are\b|the views expressed\b|support (?:is |for this (?:podcast|program(?:me)?) is )?provided by\b|publication type:|to order (?:a |copies of )?(?:a )?(?:video|tape|transcript)s?\b|note:\s(?:the president|.{0,80}\btranscripts?\b)|note\s.{0,80}\btranscripts?\b|i, .{3,60} hereby certify\b|listen to this (?:segment|episode)\b|이 (?:인터뷰|대담|기사)[는은]).*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:[*■□※]\s*(?:아래|인터뷰|본|위|이|자세한|마이크|방송)\s?.{0,80}(?:바랍니다|있습니다|주십시오|주세요)\.?|※.{0,80}(?:표기|양해).{0,60})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"^(?:last\s+)?(?:posted|published|updated|modified|reviewed|first published|입력|기사입력|수정|최종수정|등록|승인|송고)(?:\s+on)?\s*[:：]?\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Posted();
@@ -64,9 +70,9 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:DPB|PRN|PR|(?:Press )?Release)\s*(?:No\.?|#)\s*[\d/-]+$|^\d{4}/\d{2,4}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*[\](\[)]?\s*[\w.+-]+@[\w-]+\.[\w.]+[\])]?$|^By \p{Lu}[\p{L}'’. -]{2,40}(?:\s*[\[(][\w.+-]+@[\w-]+\.[\w.]+[\])]|, (?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)s?)$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)?\s*[=·/:]?\s*[가-힣]{2,4}\s*(?:선임|수습|객원|전문)?(?:기자|특파원|논설위원|편집위원|PD|앵커)?\s*[\](\[)]?\s*[\w.+-]+@[\w-]+\.[\w.]+[\])]?$|^By \p{Lu}[\p{L}'’. -]{2,40}(?:\s*[\[(][\w.+-]+@[\w-]+\.[\w.]+[\])]|, (?:[\p{L}-]+ ){0,4}(?:writer|reporter|correspondent|editor|columnist)s?)$|^(?:[\[(/]\s*)?(?:에디터|취재|촬영|기자)\s.{1,20},\s*(?:웹\s?편집|영상편집|편집)\s.{1,20}$|^(?:[\[(/]\s*)?(?:글|정리|사진|취재|편집|번역|영상)[\s=·/:]+.{2,40}(?:기자|특파원|작가|위원|PD)[\])]?$|^[가-힣]{2,4}\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
 
-    [GeneratedRegex(@"^(?:please direct (?:comments|questions)\b.*|(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please direct (?:comments|questions)\b.*|(?:for )?(?:(?:media|press|more|further) )?(?:contacts?|inquiries|information|e-?mail|phone|telephone|tel|fax|mobile|website|web|문의|연락처|이메일|전화|제보)\b\.?\s*[:：(+]\s*.*(?:@|\d{3}|https?:|www\.).*|.{0,12}(?:기사)?문의 및 제보\s*[:：].*|(?:www\.|https?://)\S+|[\w.+-]+@[\w-]+\.[\w.]+(?:\s*[|/,].{0,80})?|(?:\+?\d[\d() -]{6,18}\d))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 }

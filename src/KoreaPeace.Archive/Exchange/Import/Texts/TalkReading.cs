@@ -23,7 +23,7 @@ internal sealed partial class TalkReading
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<string> introduced = [];
     private readonly List<DraftTurn> turns = [];
-    private readonly DashedTalk dashed;
+    private readonly UsualTalk usual;
     private readonly DoubtfulLines doubts;
     private readonly List<(string Words, bool IsStage)> paragraphs = [];
     private CastMember? open;
@@ -35,9 +35,9 @@ internal sealed partial class TalkReading
     private bool isHandedIn; // what stands here was handed in, and nobody said it
     private (string Text, string? Decision)? heading;
 
-    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head, DashedTalk dashed)
+    public TalkReading(SourceText source, LineLedger ledger, SpeakerCast cast, TranscriptHead head, UsualTalk usual)
     {
-        (this.source, this.ledger, this.cast, this.dashed, first) = (source, ledger, cast, dashed, head.First);
+        (this.source, this.ledger, this.cast, this.usual, first) = (source, ledger, cast, usual, head.First);
         doubts = new DoubtfulLines(ledger);
         names = [.. cast.Members.Select(member => member.Label), .. head.People.Select(name => name.Name)];
         running = TalkEnd.Running(source.Lines);
@@ -45,7 +45,7 @@ internal sealed partial class TalkReading
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
         var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim())).ToList();
         isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
-        isWrapped = isDoubleSpaced || WrappedLines.Are(words);
+        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || HearingPrint.Front(source.Lines) > 0;
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class TalkReading
         foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
             var text = source.Lines[n].Trim();
-            if ((TalkFoot.Of(text, names) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
+            if ((TalkFoot.Of(text, names) ?? (HearingPrint.Front(source.Lines) > 0 && text.Length > 0 ? "printed behind the hearing" : null) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
         }
 
         for (; end > last && source.Lines[end - 1].Trim() is var text && (text.Length == 0 || TalkEnd.IsRule(text)); end--) ledger.Drop(end, "rule");
@@ -100,7 +100,9 @@ internal sealed partial class TalkReading
         else if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsTypist(text)) ledger.Drop(line, "note of whoever typed it");
         else if (TalkEnd.IsPageNumber(text)) Leaf(line, "page number");
-        else if (TalkFoot.IsCaption(text)) ledger.Drop(line, "caption");
+        else if (TalkFoot.IsCaption(text) || IsNameAlone(line, text)) ledger.Drop(line, "caption");
+        else if (TalkFoot.IsRemark(text)) ledger.Drop(line, "note on the transcript");
+        else if (HeadLine.IsMarkerOfQuestions(text)) Mark(line);
         else if (running.Contains(text)) Leaf(line, "running head or foot");
         else if ((HeadingIn(text) ?? SquaredIn(text)) is { } written) Head(line, written, null);
         else if (IsHeading(line, text)) Head(line, text, $"\"{text}\" is taken for a heading, because it stands alone before somebody speaks; or does it belong to the words before it?");
@@ -112,6 +114,16 @@ internal sealed partial class TalkReading
 
     /// <summary>A heading behind the square of Korean newspapers; null when it is none.</summary>
     private static string? SquaredIn(string text) => Squared().Match(text) is { Success: true } squared ? squared.Groups["words"].Value.Trim() : null;
+
+    /// <summary>Under a picture stands the name of whoever speaks, and what they are.</summary>
+    private bool IsNameAlone(int line, string text) => open is not null && paragraphs.Count > 0 && IsAlone(line) && text.Length <= LongestHeading && names.Any(name => name.Length > 2 && text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[name.Length] is ' ' or ',' or '(')) && !SentenceEnd().IsMatch(text) && !KoreanSentence().IsMatch(text);
+
+    private void Mark(int line)
+    {
+        Close();
+        begun = null;
+        ledger.Drop(line, "marker of the questions");
+    }
 
     /// <summary>A new page may stand in the middle of a sentence.</summary>
     private void Leaf(int line, string what)
@@ -140,12 +152,14 @@ internal sealed partial class TalkReading
         goesOn = false;
         if (line.Words.Length == 0 && paragraphs.Count == 0) return;
         ledger.Keep(line.Line, Said());
-        if (line.Words.Length > 0) Add(line.Words);
+        if (line.Words.Length == 0) return;
+        if (cast.LabelWithin(line.Words) is { } inner) doubts.LikeLabel(turns.Count, line.Line, inner);
+        Add(line.Words);
     }
 
     private void GoOn(int line, string text)
     {
-        if (open is null) (open, begun, isUncertain) = (new CastMember("[Unidentified]", null, Role.Speaker) { Decision = $"line {line} has no label; who says this?" }, null, false);
+        if (open is null) (open, begun, isUncertain) = (new CastMember("[Unidentified]", null, Role.Speaker) { Decision = $"line {line} has no label; who says this?{(cast.Silent() is [var silent] ? $" The head names {silent}" : "")}" }, null, false);
         // A label alone on its line counts as soon as words follow it.
         var isFirst = paragraphs.Count == 0;
         if (isFirst && begun is { Words.Length: 0 }) ledger.Keep(begun.Line, Said());
@@ -154,7 +168,9 @@ internal sealed partial class TalkReading
         if (!isBroken) goesOn = !isFirst && !StageDirection.Is(text);
         ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
         if (goesOn) doubts.Unlabelled(line);
-        if ((cast.LooksLabelled(line) ?? (dashed.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
+        if ((cast.LooksLabelled(line) ?? cast.LabelWithin(text) ?? (usual.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
+        // A program for transcription sets the time before every paragraph.
+        text = PassedTime().Replace(text, "");
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);
         else Add(text);
     }
@@ -225,4 +241,10 @@ internal sealed partial class TalkReading
 
     [GeneratedRegex(@"[.!?,;:…""”)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[다요죠까네]$", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSentence();
+
+    [GeneratedRegex(@"^[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex PassedTime();
 }

@@ -1,6 +1,7 @@
 using KoreaPeace.Archive.Exchange.Import.Labels;
 using KoreaPeace.Archive.Exchange.Import.Pages;
 using KoreaPeace.Archive.Ingest;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Exchange.Import.Texts;
 
@@ -17,6 +18,8 @@ internal sealed class TranscriptHead
     private readonly HeadPeople people;
     private readonly HashSet<string> running;
     private readonly List<string> introduction = [];
+    private readonly int questions; // the line of the mark that begins them; 0 where there is none
+    private readonly int front; // the last line of the front matter of a hearing's print
     private int introduced = -1; // the last line of it
 
     /// <param name="cast">Who speaks in the whole document, as its labels alone tell.</param>
@@ -30,6 +33,15 @@ internal sealed class TranscriptHead
         running = TalkEnd.Running(source.Lines);
         title = told is null ? TranscriptTitle.Of(source, labels, text => running.Contains(text) || HeadPeople.IsNamed(text, spoken.Contains)) : null;
         if (title is not null) Facts = Facts with { Title = title.Words, TitleFrom = title.First == title.Last ? $"line {title.First}" : $"lines {title.First} to {title.Last}" };
+        questions = Enumerable.Range(1, labels.Where(label => !HeadPeople.IsListHeading(source.Lines[label.Key - 1].Trim())).Select(label => label.Key - 1).DefaultIfEmpty(0).Min()).FirstOrDefault(line => HeadLine.IsMarkerOfQuestions(source.Lines[line - 1].Trim()));
+        if (HearingPrint.Committee(source.Lines) is { } committee)
+        {
+            Facts = Facts with { Publisher = committee.Name };
+            for (var line = committee.First; line <= committee.Last; line++) ledger.Keep(line, "committee, as the publisher");
+            front = HearingPrint.Front(source.Lines);
+            foreach (var witness in HearingPrint.Witnesses(source.Lines.Take(front).ToList())) people.Add(witness, Role.Witness);
+        }
+
         First = 1;
         while (First <= source.Lines.Count && Take(First, source.Lines[First - 1].Trim())) First++;
         if (introduction.Count > 0) Facts = Facts with { Summary = string.Join(' ', introduction) };
@@ -51,16 +63,29 @@ internal sealed class TranscriptHead
         if (text.Length == 0) people.Gap();
         else if (ledger.IsUsed(line)) return true;
         else if ((title is not null && line >= title.First && line <= title.Last) || text == told) ledger.Keep(line, "title");
-        else if (text == Facts.Title && !labels.ContainsKey(line)) ledger.Drop(line, "title, printed twice");
+        else if ((text == Facts.Title || text.Trim('“', '”', '"', '#', ' ') == Facts.Title) && !labels.ContainsKey(line)) ledger.Drop(line, "title, printed twice");
+        else if (line <= front) Front(line, text);
+        else if (line == front + 1 && front > 0) Introduce(line, text);
         else if (KnownPublisher.Named(text) is { } house && !labels.ContainsKey(line)) Published(line, house);
+        else if (labels.ContainsKey(line) && SpeakerLabels.At(source.Lines[line - 1]) is null && !HeadPeople.IsListHeading(text) && HeadLine.Key(text) is null) return false; // in the marks of the document's own
         else if (people.Take(line, text)) return true;
         else if (HeadLine.Key(text) is { } key) Fact(line, key.Name, key.Value);
         else if (HeadLine.IsMarker(text)) ledger.Drop(line, "marker of the transcript");
         else if (HeadLine.Heard(text) is { } heard) (Facts, _) = (Facts with { Programme = HeadLine.InUsualLetters(heard) }, Kept(line, "programme"));
         else if (labels.ContainsKey(line) || (IsTitled && TalkReading.HeadingIn(text) is not null && (!source.IsSpaced || IsBeforeTurn(line)))) return false;
+        else if ((line < questions && IsSaid(line, text)) || (HearingPrint.HeadingAt(source, line) is { } over && IsBeforeTurn(over.Last))) return false;
         else Other(line, text);
         return true;
     }
+
+    private void Front(int line, string text)
+    {
+        if (HeadLine.Date(text) is { } date) Dated(line, date);
+        else ledger.Drop(line, "front matter of the print");
+    }
+
+    /// <summary>Above the questions a sentence is said by whoever answers them.</summary>
+    private bool IsSaid(int line, string text) => IsTitled && HeadLine.IsSentence(text) && HeadLine.Date(text) is null && PageFurniture.Of(text) is null && TalkFoot.Of(text) is null && !TalkEnd.IsTypist(text) && line > title?.Last;
 
     private bool IsBeforeTurn(int line) => Enumerable.Range(line + 1, source.Lines.Count - line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(source.Lines[below - 1])) is var next && labels.ContainsKey(next);
 
@@ -68,17 +93,20 @@ internal sealed class TranscriptHead
     {
         if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsPageNumber(text)) ledger.Drop(line, "page number");
+        else if (HearingPrint.IsOfPrint(text)) ledger.Drop(line, "of the print");
         else if (running.Contains(text)) ledger.Drop(line, "running head or foot");
         else if (TalkEnd.IsTypist(text)) Paragraph(line, "note of whoever typed it");
         else if (StageDirection.Is(text) || StageDirection.IsTime(text)) ledger.Drop(line, "stage direction before anybody speaks");
         else if (HeadLine.Date(text) is { } date) Dated(line, date);
         else if (HeadLine.DateAndPerson(text) is { } both) Dated(line, both.Date, both.Person);
+        else if (HeadLine.DateAndHouse(text) is { } housed) (Facts, _) = (Facts with { Publisher = Facts.Publisher ?? KnownPublisher.Spelled(housed.House), Date = Facts.Date ?? housed.Date.Date, DateFrom = Facts.DateFrom ?? $"line {line}" }, Kept(line, "date and publisher"));
         else if (HeadLine.IsHeading(text)) ledger.Drop(line, "heading");
         else if (WebAddress.Is(text)) Addressed(line, text);
         else if (ByLine.Of(text) is not null) ledger.Drop(line, "by-line; a transcript has speakers and no authors");
         else if (TalkFoot.Of(text) is { } what) Paragraph(line, what);
-        else if (PageFurniture.Of(text) is { } furniture) ledger.Drop(line, furniture);
+        else if (PageFurniture.Of(text.TrimStart('•', '·', ' ')) is { } furniture) ledger.Drop(line, furniture);
         else if (HeadLine.IsPlace(text)) ledger.Drop(line, "place");
+        else if (text.All(char.IsAsciiDigit)) ledger.Drop(line, "number");
         else if (text.Length > HeadLine.ShortestOfIntroduction || introduced == line - 1 || (IsTitled && (HeadLine.IsSentence(text) || IsBroken(line, text)))) Introduce(line, text);
         else if (HeadLine.IsHouse(text)) Published(line, KnownPublisher.Spelled(HeadLine.InUsualLetters(text)));
         else if (HeadLine.IsKind(text)) ledger.Drop(line, "kind of the piece");
@@ -105,15 +133,20 @@ internal sealed class TranscriptHead
     private void Fact(int line, string key, string value)
     {
         if (value.Length == 0) return;
-        if (key is "title" or "subject" or "제목") (Facts, _) = (IsTitled ? Facts : Facts with { Title = value, TitleFrom = $"line {line}" }, Kept(line, "title"));
-        else if (key is "url" or "source" or "address" or "link" or "출처" or "주소" or "링크" && WebAddress.Is(value)) Addressed(line, value);
+        if (key is "title" or "subject" or "제목") (Facts, _) = (IsTitled ? Facts : Facts with { Title = value.Trim('"'), TitleFrom = $"line {line}" }, Kept(line, "title"));
+        else if (key.EndsWith("url", StringComparison.Ordinal) || key is "source" or "address" or "link" or "출처" or "주소" or "링크" && WebAddress.Is(value)) Addressed(line, value);
         else if (key is "publisher" or "발행" or "source" or "출처") Published(line, KnownPublisher.Spelled(value));
-        else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송") (Facts, _) = (Facts with { Programme = value }, Kept(line, "programme"));
+        else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송" && HeadLine.IsStation(value)) ledger.Drop(line, "station");
+        else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송") (Facts, _) = (Facts with { Programme = HeadLine.ProgrammeIn(value) }, Kept(line, "programme"));
+        else if (key == "time" && DateBehind(value) is { } day) Dated(line, day);
         else if (key is "location" or "place" or "venue" or "장소" or "time" or "시간") ledger.Drop(line, key is "time" or "시간" ? "time" : "place");
         else if (HeadLine.Date(value) is not { } date) return;
         else if (key is "recorded" or "taped" or "녹음" or "녹화" || key.Contains("interview", StringComparison.Ordinal)) (Facts, _) = (Facts with { Recorded = date.Date, RecordedFrom = $"line {line}" }, Kept(line, "date of the talk"));
         else Dated(line, date);
     }
+
+    /// <summary>"5:30 p.m. EST Date: Tuesday, September 26, 2017" has both on one line.</summary>
+    private static DateLine? DateBehind(string value) => value.IndexOf("Date:", StringComparison.OrdinalIgnoreCase) is var at and > 0 ? DateLine.Of(value[(at + "Date:".Length)..].Trim()) : null;
 
     /// <summary>A second day, before the first, is likely that of the talk.</summary>
     private void Dated(int line, DateLine date, string? person = null)

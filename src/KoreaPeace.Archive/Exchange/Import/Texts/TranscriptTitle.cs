@@ -31,7 +31,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             var text = source.Lines[line - 1].Trim();
             if (text.Length == 0) continue;
             if (labels.TryGetValue(line, out var label) && IsTurn(label, text, labels) && !IsTitleOfColon(source, line, titles.Count)) break;
-            if (Subject().Match(text) is { Success: true } subject) return new TranscriptTitle(line, line, subject.Groups["words"].Value.Trim());
+            if (Subject().Match(text) is { Success: true } subject) return new TranscriptTitle(line, line, subject.Groups["words"].Value.Trim().Trim('"'));
             if ((titles.Count > 0 || kind is not null) && TalkReading.HeadingIn(text) is not null && !text.StartsWith("# ", StringComparison.Ordinal)) break;
             if (titles.Count > 0 && (IsText(text) || HeadLine.IsMarker(text) || HeadPeople.IsListHeading(text))) break;
             if (isSpeaker(text)) office = line + 1;
@@ -42,8 +42,23 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             line = title.Last;
         }
 
-        return titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() }
-            : titles.Find(title => titles.Exists(other => other != title && other.Words == title.Words)) ?? titles.FirstOrDefault() ?? kind;
+        return titles.FirstOrDefault(title => Tagged().IsMatch(title.Words) && title == titles[0]) ?? (titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() } : null)
+            ?? titles.Find(title => titles.Exists(other => other != title && other.Words == title.Words)) ?? AboveBroadcast(source, titles)
+            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source);
+    }
+
+    /// <summary>A first line in brackets, which over nothing else is the name of the programme.</summary>
+    private static TranscriptTitle? InBrackets(SourceText source)
+    {
+        var first = source.Lines.TakeWhile(string.IsNullOrWhiteSpace).Count() + 1;
+        return first <= source.Lines.Count && source.Lines[first - 1].Trim() is ['[', .. var words, ']'] && words.Contains(' ', StringComparison.Ordinal) ? new TranscriptTitle(first, first, words) : null;
+    }
+
+    /// <summary>What stands right above the day of the broadcast; over it networks print the programme.</summary>
+    private static TranscriptTitle? AboveBroadcast(SourceText source, List<TranscriptTitle> titles)
+    {
+        var aired = Enumerable.Range(0, Math.Min(source.Lines.Count, MostLines)).FirstOrDefault(at => Aired().IsMatch(source.Lines[at]), -1) + 1;
+        return titles.FindLast(title => title.Last < aired && source.Lines.Skip(title.Last).Take(aired - 1 - title.Last).All(string.IsNullOrWhiteSpace));
     }
 
     /// <summary>Whether somebody begins to speak, and does not only stand in a list of those who take part.</summary>
@@ -74,14 +89,14 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             (last, words) = (last + 1, $"{words} {next}");
         }
 
-        return new TranscriptTitle(first, last, words.TrimEnd(':', ' '));
+        return new TranscriptTitle(first, last, AiredBehind().Replace(words.TrimEnd(':', ' '), ""));
     }
 
     private static bool IsText(string text) => text.Length > Longest || (text.Length > HeadLine.ShortestOfIntroduction && SentenceEnd().IsMatch(text));
 
     /// <summary>Whether the line is something else than a title, whatever stands around it.</summary>
     private static bool IsBeside(string text) => IsText(text) || (SentenceEnd().IsMatch(text) && !text.EndsWith('?') && !Quoted().IsMatch(text)) || !text.Any(char.IsLetter)
-        || HeadLine.Date(text) is not null || HeadLine.DateAndPerson(text) is not null || WebAddress.Is(text) || ByLine.Of(text) is not null || StageDirection.Is(text) && !Quoted().IsMatch(text) || StageDirection.IsTime(text)
+        || HeadLine.Date(text) is not null || HeadLine.DateAndPerson(text) is not null || HeadLine.DateAndHouse(text) is not null || WebAddress.Is(text) || ByLine.Of(text) is not null || StageDirection.Is(text) && !Quoted().IsMatch(text) || StageDirection.IsTime(text)
         || HeadLine.Key(text) is not null || HeadLine.IsMarker(text) || HeadLine.IsHouse(text) || HeadLine.IsPlace(text) || HeadLine.IsHeading(text) || HeadPeople.IsListHeading(text)
         || TalkEnd.IsPageNumber(text) || TalkEnd.IsRule(text) || TalkEnd.IsTypist(text) || TalkFoot.Of(text) is not null || PageFurniture.Of(text) is not null || Parts().IsMatch(text);
 
@@ -91,8 +106,19 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
     [GeneratedRegex(@"^(?:“[^“”]+”|""[^""]+"")$", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    // A title may end with "U.S."
-    [GeneratedRegex(@"(?:(?<=[\p{Ll}\d)”""’])\.|[!;…])[""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]
+    // Korean titles: a kind or a programme in brackets before the words.
+    [GeneratedRegex(@"^\[[^\[\]]*[가-힣][^\[\]]*\]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Tagged();
+
+    // "…, California. Aired 5-6p ET" tells the hour of the broadcast.
+    [GeneratedRegex(@"\.?\s+Aired \d.{1,20}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AiredBehind();
+
+    [GeneratedRegex(@"^\s*Aired\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Aired();
+
+    // A title may end with "U.S." or a date in brackets.
+    [GeneratedRegex(@"(?:(?<=[\p{Ll})”""’])\.|(?<=\d)\.(?!\))|[!;…])[""”’)]?$|[가-힣]\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     // Korean heads have one fact on a line, and no capitals.
