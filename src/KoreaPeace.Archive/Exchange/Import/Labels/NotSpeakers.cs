@@ -37,13 +37,14 @@ public sealed partial class NotSpeakers(Vocabularies known)
     // Words between the parts of an office: "Assistant Secretary of State for East Asia Jane Roe".
     private static readonly HashSet<string> Offices = ["of", "for", "and", "the", "to"];
 
-    private static readonly HashSet<string> Korean = ["주", "출처", "일시", "장소", "참고", "제목", "사진", "날짜", "주제", "문의", "자료", "발행", "편집", "정리", "번역", "기사", "관련", "요약", "목차", "서론", "결론", "한국", "미국", "북한", "중국", "일본", "러시아", "정부", "통일부", "외교부", "유엔", "이유", "조건", "원문", "방송", "방송일", "대담", "진행", "출연", "이메일", "전화", "주소"];
+    private static readonly HashSet<string> Korean = ["주", "출처", "일시", "장소", "참고", "제목", "사진", "날짜", "주제", "문의", "자료", "발행", "편집", "정리", "번역", "기사", "관련", "요약", "목차", "서론", "결론", "한국", "미국", "북한", "중국", "일본", "러시아", "정부", "통일부", "외교부", "유엔", "이유", "조건", "원문", "방송", "방송일", "대담", "진행", "출연", "이메일", "전화", "주소", "부서명", "부서", "담당자", "작성자", "작성일", "등록일", "게시일", "조회수", "첨부", "첨부파일", "수정일", "키워드", "분류", "태그"];
 
     // Who asks under the name of the house, as many interviews have it: each house with the names it goes by.
     private static readonly Dictionary<string, string> Askers = new[]
     {
         "38north", "armscontroltoday act", "thehankyoreh hankyoreh hani 한겨레", "yonhap 연합뉴스", "경향신문", "프레시안", "kbs", "kbsworld kbsworldradio", "mbc", "sbs", "ytn", "thehill", "thenationalinterest", "warontherocks", "foreignaffairs", "foreignpolicy",
         "thekoreaherald koreaherald", "thekoreatimes koreatimes", "joongangdaily", "timemagazine", "spiegel", "thenewyorker", "arirang", "usip", "csis", "cfr", "kei", "nknews", "koreapro", "thediplomat", "npr", "voa", "rfa", "bbc", "cnn", "pbs", "dw", "wsj",
+        "ncnk nationalcommitteeonnorthkorea", "rfakorea", "dailynk 데일리nk", "조선일보", "중앙일보", "동아일보", "통일뉴스 tongilnews", "오마이뉴스", "세계일보", "한국일보", "crisisgroup", "carnegie", "brookings", "asiasociety", "wilsoncenter", "reuters", "harvardinternationalreview hir",
     }.SelectMany(house => house.Split(' ').Select(name => (name: KoreanName.Letters(name), house: house.Split(' ')[0]))).ToDictionary(house => house.name, house => house.house);
 
     private readonly HashSet<string> concepts = [.. known.Concepts.Entries.Values.SelectMany(concept => concept.Names).Select(KoreanName.Letters)];

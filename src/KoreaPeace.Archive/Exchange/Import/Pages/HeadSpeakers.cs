@@ -17,15 +17,17 @@ internal sealed class HeadSpeakers
     /// <param name="shown">The lines of the page as the report counts them.</param>
     /// <param name="isHtml">A gap stands between all blocks.</param>
     /// <param name="authors">By the page's by-line; one of them may ask or answer.</param>
-    public HeadSpeakers(IEnumerable<PageLine> lines, LineLedger uses, SourceText shown, ImportRequest request, bool isHtml, IReadOnlyList<string> authors)
+    /// <param name="person">Whoever spoke, by the line of the date; null when that says nothing.</param>
+    public HeadSpeakers(IEnumerable<PageLine> lines, LineLedger uses, SourceText shown, ImportRequest request, bool isHtml, IReadOnlyList<string> authors, string? person)
     {
         (this.uses, this.authors) = (uses, authors);
         var free = lines.Where(line => !uses.IsUsed(line.Number)).ToList();
         var texts = new string[shown.Lines.Count];
         Array.Fill(texts, "");
         foreach (var line in free) texts[line.Number - 1] = UsualLabel.Of(line.Text);
-        var labels = new SpeakerCast(texts, 1, texts.Length + 1, request.Known, [], LabelledTalk.Told(request)).Lines;
+        var labels = new SpeakerCast(texts, 1, texts.Length + 1, request.Known, [], TalkLabels.Told(free, request)).Lines;
         people = new HeadPeople(texts, new LineLedger(shown), HeadPeople.Families(labels).Contains);
+        if (person is not null) people.Add(person);
         foreach (var line in free.Take(MostLines))
         {
             if (line.GapBefore > (isHtml ? 1 : 0)) people.Gap();

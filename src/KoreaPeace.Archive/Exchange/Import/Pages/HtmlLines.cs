@@ -25,38 +25,40 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
     private readonly PartsBeside parts = new(main);
     private (LineForm Form, int Rank, int Depth) form;
     private int gap;
+    private bool isBroken; // by a line break, since the last words
+    private LinePart? part; // of the element that is open, until its first words
     private string? beside;
 
     public List<PageLine> Of(IElement body)
     {
         beside = body == main ? null : PartsBeside.Outside;
-        Visit(body, new Style(false, false, false, null));
+        Visit(body, new InlineStyle());
         Close();
         return lines;
     }
 
-    private readonly record struct Style(bool IsStrong, bool IsEmphasis, bool IsLink, string? Href, bool IsAuthor = false);
-
-    private void Visit(IElement element, Style style)
+    private void Visit(IElement element, InlineStyle style)
     {
         foreach (var node in element.ChildNodes)
         {
-            if (node is IText text) words.Add(text.Data, style.IsStrong, style.IsEmphasis, style.IsLink, style.Href, style.IsAuthor);
+            if (node is IText text) words.Add(text.Data, style);
             else if (node is IElement child && !Unseen.Contains(child.TagName.ToUpperInvariant())) Enter(child, style);
         }
     }
 
-    private void Enter(IElement element, Style style)
+    private void Enter(IElement element, InlineStyle style)
     {
         var name = element.TagName;
         if (name == "BR")
         {
+            // Two of them stand for a new paragraph.
+            gap = words.IsEmpty && isBroken ? 1 : 0;
             Close();
-            gap = 0;
+            isBroken = true;
             return;
         }
 
-        var (formBefore, besideBefore) = (form, beside);
+        var (formBefore, besideBefore, partBefore) = (form, beside, part);
         var besideHere = element == main ? null : beside ?? parts.Reason(element);
         var isBlock = Blocks.Contains(name) || besideHere != beside;
         if (isBlock)
@@ -64,33 +66,41 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
             Close();
             gap = 1;
             (beside, form) = (besideHere, FormOf(element));
+            part = HtmlNames.PartOf(element) ?? part;
         }
         else if (name is "TD" or "TH" && !words.IsEmpty)
         {
-            words.Add(" | ", false, false, false, null);
+            words.Add(" | ", new InlineStyle());
         }
 
-        if (name == "SUP" && FootnoteMark(element) is { } mark) words.Add(mark, style.IsStrong, style.IsEmphasis, false, null);
+        if (name == "SUP" && FootnoteMark(element) is { } mark) words.Add(mark, style with { IsLink = false, Href = null });
         else Visit(element, With(element, style));
 
         if (!isBlock) return;
         Close();
         gap = 1;
-        (form, beside) = (formBefore, besideBefore);
+        (form, beside, part) = (formBefore, besideBefore, partBefore);
     }
 
     /// <summary>A small raised number would otherwise be read with the word before it.</summary>
     private static string? FootnoteMark(IElement element) => element.TextContent.Trim() is { Length: > 0 and <= 4 } text && text.Trim('[', ']') is var number && number.All(char.IsAsciiDigit) ? $"[{number}]" : null;
 
-    private Style With(IElement element, Style style) => element.TagName switch
+    private InlineStyle With(IElement element, InlineStyle style)
     {
-        "STRONG" or "B" => style with { IsStrong = true },
-        "EM" or "I" or "CITE" => style with { IsEmphasis = true },
-        "A" => style with { IsLink = true, Href = links(element.GetAttribute("href")), IsAuthor = element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" },
-        // The whole heading is one already.
-        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => new Style(false, false, style.IsLink, style.Href),
-        _ => style,
-    };
+        if (HtmlNames.IsSpeaker(element)) style = style with { IsSpeaker = true };
+        return element.TagName switch
+        {
+            "STRONG" or "B" or "DT" => style with { IsStrong = HtmlNames.IsBold(element) ?? true },
+            // Links are underlined, too.
+            "U" when !style.IsLink => style with { IsStrong = true },
+            "EM" or "I" or "CITE" => style with { IsEmphasis = true },
+            "A" => style with { IsLink = true, Href = links(element.GetAttribute("href")), IsAuthor = element.GetAttribute("rel") is "author" || element.GetAttribute("itemprop") is "author" },
+            // The whole heading is one already.
+            "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => new InlineStyle { IsLink = style.IsLink, Href = style.Href, IsSpeaker = style.IsSpeaker },
+            "SPAN" or "FONT" or "P" or "DIV" => style with { IsStrong = form.Form != LineForm.Heading && (HtmlNames.IsBold(element) ?? style.IsStrong) },
+            _ => style,
+        };
+    }
 
     private (LineForm Form, int Rank, int Depth) FormOf(IElement element) => element.TagName switch
     {
@@ -99,6 +109,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         "BLOCKQUOTE" => (LineForm.Quotation, 0, 0),
         "FIGCAPTION" => (LineForm.Caption, 0, 0),
         "TR" => (LineForm.Row, 0, 0),
+        _ when HtmlNames.IsPullQuote(element) => (LineForm.Quotation, 0, 0),
         _ when CaptionName().IsMatch(element.ClassName ?? "") => (LineForm.Caption, 0, 0),
         "P" or "DIV" or "SECTION" or "UL" or "OL" when form.Form is LineForm.Item or LineForm.NumberedItem or LineForm.Quotation or LineForm.Caption => form,
         "DIV" or "SPAN" when form.Form == LineForm.Heading => form,
@@ -113,12 +124,12 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
             return;
         }
 
-        var (isLinks, authors) = (words.IsLinks, words.Authors);
+        var (isLinks, linked, authors, speaker) = (words.IsLinks, words.Links, words.Authors, words.Speaker);
         var (text, markdown, address) = words.Take();
         // A heading that is never closed takes the text in; no title has so many letters.
         var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
-        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Authors = authors, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside });
-        gap = 0;
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Links = linked, Authors = authors, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside, Speaker = speaker, Part = part });
+        (gap, isBroken, part) = (0, false, null);
     }
 
     [GeneratedRegex(@"(?:^|\s)(?:wp-caption-text|(?:image|photo|media|figure)[-_]+caption|caption-text)(?:\s|$)", RegexOptions.CultureInvariant)]

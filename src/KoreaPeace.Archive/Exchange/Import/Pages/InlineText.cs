@@ -9,28 +9,32 @@ internal sealed partial class InlineText
 {
     private readonly List<Piece> pieces = [];
 
-    /// <param name="Href">A web address; null when the words are no link.</param>
-    private sealed record Piece(string Text, bool IsStrong, bool IsEmphasis, bool IsLink, string? Href)
+    private sealed record Piece(string Text, InlineStyle Style)
     {
-        /// <summary>The page says that the link leads to its author.</summary>
-        public bool IsAuthor { get; init; }
+        public bool IsLink => Style.IsLink;
+
+        public string? Href => Style.Href;
     }
 
     /// <summary>There are no words but those of links.</summary>
     public bool IsLinks => pieces.TrueForAll(piece => piece.IsLink || string.IsNullOrWhiteSpace(piece.Text));
 
+    /// <summary>The words of each link, where there is nothing else.</summary>
+    public IReadOnlyList<string> Links => IsLinks ? [.. pieces.Where(piece => piece.IsLink).Select(piece => Spaces().Replace(piece.Text, " ").Trim()).Where(text => text.Length > 0)] : [];
+
     /// <summary>The names of a by-line of links, each to the page of a person, with nothing but "By", commas, "and" and a date beside; otherwise none.</summary>
-    public IReadOnlyList<string> Authors => pieces.Exists(piece => piece.IsLink) && pieces.TrueForAll(piece => piece.IsLink ? PersonName.IsLikely(KnownPeople.WithoutTitles(piece.Text.Trim())) && (piece.IsAuthor || (piece.Href is not null && OfPerson().IsMatch(piece.Href))) : Between().IsMatch(piece.Text) || DateLine.Of(piece.Text.Trim()) is not null)
+    public IReadOnlyList<string> Authors => pieces.Exists(piece => piece.IsLink) && pieces.TrueForAll(piece => piece.IsLink ? PersonName.IsLikely(KnownPeople.WithoutTitles(piece.Text.Trim())) && (piece.Style.IsAuthor || (piece.Href is not null && OfPerson().IsMatch(piece.Href))) : Between().IsMatch(piece.Text) || DateLine.Of(piece.Text.Trim()) is not null)
         ? [.. pieces.Where(piece => piece.IsLink).Select(piece => KnownPeople.WithoutTitles(piece.Text.Trim()))]
         : [];
 
     public bool IsEmpty => pieces.TrueForAll(piece => string.IsNullOrWhiteSpace(piece.Text));
 
-    /// <param name="isLink">The words are one, even if it leads nowhere that a seed may name.</param>
-    /// <param name="isAuthor">The page says that the link leads to its author.</param>
-    public void Add(string text, bool isStrong, bool isEmphasis, bool isLink, string? href, bool isAuthor = false)
+    /// <summary>How many characters at the beginning the page calls the name of a speaker.</summary>
+    public int Speaker => !pieces.Exists(piece => piece.Style.IsSpeaker) ? 0 : Runs().TakeWhile(run => run.Style.IsSpeaker).Sum(run => run.Text.Length);
+
+    public void Add(string text, InlineStyle style)
     {
-        if (text.Length > 0) pieces.Add(new Piece(text, isStrong, isEmphasis, isLink, href) { IsAuthor = isAuthor });
+        if (text.Length > 0) pieces.Add(new Piece(text, style));
     }
 
     /// <summary>The words with single, ordinary spaces, as Markdown and where they lead when all of them are one link; empties the block.</summary>
@@ -69,7 +73,7 @@ internal sealed partial class InlineText
     {
         var words = run.Text.Trim(' ');
         if (words.Length == 0) return run.Text;
-        var mark = (run.IsStrong, run.IsEmphasis) switch { (true, true) => "***", (true, false) => "**", (false, true) => "*", _ => "" };
+        var mark = (run.Style.IsStrong, run.Style.IsEmphasis) switch { (true, true) => "***", (true, false) => "**", (false, true) => "*", _ => "" };
         var marked = new StringBuilder(mark).Append(MarkdownLiteral.Of(words)).Append(mark).ToString();
         if (run.Href is not null) marked = $"[{marked}]({run.Href})";
         return (run.Text.StartsWith(' ') ? " " : "") + marked + (run.Text.EndsWith(' ') ? " " : "");

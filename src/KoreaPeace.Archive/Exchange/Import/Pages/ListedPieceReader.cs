@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Records;
 
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
@@ -8,6 +9,8 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// </summary>
 internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, IReadOnlyCollection<string> topics, LineLedger uses)
 {
+    private const int LongestDated = 120;
+
     /// <summary>All pieces listed between two lines.</summary>
     /// <param name="isNamedList">A heading says that pieces follow: then a link alone is a title, too.</param>
     public List<ListedPiece> Read(int from, int to, bool isNamedList)
@@ -47,7 +50,7 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
     {
         if (IsSame(at, at + 1, to) && (IsDate(at + 2, to) || isNamedList) && IsTitle(lines[at].Text)) return (lines[at].Text, at + 2);
         if (IsDate(at + 1, to) && IsTitle(lines[at].Text)) return (lines[at].Text, at + 1);
-        return isNamedList && lines[at] is { Address: not null, Text.Length: > 12 } && IsTitle(lines[at].Text) ? (lines[at].Text, at + 1) : (null, at);
+        return isNamedList && lines[at].Address is not null && lines[at].Text.Length > (Hangul.Contains(lines[at].Text) ? 4 : 12) && IsTitle(lines[at].Text) ? (lines[at].Text, at + 1) : (null, at);
     }
 
     private int Piece(string title, int at, int next, int to, bool isNamedList, List<ListedPiece> pieces)
@@ -76,6 +79,11 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
                 (piece, used) = (piece with { Date = date, IsEvent = EventDate().IsMatch(line.Text) }, "date");
                 if (!date.Agrees) decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}"));
             }
+            else if (piece.Date is null && Dated(line) is { } dated)
+            {
+                (piece, used) = (piece with { Date = dated.Date, Authors = dated.By?.Names ?? piece.Authors, Types = dated.Types.Count > 0 ? dated.Types : piece.Types }, "date and what stands before it");
+                if (dated.Left.Length > 0) decisions.Add(("type", $"line {line.Number} prints \"{dated.Left}\" before the date"));
+            }
             else if (piece.Authors.Count + piece.OddAuthors.Count == 0 && ByLine.Of(line.Text) is { } by)
             {
                 (piece, used) = (piece with { Authors = by.Names, OddAuthors = by.Odd }, "authors");
@@ -98,6 +106,16 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
         }
 
         return piece with { Decisions = decisions };
+    }
+
+    /// <summary>A line that ends with a date, and says before it of what form the piece is or who wrote it; null for any other.</summary>
+    private static (DateLine Date, ByLine? By, IReadOnlyList<string> Types, string Left)? Dated(PageLine line)
+    {
+        if (line.Text.Length > LongestDated || BeforeDate().Match(line.Text) is not { Success: true } match || DateLine.Of(match.Groups["date"].Value) is not { } date) return null;
+        var before = match.Groups["before"].Value.Trim();
+        if (ByLine.Of(before) is { } by) return (date, by, by.Type is { } called ? [called] : [], "");
+        var parts = before.Split(['|', '/', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToLookup(part => GluedNames.Split(part, PrintedNames.Types) is { IsWhole: true, Names.Count: 1 });
+        return (date, null, [.. parts[true]], string.Join(" / ", parts[false]));
     }
 
     private static IReadOnlyList<string> TypesIn(string printed, int line, List<(string, string)> decisions)
@@ -133,6 +151,9 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
 
     [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<types>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex TypeLine();
+
+    [GeneratedRegex(@"^(?<before>\S.{1,80}?)[\s|/,•·—–-]+(?<date>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4}|\d{4}[-.]\s?\d{1,2}[-.]\s?\d{1,2}\.?))$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeDate();
 
     [GeneratedRegex(@"^Date:\s", RegexOptions.CultureInvariant)]
     private static partial Regex EventDate();

@@ -27,7 +27,9 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     {
         var free = WithoutEdges(lines.Where(line => !uses.IsUsed(line.Number)).ToList());
         var questions = free.Where((line, at) => IsQuestion(line, at + 1 < free.Count ? free[at + 1] : null)).ToHashSet();
-        if (questions.Count(line => line.IsStrong) >= LeastQuestions) questions.UnionWith(free.Where((line, at) => IsAsked(line, at + 1 < free.Count ? free[at + 1] : null)));
+        var asked = free.Where((line, at) => IsAsked(line, at + 1 < free.Count ? free[at + 1] : null)).ToList();
+        // "Explain the ferry." asks as well, and no heading ends with a point.
+        if (questions.Count(line => line.IsStrong) >= LeastQuestions || (asked.Count >= LeastQuestions && asked.Count(line => SentenceEnd().IsMatch(line.Text)) > asked.Count / 2 && (asked.Exists(line => Prompt().IsMatch(line.Text)) || asked.Count(line => free[free.IndexOf(line) + 1].Text[0] is '“' or '"') >= LeastQuestions))) questions.UnionWith(asked);
         hasQuestions = questions.Count >= LeastQuestions || (isStated && questions.Count > 0);
         if (!hasQuestions) DoubtfulQuestions.AddRange(questions.Where(line => line.Form == LineForm.Paragraph));
         Questions = hasQuestions ? questions.Count : 0;
@@ -87,9 +89,9 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
             && BareHeading().IsMatch(line.Text) && (line.IsStrong || line.Text == line.Markdown || line.Markdown == MarkdownLiteral.Of(line.Text));
     }
 
-    private static bool IsQuestion(PageLine line, PageLine? next) =>
+    private static bool IsQuestion(PageLine line, PageLine? next) => line.Part == LinePart.Question ||
         line.Text.EndsWith('?') && line.Text.Length <= LongestQuestion && next is not null && !next.Text.EndsWith('?')
-        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.IsStrong ? !next.IsStrong : line.GapBefore > 0 && next.Text.Length > ShortestAnswer && line.Text.Length < next.Text.Length)));
+        && (line.Form == LineForm.Heading || (line.Form == LineForm.Paragraph && (line.IsStrong ? !next.IsStrong : line.IsEmphasis ? !next.IsEmphasis : line.GapBefore > 0 && next.Text.Length > ShortestAnswer && line.Text.Length < next.Text.Length)));
 
     /// <summary>Where questions are in strong print, so is "Let us turn to the north.", which asks as well.</summary>
     private static bool IsAsked(PageLine line, PageLine? next) => line is { Form: LineForm.Paragraph, IsStrong: true, Text.Length: <= LongestQuestion } && next is { Form: LineForm.Paragraph, IsStrong: false };
@@ -99,6 +101,9 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
 
     [GeneratedRegex(@"[.!?…:;][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\?[”""’')]*$|^(?:Explain|Describe|Discuss|Compare|Analy[sz]e|Assess|Examine|Identify|Evaluate|Elaborate|Tell us|Talk about|Briefly|Please)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Prompt();
 
     [GeneratedRegex(@"^[•·▪◦‣]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

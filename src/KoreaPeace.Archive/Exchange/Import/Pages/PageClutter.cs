@@ -7,6 +7,9 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
 {
     private const int LongestOfMenu = 60;
 
+    private const int ShortestPullQuote = 20;
+    private const int MostPullQuotes = 100; // of a page
+
     private readonly List<(string Field, string Question)> questions = [];
     private PageTitle? title;
 
@@ -21,6 +24,7 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
         Above();
         Takeaways();
         Captions();
+        PullQuotes();
         return questions;
     }
 
@@ -30,9 +34,12 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     {
         foreach (var line in Free)
         {
-            if (line.Rank != 1 && PageFurniture.Of(line.Text) is { } what) uses.Drop(line.Number, what);
+            if (line.Rank != 1 && (PageFurniture.Of(line.Text) ?? OfLinks(line)) is { } what) uses.Drop(line.Number, what);
         }
     }
+
+    /// <summary>Buttons without a space between.</summary>
+    private static string? OfLinks(PageLine line) => line.Links.Count > 1 && line.Links.All(link => PageFurniture.Of(link) is not null) ? "controls" : null;
 
     /// <summary>What stands above the title in short lines is the site's menu; a long line would be text.</summary>
     private void Above()
@@ -83,6 +90,21 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
         }
     }
 
+    /// <summary>What is set off as a quotation and stands in the text once more.</summary>
+    private void PullQuotes()
+    {
+        var quotations = Free.Where(line => line.Form == LineForm.Quotation && line.Text.Length > ShortestPullQuote).Take(MostPullQuotes).ToList();
+        if (quotations.Count == 0) return;
+        var texts = Free.Where(line => line.Form != LineForm.Quotation).Select(line => (line.Number, Letters: Letters(line.Text))).ToList();
+        foreach (var quotation in quotations)
+        {
+            var letters = Letters(quotation.Text);
+            if (texts.Find(text => text.Letters.Contains(letters, StringComparison.Ordinal)) is { Number: > 0 } whole) uses.Drop(quotation.Number, $"pull quote, of the words of line {whole.Number}");
+        }
+    }
+
+    private static string Letters(string text) => NoLetters().Replace(text, "").ToLowerInvariant();
+
     private void Doubled(int at)
     {
         var text = lines[at].Text;
@@ -105,6 +127,9 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     {
         if (!uses.IsUsed(lines[at].Number)) uses.Drop(lines[at].Number, what);
     }
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoLetters();
 
     [GeneratedRegex("^(?:KEY TAKEAWAYS|Key Takeaways|Key takeaways):?$", RegexOptions.CultureInvariant)]
     private static partial Regex TakeawaysHeading();

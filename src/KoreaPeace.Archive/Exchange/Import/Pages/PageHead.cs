@@ -22,6 +22,9 @@ internal sealed class PageHead
     /// <summary>By the name of a known house above the piece.</summary>
     public string? Publisher { get; set; }
 
+    /// <summary>Whoever spoke, with the office, where that stands behind the date; otherwise null.</summary>
+    public string? Person { get; set; }
+
     /// <summary>A heading says that a transcript follows.</summary>
     public bool HasTranscriptMark { get; set; }
 

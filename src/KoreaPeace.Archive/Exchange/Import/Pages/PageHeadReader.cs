@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Exchange.Import.Texts;
 
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
@@ -6,22 +7,30 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// Claims the lines of a page that are about the piece: title, date, by-line, type, topics, the remark on a series or a programme. What is
 /// left over is text.
 /// </summary>
-internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, LineLedger uses, IReadOnlyCollection<string> topics, IReadOnlyList<PageFact> facts)
+internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, LineLedger uses, IReadOnlyCollection<string> topics, IReadOnlyList<PageFact> stated)
 {
     // By-lines and dates stand above the text; further down they are part of it.
     private const int MostLinesOfHead = 14;
     private const int MostParagraphsOfHead = 2;
+    private const int LinesOfTitle = 3; // in which it may stand once more; further down somebody says it
+    private const int LongestOfMenu = 40;
     private const int MostLinesOfFoot = 8;
+    private const int LongestDeck = 400;
+    private const int LinesBelowDeck = 3; // in which the date or the by-line stands
 
     private readonly PageHead head = new();
+    private FactLine facts = null!; // set before a line is read
 
     public PageHead Read(PageTitle? title)
     {
         head.Title = title;
+        facts = new FactLine(head, uses, topics, stated);
         head.Decisions.AddRange(new PageClutter(lines, uses).Drop(title));
         Remarks();
         Top();
         Foot();
+        Tags();
+        DateOfText();
         Deck();
         Summary();
         return head;
@@ -52,10 +61,11 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         var titled = head.Title is null ? -1 : lines.ToList().FindIndex(line => PageTitle.IsSame(line.Text, head.Title.Words));
         foreach (var (line, at) in Free.Take(MostLinesOfHead).ToList())
         {
-            if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words)) uses.Keep(line.Number, "title");
+            if (head.Title is { } title && PageTitle.IsSame(line.Text, title.Words) && (at <= titled + LinesOfTitle || line.Form == LineForm.Heading)) uses.Keep(line.Number, "title");
             else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
-            else if (Fact(line)) continue;
-            else if (line.Form == LineForm.Heading && at > 0 || (at > titled && ++paragraphs > MostParagraphsOfHead)) break;
+            else if (facts.Take(line)) continue;
+            else if (IsDeck(line, at, titled)) Deck(line);
+            else if (line.Form == LineForm.Heading && at > 0 && !IsAboveDate(at) || (at > titled && line.Text.Length > LongestOfMenu && ++paragraphs > MostParagraphsOfHead)) break;
         }
 
         // The heading over the transcript may stand below a long introduction.
@@ -70,7 +80,45 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     {
         foreach (var (line, _) in Free.Reverse().Take(MostLinesOfFoot).ToList())
         {
-            if (TypeLine().IsMatch(line.Text) || TopicLine().IsMatch(line.Text)) Fact(line);
+            if (FactLine.IsOfFoot(line.Text)) facts.Take(line);
+        }
+    }
+
+    /// <summary>Whether the heading has a day of posting, called so, right below.</summary>
+    private bool IsAboveDate(int at) => head.Date is null && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null && Called().IsMatch(below.Text));
+
+    /// <summary>By its name, or a heading right below the title that has the date or a by-line below it.</summary>
+    private bool IsDeck(PageLine line, int at, int titled) => head.Deck is null && titled >= 0 && at > titled && line.Text.Length <= LongestDeck
+        && (line.Part == LinePart.Deck || (line.Form == LineForm.Heading && lines.Skip(titled + 1).Take(at - titled - 1).All(before => uses.IsUsed(before.Number)) && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null || ByLine.Of(below.Text) is not null)));
+
+    private void Deck(PageLine line)
+    {
+        head.Deck = line.Text;
+        uses.Keep(line.Number, "abstract");
+    }
+
+    /// <summary>The place and the day with which the text of news begins.</summary>
+    private void DateOfText()
+    {
+        if (head.Date is not null || stated.Any(fact => fact.Kind == FactKind.Date)) return;
+        foreach (var (line, _) in Free.Take(MostLinesOfHead))
+        {
+            if (AfterPlace().Match(line.Text) is not { Success: true } placed || DateLine.Of(placed.Groups["date"].Value) is not { } date) continue;
+            (head.Date, head.DateAt) = (date, line.Number);
+            head.Decisions.Add(("date", $"line {line.Number} begins \"{placed.Value.Trim()}\", and nothing else says when the piece was published; is it that day?"));
+            return;
+        }
+    }
+
+    /// <summary>Topics as links below a heading.</summary>
+    private void Tags()
+    {
+        var heading = lines.ToList().FindLastIndex(line => TagsHeading().IsMatch(line.Text));
+        if (heading < 0 || head.Topics.Count > 0) return;
+        foreach (var line in lines.Skip(heading + 1).TakeWhile(line => line.Links.Count > 0 && !uses.IsUsed(line.Number)))
+        {
+            head.Topics.AddRange(line.Links.Except(head.Topics));
+            uses.Keep(line.Number, "topics");
         }
     }
 
@@ -80,91 +128,14 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         uses.Drop(line.Number, "heading of the transcript");
     }
 
-    /// <summary>Whether the line states something of the piece, or several things: "By Jane Doe | August 20, 2024".</summary>
-    private bool Fact(PageLine line)
-    {
-        var parts = Between().Split(line.Text).Where(part => part.Length > 0).ToList();
-        var used = parts.Count is 1 or > 4 ? OneFact(line.Text, line.Number) : null;
-        if (used is null && parts.Count is > 1 and <= 4)
-        {
-            var all = parts.ConvertAll(part => OneFact(part, line.Number) ?? PageFurniture.Of(part));
-            used = all.TrueForAll(what => what is not null) ? string.Join(", ", all) : OneFact(line.Text, line.Number);
-        }
-
-        used ??= Linked(line);
-        if (used is not null) uses.Keep(line.Number, used);
-        return used is not null;
-    }
-
-    /// <summary>A by-line of links, perhaps with the date behind it.</summary>
-    private string? Linked(PageLine line)
-    {
-        if (head.Authors.Count > 0 || line.Authors.Count == 0) return null;
-        head.Authors.AddRange(line.Authors);
-        var behind = line.Text[(line.Text.LastIndexOf(line.Authors[^1], StringComparison.Ordinal) + line.Authors[^1].Length)..].Trim(' ', ',', '|');
-        return behind.Length > 0 && OneFact(behind, line.Number) is { } what ? $"authors, {what}" : "authors";
-    }
-
-    private string? OneFact(string text, int line)
-    {
-        if (head.Date is null && DateLine.Of(text) is { } date)
-        {
-            (head.Date, head.DateAt) = (date, line);
-            if (!date.Agrees) head.Decisions.Add(("date", $"line {line} prints \"{text}\", but {date.Date} was a {date.Date.First!.Value.DayOfWeek}")); // a printed date has a first day
-            return "date";
-        }
-
-        if (head.Authors.Count == 0 && ByLine.Of(text) is { } by)
-        {
-            head.Authors.AddRange(by.Names);
-            if (by.Type is { } called && head.Types.Count == 0) head.Types.Add(called);
-            head.Decisions.AddRange(by.Odd.Select(odd => ("authors", $"line {line} prints \"{odd}\"; add who of them wrote it")));
-            return "authors";
-        }
-
-        // The head of the page says that it is an author's name; the line alone could be anybody's.
-        if (facts.Any(fact => fact.Kind == FactKind.Author && fact.Value == text)) return "author";
-        if (head.Types.Count == 0 && TypeLine().Match(text) is { Success: true } type)
-        {
-            head.Types = [type.Groups["type"].Value];
-            return "type";
-        }
-
-        if (head.Publisher is null && KnownPublisher.Named(text) is { } house)
-        {
-            head.Publisher = house;
-            return "publisher";
-        }
-
-        if (head.Topics.Count == 0 && TopicLine().Match(text) is { Success: true } filed)
-        {
-            head.Topics = TopicsIn(filed.Groups["topics"].Value.Trim());
-            return "topics";
-        }
-
-        if (head.Topics.Count == 0 && GluedNames.Split(text, topics) is { IsWhole: true, IsAmbiguous: false } found)
-        {
-            head.Topics = [.. found.Names];
-            return "topics";
-        }
-
-        if (head.Types.Count > 0 || text.Length >= 60 || GluedNames.Split(text, PrintedNames.Types) is not { IsWhole: true, Names.Count: 1 } named) return null;
-        head.Types = [.. named.Names];
-        return "type";
-    }
-
-    /// <summary>By the lists that are known; otherwise what marks part, for names may hold commas.</summary>
-    private List<string> TopicsIn(string printed) => GluedNames.Split(printed, topics) is { IsWhole: true, IsAmbiguous: false } known ? [.. known.Names]
-        : [.. printed.Split(printed.IndexOfAny([';', '|', '·']) >= 0 ? [';', '|', '·'] : [','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
-
     /// <summary>One sentence between the title and the remark on a series: the only place where it cannot be the text's own first one.</summary>
     private void Deck()
     {
+        if (head.Deck is not null) return;
         var series = lines.ToList().FindIndex(line => SeriesRemark().IsMatch(line.Text));
         var before = Free.Where(line => line.At < series).ToList();
-        if (before is not [var (deck, _)] || deck.Text.Length > 400) return;
-        head.Deck = deck.Text;
-        uses.Keep(deck.Number, "abstract");
+        if (before is not [var (deck, _)] || deck.Text.Length > LongestDeck) return;
+        Deck(deck);
     }
 
     /// <summary>Above the date, when the text below begins with the same words.</summary>
@@ -177,21 +148,21 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         uses.Keep(summary.Number, "abstract; the text begins with the same words");
     }
 
-    [GeneratedRegex(@"\s+[|•·]\s+|\s+/\s+(?=By:)|,\s+(?=(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\.? \d{1,2},) \d{4}$)(?<=^By .*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Between();
-
     [GeneratedRegex(@"\bin (?<name>On Peace), a brief weekly collaboration with SiriusXM|^(?<name>On Peace) is a weekly podcast sponsored by USIP", RegexOptions.CultureInvariant)]
     private static partial Regex ProgrammeRemark();
 
     [GeneratedRegex(@"^This (?:essay|article|paper|piece|report|commentary|post) is (?:part|the \w+ (?:part|installment)) of (?:a|the|an ongoing|our)? ?(?:\w+ )?series,?\s*(?:called |titled |entitled |on )?[“""]?(?<name>[^,.;”""]{3,120})", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesRemark();
 
-    [GeneratedRegex(@"^(?:Episode |Full |Interview |Podcast |Event |Complete )?(?:Transcript|TRANSCRIPT)(?: of (?:the )?(?:interview|episode|event|conversation))?:?$|^(?:녹취록|전문|인터뷰 ?전문|대담 ?전문|브리핑 ?전문)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Episode |Full |Interview |Podcast |Event |Complete )?(?:Transcript|TRANSCRIPT)(?: of (?:the )?(?:interview|episode|event|conversation))?:?$|^(?:\[?질문\s?[·ㆍ,]\s?답변\]?|녹취록|전문|인터뷰 ?전문|대담 ?전문|브리핑 ?전문)$", RegexOptions.CultureInvariant)]
     private static partial Regex TranscriptMark();
 
-    [GeneratedRegex(@"^(?:Topics?|Tags?|Tagged|Filed under|Categor(?:y|ies)|Keywords|Issue areas?|Related topics?|주제|분류|태그|키워드)\s*[:：]\s*(?<topics>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TopicLine();
+    [GeneratedRegex(@"^(?:Tags?|Topics?|Keywords|Filed under|Related topics?|태그|키워드)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TagsHeading();
 
-    [GeneratedRegex(@"^(?:Publication )?Type:\s*(?<type>\S.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex TypeLine();
+    [GeneratedRegex(@"^\(?(?:\p{Lu}[\p{L}.’']+,?\s+){1,4}\(?(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})\)?\s*(?:—|–|--|―)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterPlace();
+
+    [GeneratedRegex(@"^[\p{L} ]{2,20}\s*[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
 }

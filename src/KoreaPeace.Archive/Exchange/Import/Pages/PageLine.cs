@@ -30,6 +30,9 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>All its words are in strong print.</summary>
     public bool IsStrong => Markdown.Length > 4 && Markdown.StartsWith("**", StringComparison.Ordinal) && Markdown.IndexOf("**", 2, StringComparison.Ordinal) == Markdown.Length - 2;
 
+    /// <summary>All its words are in italics.</summary>
+    public bool IsEmphasis => Markdown.Length > 2 && Markdown[0] == '*' && Markdown[1] != '*' && Markdown.IndexOf('*', 1) == Markdown.Length - 1;
+
     /// <summary>How many empty lines stand before it; 1 between the blocks of HTML.</summary>
     public int GapBefore { get; init; }
 
@@ -45,8 +48,17 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>It holds links and no other words.</summary>
     public bool IsLinks { get; init; }
 
+    /// <summary>The words of each link of a line that holds nothing else.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
     /// <summary>It is a by-line of links: the names.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>How many characters at its beginning the page calls the name of a speaker.</summary>
+    public int Speaker { get; init; }
+
+    /// <summary>What the page's own markup calls it, where it begins there; null for nothing.</summary>
+    public LinePart? Part { get; init; }
 
     /// <summary>Why the line is not part of the piece, such as "navigation"; null when it may be.</summary>
     public string? Beside { get; init; }

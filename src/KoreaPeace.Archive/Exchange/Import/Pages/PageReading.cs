@@ -81,8 +81,9 @@ internal sealed partial class PageReading
     /// <summary>Null when the text is no talk.</summary>
     private SeedDraft? Talk(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
-        var named = new HeadSpeakers(parts.Own, uses, shown, request, page.IsHtml, head.Authors);
-        var talk = new PageTalk(parts.Own, uses, shown.Lines.Count, request, named);
+        var lines = new SetOffLabels([.. parts.Own.Where(line => !uses.IsUsed(line.Number))]).Lines;
+        var named = new HeadSpeakers(lines, uses, shown, request, page.IsHtml, head.Authors, head.Person);
+        var talk = new PageTalk(lines, uses, shown.Lines.Count, request, named, [.. parts.Own.Where(line => PageFurniture.IsFoot(line.Text)).Select(line => line.Number)]);
         if (!talk.Is(head.HasTranscriptMark))
         {
             foreach (var line in talk.NotTaken) remarks.Add($"Line {line.Line}: {talk.WhyNot(line)}.");
@@ -94,7 +95,7 @@ internal sealed partial class PageReading
         draft.Recorded = request.Date(ImportOption.Recorded);
         named.Claim();
         var introduction = talk.Introduction.Where(line => !uses.IsUsed(line.Number)).SkipWhile(line => !IsIntroduction(line)).TakeWhile(IsIntroduction).ToList();
-        draft.Summary = introduction.Count == 0 ? head.Deck : string.Join(' ', introduction.Select(line => line.Text));
+        draft.Summary = string.Join(' ', [.. head.Deck is null ? [] : new[] { introduction.Count == 0 || Sentence().IsMatch(head.Deck) ? head.Deck : $"{head.Deck}." }, .. introduction.Select(line => line.Text)]) is { Length: > 0 } summary ? summary : null;
         if (introduction.Count > 0) draft.Decide("summary", ToldDraft.SummaryTaken);
         foreach (var line in talk.Introduction.Where(line => !uses.IsUsed(line.Number) && HeadLine.IsPlace(line.Text))) uses.Drop(line.Number, "place");
         foreach (var line in introduction) uses.Keep(line.Number, "introduction, as the summary");
@@ -121,6 +122,11 @@ internal sealed partial class PageReading
         draft.Speakers.AddRange(speakers.Select(seeds.Speaker).DistinctBy(speaker => speaker.Person));
         seeds.SetAuthors(draft, head);
         draft.Abstract = head.Deck ?? Description(parts, draft.Body);
+        foreach (var line in parts.Own.Where(line => !uses.IsUsed(line.Number)))
+        {
+            if (TalkFoot.Of(line.Text) is { } foot) uses.Drop(line.Number, foot);
+        }
+
         if (body.Questions > 0) remarks.Add($"The page is made of {body.Questions} questions, each with its answer; the questions became headings, and nobody is named who answers.");
         foreach (var line in body.DoubtfulQuestions) remarks.Add($"Line {line.Number} ends with a question mark; it was taken for a sentence of the text, because the page is not made of questions and answers.");
         return draft;

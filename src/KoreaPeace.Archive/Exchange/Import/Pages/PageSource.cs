@@ -34,7 +34,7 @@ internal sealed record PageSource(string? Url, string? Archived, string? Retriev
 
     private static string? Named(IReadOnlyList<PageFact> facts, string? url)
     {
-        var name = facts.FirstOrDefault(fact => fact.Kind == FactKind.Publisher)?.Value;
+        var name = facts.FirstOrDefault(fact => fact.Kind == FactKind.Publisher)?.Value ?? facts.Where(fact => fact.Kind == FactKind.Title).Select(fact => KnownPublisher.Named(fact.Value.Split(['|', '–', '—', '-', ':'], StringSplitOptions.TrimEntries)[^1])).FirstOrDefault(house => house is not null);
         // Some sites give their address for a name.
         return name is null || (url is not null && name.Contains('.', StringComparison.Ordinal) && url.Contains(name, StringComparison.OrdinalIgnoreCase)) ? null : KnownPublisher.Spelled(name);
     }

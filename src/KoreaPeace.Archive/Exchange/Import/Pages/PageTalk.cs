@@ -16,17 +16,14 @@ internal sealed partial class PageTalk
     private const string NobodyAnswers = "[Answer]";
     private const string Nobody = "[Unidentified]";
 
-    private const int LongestQuestion = 400;
-
     private readonly List<PageLine> lines;
     private readonly LineLedger uses;
-    private readonly IReadOnlyList<string> written;
+    private readonly TalkLabels labels;
     private readonly SpeakerCast cast;
-    private readonly Dictionary<int, LabelledLine> labelled;
-    private readonly HashSet<int> questions;
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly HashSet<string> introduced = [];
     private readonly DoubtfulLines doubts;
+    private readonly IReadOnlyList<int> feet;
     private readonly List<DraftTurn> turns = [];
     private string? heading;
     private PageLine? begun; // the line of the last label; some sites set each turn as an item of a list
@@ -34,21 +31,19 @@ internal sealed partial class PageTalk
 
     /// <param name="lines">Of the piece itself; those that are claimed already count for nothing.</param>
     /// <param name="count">How many lines the whole source has.</param>
-    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named)
+    /// <param name="feet">Lines of the site's own, left out already, below which nobody speaks.</param>
+    public PageTalk(IReadOnlyList<PageLine> lines, LineLedger uses, int count, ImportRequest request, HeadSpeakers named, IReadOnlyList<int> feet)
     {
+        this.feet = feet;
         (this.lines, this.uses) = ([.. lines.Where(line => !uses.IsUsed(line.Number))], uses);
         doubts = new DoubtfulLines(uses);
-        var printed = new string[count];
-        Array.Fill(printed, "");
-        // The strong print of a label tells it from other words before a colon.
-        foreach (var line in this.lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
-        written = DottedTalk.Labelled(printed);
-        cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told(request));
-        labelled = cast.Lines.ToDictionary(line => line.Line);
+        labels = new TalkLabels(this.lines, count, request, named);
+        cast = labels.Cast;
         names = [.. cast.Members.Select(member => member.Label), .. named.Names.Select(name => name.Name)];
-        questions = QuestionsWithoutLabel();
-        var before = this.lines.TakeWhile(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line)).ToList();
+        var before = this.lines.TakeWhile(line => labels.At(line) is null && !labels.IsQuestion(line)).ToList();
         while (before.Count > 0 && IsHeading(before[^1])) before.RemoveAt(before.Count - 1);
+        // Who greets, speaks; briefings begin so, and name nobody.
+        if (before.FindIndex(line => Greeting().IsMatch(line.Text)) is var greeting and >= 0) before = before[..greeting];
         Introduction = before;
     }
 
@@ -72,30 +67,40 @@ internal sealed partial class PageTalk
         var speaking = cast.Lines.Select(line => cast.MemberOf(line.Label)).ToList();
         if (speaking.Count < 2) return false;
         var comesBack = Enumerable.Range(2, Math.Max(0, speaking.Count - 2)).Any(n => speaking[n] != speaking[n - 1] && speaking.IndexOf(speaking[n]) < n - 1);
-        return comesBack || questions.Count > 1 || (speaking.Distinct().Count() > 1 && (isMarked || questions.Count > 0)) || (isMarked && speaking.Count > 2);
+        return comesBack || labels.Questions > 1 || (speaking.Distinct().Count() > 1 && (isMarked || labels.Questions > 0)) || (isMarked && speaking.Count > 2);
     }
 
     /// <summary>Makes the turns, and claims their lines.</summary>
     public void Read()
     {
         var from = Introduction.Count;
-        var last = lines.FindLastIndex(line => labelled.ContainsKey(line.Number));
+        var last = lines.FindLastIndex(line => labels.At(line) is not null);
         // Where every paragraph has its label, one without any behind the last turn is no part of it.
-        var goesOn = lines.Skip(from).Take(last - from).Any(line => !labelled.ContainsKey(line.Number) && !IsQuestion(line) && !IsHeading(line) && !line.IsLinks);
+        var goesOn = Enumerable.Range(from, Math.Max(0, last - from)).Select(at => lines[at]).Any(line => labels.At(line) is null && !labels.IsQuestion(line) && !IsHeading(line) && !line.IsLinks && !labels.IsUnder(line));
         for (var at = from; at < lines.Count; at++)
         {
             var line = lines[at];
             if (uses.IsUsed(line.Number)) continue;
-            if (labelled.TryGetValue(line.Number, out var start)) Begin(line, start);
+            if (at > last && last >= 0 && feet.Any(foot => foot > lines[last].Number && foot < line.Number)) break;
+            if (labels.At(line) is { } start) Begin(line, start);
             else if (line.IsLinks && line.Form == LineForm.Paragraph) uses.Drop(line.Number, "links alone");
             else if (StageDirection.IsTime(line.Text)) uses.Drop(line.Number, "time");
             else if (TalkFoot.IsCaption(line.Text)) uses.Drop(line.Number, "caption");
             else if (TalkEnd.IsTypist(line.Text)) uses.Drop(line.Number, "note of whoever typed it");
-            else if (TalkEnd.IsEnd(line.Text.Trim('<', '>'))) uses.Drop(line.Number, "end of the transcript");
-            else if (at > last && TalkFoot.Of(line.Text, names) is { } foot) uses.Drop(line.Number, foot);
-            else if (IsQuestion(line)) Ask(line);
-            else if (IsHeading(line) && at < last) Head(line);
-            else if (at > last && (IsHeading(line) || !(goesOn || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
+            else if (TalkEnd.IsEnd(line.Text.Trim('<', '>')))
+            {
+                uses.Drop(line.Number, "end of the transcript");
+                if (at > last) break;
+            }
+            else if (at > last && TalkFoot.Of(line.Text, names) is { } foot)
+            {
+                uses.Drop(line.Number, foot);
+                break;
+            }
+            else if (labels.IsQuestion(line)) Ask(line);
+            else if (at < last && (IsHeading(line) || IsHeadingBefore(lines[at + 1], line))) Head(line);
+            else if (at > last && TalkEnd.IsRestOfPage(line.Text)) at = About(at);
+            else if (at > last && (IsHeading(line) || !(goesOn || labels.IsUnder(line) || StageDirection.Is(line.Text)))) break; // what follows the last turn is no part of it
             else GoOn(line);
         }
 
@@ -105,6 +110,17 @@ internal sealed partial class PageTalk
         {
             if (Around(line) is { } what) uses.Drop(line.Number, what);
         }
+    }
+
+    /// <summary>What a heading below the talk introduces is nobody's words; gives the last line of it.</summary>
+    private int About(int heading)
+    {
+        Settle();
+        var what = $"below the talk: {lines[heading].Text.TrimEnd(':')}";
+        var end = heading + 1;
+        while (end < lines.Count && !IsHeading(lines[end])) end++;
+        foreach (var line in lines.Skip(heading).Take(end - heading).Where(line => !uses.IsUsed(line.Number))) uses.Drop(line.Number, what);
+        return end - 1;
     }
 
     /// <summary>What a line above or below the talk is that no reader misses; null when somebody must look.</summary>
@@ -123,11 +139,11 @@ internal sealed partial class PageTalk
     private void Begin(PageLine line, LabelledLine start)
     {
         Settle();
-        var before = turns.Count > 0 && begun is { } last ? labelled[last.Number].Label : null;
+        var before = turns.Count > 0 && begun is { } last ? labels.At(last)?.Label : null;
         begun = line;
         doubts.Labelled();
         var member = cast.MemberOf(start.Label);
-        var words = WordsOf(line, start);
+        var words = labels.WordsOf(line, start);
         if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Continues(before, member.Person is not null))
         {
             if (words.Length > 0) turns[^1].Paragraphs.Add(words);
@@ -135,7 +151,7 @@ internal sealed partial class PageTalk
             return;
         }
 
-        var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain };
+        var turn = Turn(member.Label) with { IsUncertain = start.Label.IsUncertain, At = start.Label.At };
         if (member.Person is null && member.Decision is { } who && introduced.Add(member.Label)) turn.Decisions.Add(who);
         turns.Add(turn);
         if (words.Length == 0)
@@ -173,11 +189,11 @@ internal sealed partial class PageTalk
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);
-            if ((cast.LooksLabelled(line.Number) ?? cast.LabelWithin(line.Text)) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
+            if (labels.LikeLabel(line) is { } begin) doubts.LikeLabel(turns.Count - 1, line.Number, begin);
             if (turns[^1].Paragraphs.Count > 1 && !StageDirection.Is(line.Text)) doubts.Unlabelled(line.Number);
             if (alone is not null) uses.Keep(alone.Number, $"turn {turns.Count} of {turns[^1].Label}");
+            uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label}{(alone is null ? " goes on, without a label" : "")}");
             alone = null;
-            uses.Keep(line.Number, $"turn {turns.Count} of {turns[^1].Label} goes on, without a label");
             return;
         }
 
@@ -196,32 +212,14 @@ internal sealed partial class PageTalk
         return turn;
     }
 
-    /// <summary>What stands behind the label, with its links and emphasis.</summary>
-    private string WordsOf(PageLine line, LabelledLine start)
-    {
-        if (written[line.Number - 1] == line.Markdown) return StageDirection.SetOff(line.Markdown[start.Label.Length..].Trim());
-        var words = line.Text[start.Label.Length..].Trim();
-        var marked = line.Markdown.EndsWith(words, StringComparison.Ordinal) ? words : line.Markdown.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && line.Markdown[..colon] == line.Text[..Math.Min(colon, line.Text.Length)] && colon < start.Label.Length
-            ? line.Markdown[(colon + 1)..].Trim()
-            : MarkdownLiteral.Of(words);
-        return StageDirection.SetOff(marked);
-    }
+    /// <summary>In strong print, no sentence, right before somebody begins.</summary>
+    private bool IsHeadingBefore(PageLine next, PageLine line) => line.IsStrong && labels.At(next) is not null && !labels.IsUnder(line) && TalkFoot.IsStray(line.Text);
 
     /// <summary>Korean briefings set theirs in angle brackets.</summary>
     private static bool IsHeading(PageLine line) => line.Form == LineForm.Heading || (line.Text.Length < 40 && line.Text.StartsWith('<') && line.Text.EndsWith('>') && UsualLabel.Of(line.Text) == line.Text);
 
-    private bool IsQuestion(PageLine line) => questions.Contains(line.Number);
-
-    /// <summary>Lines that end with a question mark, each right before a labelled answer, where nobody labelled asks; one alone may be a sentence.</summary>
-    private HashSet<int> QuestionsWithoutLabel()
-    {
-        if (cast.Members.Any(member => member.Role is Role.Interviewer or Role.Host or Role.Moderator)) return [];
-        var asked = lines.Zip(lines.Skip(1)).Where(pair => pair.First.Text.EndsWith('?') && pair.First.Text.Length < LongestQuestion && !labelled.ContainsKey(pair.First.Number) && labelled.ContainsKey(pair.Second.Number));
-        if (asked.Select(pair => pair.First.Number).ToHashSet() is not { Count: > 1 } several) return [];
-        // Where questions are in strong print, so is "Let us turn to the north.", which asks as well.
-        if (lines.Count(line => several.Contains(line.Number) && line.IsStrong) > 1) several.UnionWith(lines.Where(line => line.IsStrong && line.Text.Length < LongestQuestion && !labelled.ContainsKey(line.Number)).Select(line => line.Number));
-        return several;
-    }
+    [GeneratedRegex(@"^(?:안녕하(?:십니까|세요)|Good (?:morning|afternoon|evening)\b|Hello\b[,.!]|Hi,? everyone|(?:All right|Okay|OK)[.,])", RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
 
     // In a seed such words would begin a turn of somebody.
     [GeneratedRegex(@"^\*\*[^*]+(?::\*\*|\*\*:)", RegexOptions.CultureInvariant)]

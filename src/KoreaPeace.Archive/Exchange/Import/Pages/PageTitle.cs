@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KoreaPeace.Archive.Exchange.Import.Texts;
 
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
@@ -12,6 +13,9 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
 
     // A page whose text was copied whole begins with its menus.
     private const int LinesBeforeTitle = 60;
+
+    private const int LinesBeforeDate = 20;
+    private const int ShortestAboveDate = 10; // characters; shorter ones are words of menus
 
     private const int LinesToDate = 2; // below a title that is printed twice: the date, or a line on what it is about before it
 
@@ -29,6 +33,9 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         {
             var title = WithoutSite(stated[0], facts);
             var isPrinted = lines.Take(12).Any(line => IsSame(line.Text, title));
+            // The head names the part of the site; the piece is called so above its date.
+            if (headings.Count == 0 && lines.Count(line => line.Form == LineForm.Heading) > 1 && AboveDate(lines) is { } above && lines.Any(line => line.Form == LineForm.Heading && line.Text == above.Words) && !IsSame(above.Words, title))
+                return above with { Question = $"the head of the page calls it \"{title}\"; this heading stands above the date" };
             if (isPrinted || headings.Count == 0) return new PageTitle(title, null, isPrinted ? null : "the title stands in the head of the page only; look whether the page prints it so");
             return new PageTitle(title, null, $"the head of the page calls it so, its first heading is \"{headings[0].Text}\"; keep the one that is printed");
         }
@@ -55,18 +62,27 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     private static PageTitle? FirstLine(IReadOnlyList<PageLine> lines, string? address)
     {
         var words = address is null ? [] : PageAddress.Words(address);
-        if (lines.Take(LinesBeforeTitle).FirstOrDefault(line => line.Text.Length <= Longest && HoldsAll(line.Text, words)) is { } named) return new PageTitle(named.Text, null, null);
+        if (lines.Take(LinesBeforeTitle).FirstOrDefault(line => line.Text.Length <= Longest && PageFurniture.Of(line.Text) is null && HoldsAll(line.Text, words)) is { } named) return new PageTitle(named.Text, null, null);
 
         // A title that is printed twice above its date tells itself from the menus.
         var doubled = Enumerable.Range(0, Math.Max(0, Math.Min(LinesBeforeTitle, lines.Count - LinesToDate))).FirstOrDefault(at => lines[at].Text == lines[at + 1].Text && lines[at].Text.Length <= Longest && lines.Skip(at + 2).Take(LinesToDate).Any(line => DateLine.Of(line.Text.Split(" / ")[0]) is not null), -1);
         if (doubled >= 0) return new PageTitle(lines[doubled].Text, null, null);
 
-        var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null).Take(2).Select(line => line.Text).ToList();
+        var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && !HeadLine.IsKind(line.Text) && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).Take(2).Select(line => line.Text).ToList();
         if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
         if (first == second) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
         var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageClutter.IsTakeaways(second);
-        return isSentence || !isAboveText ? null : new PageTitle(first, null, "taken from the first line; look whether it is the title");
+        if (!isSentence && isAboveText) return new PageTitle(first, null, "taken from the first line; look whether it is the title");
+        return AboveDate(lines);
+    }
+
+    /// <summary>What stands right above the date or a by-line, below the menus; null when nothing there is as long as a title.</summary>
+    private static PageTitle? AboveDate(IReadOnlyList<PageLine> lines)
+    {
+        var facts = lines.Take(LinesBeforeDate).Select((line, at) => (line.Text, at)).Where(line => DateLine.Of(line.Text) is not null || ByLine.Of(line.Text) is not null).ToList();
+        if (facts.Count == 0 || lines.Take(facts[0].at).LastOrDefault(line => PageFurniture.Of(line.Text) is null) is not { } above || above.Text.Length is < ShortestAboveDate or > Longest || HeadLine.IsKind(above.Text) || (SentenceEnd().IsMatch(above.Text) && !above.Text.EndsWith('?'))) return null;
+        return new PageTitle(above.Text, null, "taken from the line above the date or the by-line; look whether it is the title");
     }
 
     /// <summary>Addresses are made of the title's words in their order, with small ones left out.</summary>
@@ -111,6 +127,6 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     [GeneratedRegex(@"[.!:;,…](?:[”""’')\]]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"(?<bar>\s+[|–—-]\s+|\s*::\s*)(?<site>[^|–—]{2,80})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<bar>\s*\|\s*|\s+[–—-]\s+|\s*::\s*)(?<site>[^|–—]{2,80})$", RegexOptions.CultureInvariant)]
     private static partial Regex Site();
 }

@@ -12,12 +12,15 @@ internal sealed partial class PartsBeside(IElement main)
     // A part with a tenth of the words may be the text itself under an unhappy name, such as "share-text".
     private const int TenthOfWords = 10;
 
+    // What scripts fold away may be the talk itself.
+    private const int QuarterOfWords = 4;
+
     private readonly int words = main.TextContent.Length;
 
     /// <summary>Null when the element may be part of the piece.</summary>
     public string? Reason(IElement element)
     {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || Invisible().IsMatch(element.GetAttribute("style") ?? "")) return "hidden";
+        if ((element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || Invisible().IsMatch(element.GetAttribute("style") ?? "")) && (HasAtMost(element, Math.Max(200, words / QuarterOfWords)) || IsMenu(element))) return "hidden";
         if (element.Id?.StartsWith("wm-ipp", StringComparison.Ordinal) == true || element.Id == "donato") return "web archive's toolbar";
         if (element.TagName is "MAIN" or "ARTICLE" or "BODY" || element.Contains(main)) return null;
         return OfElement(element) ?? OfRole(element.GetAttribute("role")) ?? OfName(element);
@@ -30,6 +33,8 @@ internal sealed partial class PartsBeside(IElement main)
         "FOOTER" when !main.Contains(element) || element.ParentElement == main => "foot of the site",
         "ASIDE" => BesideText,
         "NOSCRIPT" => "for browsers without script",
+        // Some servers put whole pages into one.
+        "FORM" when !HasAtMost(element, words / QuarterOfWords) => null,
         "FORM" or "BUTTON" or "SELECT" or "DIALOG" => "control",
         _ => null,
     };
@@ -51,6 +56,8 @@ internal sealed partial class PartsBeside(IElement main)
         return HasAtMost(element, Math.Max(200, words / TenthOfWords)) ? $"page furniture ({match.Groups["word"].Value.ToLowerInvariant()})" : null;
     }
 
+    private static bool IsMenu(IElement element) => 2 * element.QuerySelectorAll("a").Sum(link => link.TextContent.Trim().Length) > element.TextContent.Trim().Length;
+
     private static bool HasAtMost(IElement element, int letters)
     {
         foreach (var text in element.Descendants<IText>())
@@ -65,6 +72,6 @@ internal sealed partial class PartsBeside(IElement main)
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?<word>breadcrumbs?|cookies?|consent|share|sharing|social|newsletter|subscribe|signup|sign-up|navbar|menu|skip-link|sr-only|visually-hidden|screen-reader-text|advert|advertisement|donate|pager|pagination|toolbar)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?<word>breadcrumbs?|cookies?|consent|share|sharing|social|newsletter|subscribe|signup|sign-up|navbar|menu|skip-link|sr-only|visually-hidden|screen-reader-text|ads?|adbox|advert|advertisement|donate|support|pager|pagination|toolbar)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurnitureName();
 }

@@ -9,6 +9,7 @@ internal static partial class UsualLabel
     /// <summary><c>◇ 김현정> …</c>, <c>&lt;질문> …</c>, <c>[앵커]</c> and <c>기자) …</c> with a colon; any other line as it is.</summary>
     public static string Of(string line)
     {
+        if (ShortCall.Without(line) is var explained && explained != line) return explained;
         if (Enclosed().Match(line) is { Success: true } enclosed) return $"{enclosed.Groups["label"].Value}: {line[enclosed.Length..]}";
         if (Bracketed().Match(line) is { Success: true } bracketed && (KoreanCall.Is(bracketed.Groups["label"].Value) || Role().IsMatch(bracketed.Groups["label"].Value))) return $"{bracketed.Groups["label"].Value}: {line[bracketed.Length..]}";
         line = HereafterCalled().Replace(line, match => match.Groups["short"].Value is var name && match.Groups["whole"].Value.StartsWith($"{name} ", StringComparison.Ordinal) ? $"{match.Groups["sign"].Value}{name}, {match.Groups["whole"].Value[(name.Length + 1)..]}>" : match.Value, 1);
@@ -30,6 +31,6 @@ internal static partial class UsualLabel
     [GeneratedRegex(@"^(?:기자|앵커|진행자?|사회자?|질문|답변|문|답)$", RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^\s*[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>〉:：]{1,12}(?: [^\s>〉:：]{1,12}){0,3}?)\s*(?:[>〉:：]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>〉:：=]{1,12}(?: [^\s>〉:：=]{1,12}){0,3}?)\s*(?:[>〉:：=]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 }
