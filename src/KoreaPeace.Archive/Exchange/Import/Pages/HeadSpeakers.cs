@@ -25,7 +25,7 @@ internal sealed class HeadSpeakers
         var texts = new string[shown.Lines.Count];
         Array.Fill(texts, "");
         foreach (var line in free) texts[line.Number - 1] = UsualLabel.Of(line.Text);
-        var labels = new SpeakerCast(texts, 1, texts.Length + 1, request.Known, [], TalkLabels.Told(free, request)).Lines;
+        var labels = new SpeakerCast(texts, 1, texts.Length + 1, request.Known, [], LabelledTalk.Told([.. free.Select(line => line.Text)], request)).Lines;
         people = new HeadPeople(texts, new LineLedger(shown), HeadPeople.Families(labels).Contains);
         if (person is not null) people.Add(person);
         foreach (var line in free.Take(MostLines))

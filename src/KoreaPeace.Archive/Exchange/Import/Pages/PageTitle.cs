@@ -74,7 +74,7 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
         var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageClutter.IsTakeaways(second);
         if (!isSentence && isAboveText) return new PageTitle(first, null, "taken from the first line; look whether it is the title");
-        return AboveDate(lines);
+        return AboveDate(lines) ?? (Tagged().IsMatch(first) ? new PageTitle(first, null, "taken from the first line; look whether it is the title") : null);
     }
 
     /// <summary>What stands right above the date or a by-line, below the menus; null when nothing there is as long as a title.</summary>
@@ -123,6 +123,10 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    // Korean titles: a kind or a programme in brackets before the words.
+    [GeneratedRegex(@"^\[[^\[\]]*[가-힣][^\[\]]*\]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Tagged();
 
     [GeneratedRegex(@"[.!:;,…](?:[”""’')\]]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -6,7 +6,7 @@ using KoreaPeace.Archive.Ingest;
 namespace KoreaPeace.Archive.Exchange.Import.Pages;
 
 /// <summary>
-/// Labels that a page sets off without a colon: a name alone over the words, before them in strong print, in square brackets or in the first
+/// Labels that a page sets off without a colon: a name alone over the words, before them in strong print or in the first
 /// cell of a row, or in an element that is called so. One manner counts when two take turns in it; a name that stands there once is a
 /// heading, a list or a part of the text.
 /// </summary>
@@ -80,7 +80,6 @@ internal sealed partial class SetOffLabels
         if (line.Part is LinePart.Question or LinePart.Answer) return Made(at, "part", line.Part == LinePart.Question ? "Q" : "A", line.Markdown);
         if (line.Text.Length <= LongestLabel && IsAlone(at) && Made(at, line.Speaker > 0 ? "element" : line.Form == LineForm.Heading ? $"heading {line.Rank}" : line.IsStrong ? "strong" : Bare, line.Text, "") is { } alone) return alone;
         if (Strong().Match(line.Markdown) is { Success: true } strong) return Made(at, "strong before words", MarkdownText.Plain(strong.Groups["label"].Value), Dash().Replace(line.Markdown[strong.Length..].Trim(), "", 1));
-        if (InBrackets().Match(line.Text) is { Success: true } brackets) return Made(at, "brackets", brackets.Groups["label"].Value, Behind(line, brackets.Length));
         return null;
     }
 
@@ -122,9 +121,6 @@ internal sealed partial class SetOffLabels
 
     [GeneratedRegex(@"^(?:[–—-]|\\-)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
-
-    [GeneratedRegex(@"^\[(?<label>[^\[\]]{2,60})\]\s*(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:\.\d+)?)[\])]?\s+|\s+[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:\.\d+)?)[\])]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();

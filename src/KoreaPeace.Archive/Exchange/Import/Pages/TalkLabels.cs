@@ -14,7 +14,7 @@ internal sealed partial class TalkLabels
 
     private readonly IReadOnlyList<PageLine> lines;
     private readonly IReadOnlyList<string> written;
-    private readonly DashedTalk dashed;
+    private readonly UsualTalk usual;
     private readonly Dictionary<int, LabelledLine> labelled;
     private readonly HashSet<int> under; // lines right below a label that stands alone
     private readonly HashSet<int> questions;
@@ -26,10 +26,10 @@ internal sealed partial class TalkLabels
         var printed = new string[count];
         Array.Fill(printed, "");
         // The strong print of a label tells it from other words before a colon.
-        foreach (var line in lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : UsualLabel.Of(line.Text);
-        dashed = new DashedTalk(printed);
-        written = DottedTalk.Labelled(dashed.Lines);
-        Cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, Told(lines, request));
+        foreach (var line in lines.Where(line => line.Form != LineForm.Heading && !named.Lines.Contains(line.Number))) printed[line.Number - 1] = line.Markdown.StartsWith("**", StringComparison.Ordinal) && (!line.IsStrong || line.Text.EndsWith(':')) ? line.Markdown : line.Text;
+        usual = new UsualTalk(printed);
+        written = usual.Lines;
+        Cast = new SpeakerCast(written, 1, count + 1, request.Known, named.Names, LabelledTalk.Told([.. lines.Select(line => line.Text)], request));
         labelled = Cast.Lines.ToDictionary(line => line.Line);
         under = [.. lines.Zip(lines.Skip(1)).Where(pair => labelled.TryGetValue(pair.First.Number, out var label) && label.Words.Length == 0).Select(pair => pair.Second.Number)];
         questions = QuestionsWithoutLabel();
@@ -49,15 +49,7 @@ internal sealed partial class TalkLabels
 
     /// <summary>With which words a line begins that is nobody's by its form and may be somebody's; null for any other.</summary>
     public string? LikeLabel(PageLine line) => Cast.LooksLabelled(line.Number) ?? Cast.LabelWithin(line.Text)
-        ?? (dashed.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : BehindBrackets().Match(line.Text) is { Success: true } like ? like.Value.Trim() : null);
-
-    /// <summary>Whom labels mean, as the page explains and as somebody has told.</summary>
-    public static Dictionary<string, string> Told(IEnumerable<PageLine> lines, ImportRequest request)
-    {
-        var told = ShortCall.In(lines.Select(line => line.Text));
-        foreach (var (label, name) in LabelledTalk.Told(request)) told[label] = name;
-        return told;
-    }
+        ?? (usual.IsOutside(line.Number) ? line.Text[..Math.Min(line.Text.Length, LongestBeginning)] : BehindBrackets().Match(line.Text) is { Success: true } like ? like.Value.Trim() : null);
 
     /// <summary>What stands behind the label, with its links and emphasis.</summary>
     public string WordsOf(PageLine line, LabelledLine start)

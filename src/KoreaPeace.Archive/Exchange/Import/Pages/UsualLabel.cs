@@ -12,7 +12,6 @@ internal static partial class UsualLabel
         if (ShortCall.Without(line) is var explained && explained != line) return explained;
         if (Enclosed().Match(line) is { Success: true } enclosed) return $"{enclosed.Groups["label"].Value}: {line[enclosed.Length..]}";
         if (Bracketed().Match(line) is { Success: true } bracketed && (KoreanCall.Is(bracketed.Groups["label"].Value) || Role().IsMatch(bracketed.Groups["label"].Value))) return $"{bracketed.Groups["label"].Value}: {line[bracketed.Length..]}";
-        line = HereafterCalled().Replace(line, match => match.Groups["short"].Value is var name && match.Groups["whole"].Value.StartsWith($"{name} ", StringComparison.Ordinal) ? $"{match.Groups["sign"].Value}{name}, {match.Groups["whole"].Value[(name.Length + 1)..]}>" : match.Value, 1);
         if (Marked().Match(line) is not { Success: true } marked) return line;
         var label = marked.Groups["label"];
         return $"{new string(' ', label.Index)}{label.Value}{new string(' ', marked.Length - label.Index - label.Length - 1)}:{line[marked.Length..]}";
@@ -23,10 +22,6 @@ internal static partial class UsualLabel
 
     [GeneratedRegex(@"^\s*(?<label>[가-힣]{1,4}(?: [가-힣]{1,8}){0,3})\)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
-
-    // "◇ 이동형 앵커(이하 이동형)> …" says how the label goes on, and what somebody is.
-    [GeneratedRegex(@"^(?<sign>\s*[◇◆▷▶□■○●◎☏☎△▲]\s*)(?<whole>[^>〉:：()]{2,40}?)\s?\(이하 (?<short>[^()]{1,12})\)\s?[>〉:：]", RegexOptions.CultureInvariant)]
-    private static partial Regex HereafterCalled();
 
     [GeneratedRegex(@"^(?:기자|앵커|진행자?|사회자?|질문|답변|문|답)$", RegexOptions.CultureInvariant)]
     private static partial Regex Role();

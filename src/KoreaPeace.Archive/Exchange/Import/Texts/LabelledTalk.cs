@@ -17,9 +17,10 @@ internal static class LabelledTalk
         var ledger = new LineLedger(source);
         var usual = new UsualTalk(source.Lines);
         var lines = usual.Lines;
-        var whole = new SpeakerCast(lines, 1, source.Lines.Count + 1, request.Known, [], Told(request));
+        var told = Told(source.Lines, request);
+        var whole = new SpeakerCast(lines, 1, source.Lines.Count + 1, request.Known, [], told);
         var head = new TranscriptHead(source, ledger, whole, request.Value(ImportOption.Title));
-        var cast = new SpeakerCast(lines, head.First, source.Lines.Count + 1, request.Known, head.People, Told(request));
+        var cast = new SpeakerCast(lines, head.First, source.Lines.Count + 1, request.Known, head.People, told);
         if (cast.Lines.Count == 0) throw new SourceRefusedException("has no line that begins with a speaker's label, such as \"Frank Aum:\" or \"Q:\"; put the labels in, or import it as another format");
 
         var talk = new TalkReading(source, ledger, cast, head, usual).Read();
@@ -47,6 +48,14 @@ internal static class LabelledTalk
             Text = source.Lines,
             Remarks = [.. source.Remarks, .. remarks],
         };
+    }
+
+    /// <summary>Whom labels mean, as the document explains and as somebody has told.</summary>
+    public static Dictionary<string, string> Told(IReadOnlyList<string> lines, ImportRequest request)
+    {
+        var told = ShortCall.In(lines);
+        foreach (var (label, name) in Told(request)) told[label] = name;
+        return told;
     }
 
     /// <summary>Whom labels mean, as somebody has told: <c>Q=Laura Coates</c>.</summary>
