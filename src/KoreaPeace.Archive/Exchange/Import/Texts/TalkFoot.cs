@@ -24,6 +24,9 @@ internal static partial class TalkFoot
 
     public static bool IsCaption(string text) => Caption().IsMatch(text);
 
+    /// <summary>Whether it is the name of somebody who takes part, perhaps with what they are, and no more: under a picture it stands so.</summary>
+    public static bool IsNameAlone(string text, IEnumerable<string> names) => text.Length <= LongestStray && !SentenceEnd().IsMatch(text) && names.Any(name => name.Length > 2 && text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[name.Length] is ' ' or ',' or '('));
+
     /// <summary>What a house says of its transcript, behind a sign: that it may differ from what was broadcast, how it is to be cited.</summary>
     public static bool IsRemark(string text) => text.Length <= Longest && Remark().IsMatch(text);
 
@@ -46,13 +49,13 @@ internal static partial class TalkFoot
     [GeneratedRegex(@"^(?:,[^.]{2,120},)?\s+(?:is|was|has been|serves|served|teaches|works)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Biography();
 
-    [GeneratedRegex(@"^[\[(]?(?:(?:featured |top )?(?:photos?|image)|사진|영상|그림)\s*(?:[:：=]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\[(]?(?:(?:featured |top )?(?:photos?|image)|(?:사진|영상|그림|화면|자료|그래픽)\s?(?:출처|제공|캡처)?)\s*(?:[:：=/]|courtesy|by\b|credit).{0,120}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"^(?:(?:read|view|download|see|open|print)(?: the)?(?: full| complete)? transcript\b.{0,30}|contact (?:information|us)|by\s*[—–-]|listen now|(?:edited|produced|photographs?|illustrations?) by [\p{L} .,'’-]{3,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfSite();
 
-    [GeneratedRegex(@"[.!?,;:…""”’)\]–—-]$|[다요죠까]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.!?,;:…""”’)\]–—-]$|[다요죠까네]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^(?:©|ⓒ|\(c\)|copyright\b).*|.*공공누리.*|^all rights reserved\b.*|.*(?:무단\s?전재|재배포\s?금지|저작권자).*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

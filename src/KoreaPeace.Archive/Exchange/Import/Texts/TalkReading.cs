@@ -100,7 +100,7 @@ internal sealed partial class TalkReading
         else if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsTypist(text)) ledger.Drop(line, "note of whoever typed it");
         else if (TalkEnd.IsPageNumber(text)) Leaf(line, "page number");
-        else if (TalkFoot.IsCaption(text) || IsNameAlone(line, text)) ledger.Drop(line, "caption");
+        else if (TalkFoot.IsCaption(text) || (paragraphs.Count > 0 && IsAlone(line) && TalkFoot.IsNameAlone(text, names))) ledger.Drop(line, "caption");
         else if (TalkFoot.IsRemark(text)) ledger.Drop(line, "note on the transcript");
         else if (HeadLine.IsMarkerOfQuestions(text)) Mark(line);
         else if (running.Contains(text)) Leaf(line, "running head or foot");
@@ -114,9 +114,6 @@ internal sealed partial class TalkReading
 
     /// <summary>A heading behind the square of Korean newspapers; null when it is none.</summary>
     private static string? SquaredIn(string text) => Squared().Match(text) is { Success: true } squared ? squared.Groups["words"].Value.Trim() : null;
-
-    /// <summary>Under a picture stands the name of whoever speaks, and what they are.</summary>
-    private bool IsNameAlone(int line, string text) => open is not null && paragraphs.Count > 0 && IsAlone(line) && text.Length <= LongestHeading && names.Any(name => name.Length > 2 && text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || text[name.Length] is ' ' or ',' or '(')) && !SentenceEnd().IsMatch(text) && !KoreanSentence().IsMatch(text);
 
     private void Mark(int line)
     {
@@ -241,9 +238,6 @@ internal sealed partial class TalkReading
 
     [GeneratedRegex(@"[.!?,;:…""”)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
-
-    [GeneratedRegex(@"[다요죠까네]$", RegexOptions.CultureInvariant)]
-    private static partial Regex KoreanSentence();
 
     [GeneratedRegex(@"^[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex PassedTime();
