@@ -65,7 +65,7 @@ internal sealed partial record DateLine(PartialDate Date, DayOfWeek? Weekday, st
     private const string WeekdayName = @"(?:(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?";
     private const string MonthName = @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
     private const string Year = @"(?<year>(?:19|20)\d\d)";
-    private const string Behind = @"(?<rest>\.?$|\s*[|/–—·•,-].*$|\s+(?:at\s+|(?:오전|오후)\s*)?\d{1,2}(?::\d\d|시)?\s*(?:[ap]\.?m\.?)?.{0,40}$)";
+    private const string Behind = @"(?<rest>\.?$|\s*\(\d{1,2}:\d\d\)$|\s*[|/–—·•,-].*$|\s+(?:at\s+|(?:오전|오후)\s*)?\d{1,2}(?::\d\d|시)?\s*(?:[ap]\.?m\.?)?.{0,40}$)";
 
     [GeneratedRegex("^" + WeekdayName + MonthName + @"\s+(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?" + Year + Behind, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();

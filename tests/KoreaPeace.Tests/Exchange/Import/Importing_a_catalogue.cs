@@ -43,6 +43,7 @@ public sealed class Importing_a_catalogue : IAsyncDisposable
         { "a mark, quotes and other line ends", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("title,by,year,uri,genre,publisher,topics\r\n\"평화와\r\n안개\",\"Ben Guest\",\"2023-05-04\",https://example.org/fog,Report,Example Institute,Sanctions\r\n\r\n")] },
         { "headers in Korean", Encoding.UTF8.GetBytes("자료명,작성자,발행일자,원문 링크,자료유형,발행기관,주제어\n평화와 안개,Ben Guest,2023. 5. 4.,https://example.org/fog,Report,Example Institute,sanctions\n") },
         { "headers in German", Encoding.UTF8.GetBytes("Titel;Verfasser;Datum;Link;Dokumenttyp;Verlag;Schlagwörter\n평화와 안개;Ben Guest;04.05.2023;https://example.org/fog;Report;Example Institute;sanctions\n") },
+        { "the export of a reference program", Encoding.UTF8.GetBytes("\"Key\",\"Item Type\",\"Publication Year\",\"Author\",\"Title\",\"Publication Title\",\"Url\",\"Date\",\"Publisher\",\"Manual Tags\"\nAB1,report,2023,Ben Guest,평화와 안개,Example Institute,https://example.org/fog,2023-05-04,,sanctions\n") },
         { "CP949", CodePagesEncodingProvider.Instance.GetEncoding(949)!.GetBytes("title,author,date,url,type,publisher,topics\n평화와 안개,Ben Guest,4 May 2023,https://example.org/fog,report,Example Institute,Sanctions\n") }, // the provider has it
     };
 

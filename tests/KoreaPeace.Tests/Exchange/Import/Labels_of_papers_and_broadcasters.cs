@@ -208,6 +208,19 @@ public sealed class Labels_of_papers_and_broadcasters : IAsyncDisposable
         Assert.Equal(["[Q]: 나루를 어떻게 보나.", "[A]: 쉽지 않다. / 길은 있다.", "[Q]: 다음은 어떤가.", "[A]: 기다린다."], imported.Turns);
     }
 
+    [Theory]
+    [InlineData("President. – The next item.\n\nJane Roe, rapporteur. – (DE) Madam President, it is a threat.\n\nMark Poe (S&D). – I agree.\n\nPresident. – The debate is closed.\n", "[President]", "Jane Roe <jane-roe>", "Mark Poe <mark-poe>", "[President]")]
+    [InlineData("Mark Poe — What brought you?\n\nJane Roe — A boat — and a bus.\n\nMark Poe — And then?\n\nJane Roe — The lake.\n", "Mark Poe <mark-poe>", "Jane Roe <jane-roe>", "Mark Poe <mark-poe>", "Jane Roe <jane-roe>")]
+    [InlineData("Q1                Chair: Welcome.\n\nDr Poe: Thank you.\n\nQ2                Jane Roe: Is it enough?\n\nDr Poe: No.\n", "[Chair]", "Poe <poe>", "Jane Roe <jane-roe>", "Poe <poe>")]
+    [InlineData("I:  Your name?\n\nJ:  John Roe.\n\nI:  Where?\n\nJ:  Ohio: Akron.\n", "[I]", "[J]", "[I]", "[J]")]
+    [InlineData("◎박장수: 안녕하십니까.\n\n▼김진하: 반갑습니다.\n\n◎박장수: 먼저입니다.\n\n▼김진하: 네.\n", "박장수 <park-jang-su>", "김진하 <kim-jin-ha>", "박장수 <park-jang-su>", "김진하 <kim-jin-ha>")]
+    public async Task are_set_apart_by_dashes_numbers_letters_and_any_sign(string talk, params string[] speakers)
+    {
+        await imported.Import("transcript", "talk.txt", $"The Lake Debate\n\n{talk}");
+
+        Assert.Equal(speakers, imported.Turns.Select(turn => turn.Split(':')[0]));
+    }
+
     [Fact]
     public async Task may_come_with_a_title_in_the_head_of_subtitles()
     {

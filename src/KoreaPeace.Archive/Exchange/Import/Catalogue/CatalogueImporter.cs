@@ -56,7 +56,7 @@ public sealed class CatalogueImporter : Importer
         [
             .. source.Remarks,
             .. columns.Unknown.Select(column => $"The column \"{column}\" is not known; what it holds stands in the seeds as a remark."),
-            .. columns.Doubled.Select(column => $"The column \"{column.Column}\" is left out: another column is the {column.Field} already."),
+            .. columns.Doubled.Select(column => $"The column \"{column.Column}\" counts as the {column.Field} where the other column for it is empty; otherwise it stands in the seeds as a remark."),
         ],
         KeepsCapture = false,
     };

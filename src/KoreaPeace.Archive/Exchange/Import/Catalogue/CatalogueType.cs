@@ -18,6 +18,8 @@ internal sealed partial record CatalogueType(string Type, string? Printed, strin
 
     public static CatalogueType Of(string cell)
     {
+        // As programs for references write forms: journalArticle.
+        if (Camel().IsMatch(cell)) cell = CamelHump().Replace(cell, " $0");
         if (cell.Length == 0) return new CatalogueType(NotStated, null, null, null, null, null);
         if (Known(cell) is { } whole) return new CatalogueType(whole, null, null, null, null, null);
         if (Bracketed().Match(cell) is { Success: true } bracketed)
@@ -43,6 +45,12 @@ internal sealed partial record CatalogueType(string Type, string? Printed, strin
     }
 
     private static string? Known(string words) => PublicationType.Printed(words) is null ? null : Names.FirstOrDefault(name => name.Equals(words, StringComparison.OrdinalIgnoreCase)) ?? words;
+
+    [GeneratedRegex("^[a-z]+(?:[A-Z][a-z]+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Camel();
+
+    [GeneratedRegex("[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex CamelHump();
 
     [GeneratedRegex(@"^\[(.+)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();

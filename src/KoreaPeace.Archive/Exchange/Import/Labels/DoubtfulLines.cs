@@ -12,6 +12,7 @@ internal sealed class DoubtfulLines(LineLedger ledger)
 
     private readonly SortedDictionary<int, List<(int Line, string Begin)>> likeLabels = []; // by turn, from 0
     private readonly List<int> unlabelled = []; // since the last label
+    private readonly List<(int Turn, IReadOnlyList<int> Lines)> between = []; // labels of one speaker
 
     /// <param name="turn">From 0.</param>
     /// <param name="begin">What the line begins with.</param>
@@ -26,6 +27,16 @@ internal sealed class DoubtfulLines(LineLedger ledger)
     /// <summary>What went on before a label did so within the talk, where the next label bounds it.</summary>
     public void Labelled() => unlabelled.Clear();
 
+    /// <summary>Whether lines without a label stand between the last label and another of the same speaker; who says them is asked then.</summary>
+    /// <param name="turn">In which they stand, from 0.</param>
+    public bool AreBetween(int turn)
+    {
+        if (unlabelled.Count == 0) return false;
+        between.Add((turn, [.. unlabelled]));
+        unlabelled.Clear();
+        return true;
+    }
+
     /// <summary>Puts the questions into the turns.</summary>
     public void Ask(List<DraftTurn> turns)
     {
@@ -33,6 +44,12 @@ internal sealed class DoubtfulLines(LineLedger ledger)
         {
             turns[turn].Decisions.Add($"{(lines.Count == 1 ? "line" : "lines")} {Named(lines.ConvertAll(line => $"{line.Line}, \"{line.Begin}\""))} may begin somebody else's words; who says {(lines.Count == 1 ? "it" : "them")}?");
             foreach (var (line, _) in lines) ledger.Doubt(line);
+        }
+
+        foreach (var (turn, lines) in between.Where(of => of.Turn < turns.Count))
+        {
+            turns[turn].Decisions.Add($"{(lines.Count == 1 ? $"line {lines[0]} has" : $"lines {lines[0]} to {lines[^1]} have")} no label, and the next label is {turns[turn].Label}'s again; who says {(lines.Count == 1 ? "it" : "them")}?");
+            foreach (var line in lines) ledger.Doubt(line);
         }
 
         var rest = unlabelled.Except(likeLabels.Values.SelectMany(lines => lines).Select(line => line.Line)).ToList();

@@ -14,7 +14,7 @@ internal sealed partial class EnclosedTalk
     public EnclosedTalk(IReadOnlyList<string> lines)
     {
         var others = lines.Count(line => SpeakerLabels.At(line) is not null);
-        foreach (var form in new[] { Square(), Pointed(), Open(), Listed() })
+        foreach (var form in new[] { Square(), Pointed(), Open(), Listed(), Round() })
         {
             var labels = lines.Select(line => form.Match(line)).Where(match => match.Success).Select(match => match.Groups["label"].Value).Where(FormOfLabels.CanSpeak).ToList();
             if (!FormOfLabels.Is(labels, others)) continue;
@@ -63,6 +63,10 @@ internal sealed partial class EnclosedTalk
     // Only in Hangul: "(a) …", "1) …" and "May) …" are lists and ends of brackets.
     [GeneratedRegex(@"^(?<indent>\s*)(?<label>(?:\p{IsHangulSyllables}{2,8}|문|답)(?: \p{IsHangulSyllables}{1,8}){0,5})\)\s*(?<words>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
+
+    // As Korean captions have it. In other languages round brackets hold remarks.
+    [GeneratedRegex(@"^(?<indent>\s*)\((?<label>[가-힣][가-힣A-Z /·]{1,30})\)\s*(?<words>[^\s:：].*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Round();
 
     // The label ends the line; behind it an item of a list may hold a colon.
     [GeneratedRegex(@"^(?<indent>\s*)[•·*◦‣-]\s+(?<label>[^:：]{2,60})[:：](?<words>)\s*$", RegexOptions.CultureInvariant)]

@@ -22,6 +22,9 @@ internal static partial class FormOfLabels
     /// <summary>A label as every reader knows it, in brackets; the house before a name, and an office behind a bar, become what somebody is.</summary>
     public static string WithColon(string label) => $"[{WithPost(label)}]:";
 
+    /// <summary>What stands in a label's place and is no name, so that it stays as printed and is asked for.</summary>
+    public static string Odd(string label) => $"⟦{Unfit().Replace(label, "…")}⟧:";
+
     /// <summary>Whether an office stands behind a bar, as broadcasters name whom they quote.</summary>
     public static bool HasPost(string label) => label.Contains('/', StringComparison.Ordinal);
 
@@ -32,9 +35,13 @@ internal static partial class FormOfLabels
 
     private static string WithPost(string label)
     {
-        if (label.Split('/', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } post]) return $"{name}, {post}";
+        if (!label.Contains(',', StringComparison.Ordinal) && label.Split('/', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } post]) return $"{name}, {post}";
         return label.Split(' ') is [var house, var family] && house.Length > 1 && house.All(char.IsUpper) && NotSpeakers.IsAsker(house) && !family.All(char.IsUpper) ? $"{family}, {house}" : label;
     }
+
+    // No seed can print these in a label.
+    [GeneratedRegex(@"[⟦⟧*\[\]{}<>]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Unfit();
 
     // Whose picture is shown, and who made it: [화면제공/나루TV].
     [GeneratedRegex("^(?:화면|자료|사진|영상|그래픽|출처|제공|촬영|취재|편집|제보|음성|자막|번역|구성|photo|credit|source)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

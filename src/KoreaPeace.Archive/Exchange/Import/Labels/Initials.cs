@@ -29,7 +29,7 @@ internal sealed class Initials
     public static IReadOnlyCollection<string> Of(string name) => [.. new[] { name, KnownPeople.WithoutInitials(name) }.SelectMany(spelling => new[] { Letters(spelling, isEach: false), Letters(spelling, isEach: true) }).Where(letters => letters.Length > 1).Distinct()];
 
     /// <summary>Whether a label has the form of initials, and not of a family's name in capitals.</summary>
-    public static bool Are(string label) => label.Length is 2 or 3 or 4 && label.All(char.IsAsciiLetterUpper) && (label.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) < 0 || (label.Length < 4 && !FamilyNames.IsFirst(label)));
+    public static bool Are(string label) => label.Length is 1 or 2 or 3 or 4 && label.All(char.IsAsciiLetterUpper) && (label.IndexOfAny(['A', 'E', 'I', 'O', 'U', 'Y']) < 0 || (label.Length < 4 && !FamilyNames.IsFirst(label)));
 
     /// <summary>The whole name; null when the label is no initials, or those of several names.</summary>
     public string? Whole(string label) => explained.GetValueOrDefault(label) ?? (label.Length > 1 && label.All(char.IsAsciiLetterUpper) && wholes.GetValueOrDefault(label) is [var one] ? one : null);

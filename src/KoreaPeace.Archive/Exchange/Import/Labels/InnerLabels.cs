@@ -20,9 +20,13 @@ internal sealed partial class InnerLabels
     }
 
     /// <summary>The first of a line; null when it has none.</summary>
-    public string? In(string words) => words.Contains(':', StringComparison.Ordinal) || words.Contains('：', StringComparison.Ordinal)
+    public string? In(string words) => Signed().Match(words) is { Success: true } signed ? signed.Value : words.Contains(':', StringComparison.Ordinal) || words.Contains('：', StringComparison.Ordinal)
         ? known?.Match(words) is { Success: true } label ? label.Value : InCapitals().Match(words) is { Success: true } shouted ? shouted.Value : null
         : null;
+
+    // A sign, a label and its colon, or the mark of captions, in the middle of a line.
+    [GeneratedRegex(@"(?<=\S\s?)(?:[" + LabelSigns.All + @"]\s?[\p{L} ]{2,16}?\s?[:：>〉]|>>\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"(?<=[.!?…:)\]][”""’']*\s+)\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3}(?:, [^:.?!]{2,60})?:(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex InCapitals();

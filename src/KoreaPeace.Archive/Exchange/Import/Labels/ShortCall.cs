@@ -12,7 +12,7 @@ internal static partial class ShortCall
         foreach (var call in lines.Select(line => Explained().Match(line)).Where(call => call.Success))
         {
             var name = call.Groups["short"].Value;
-            if (name != call.Groups["name"].Value && lines.Any(line => Regex.IsMatch(line, $@"^[\s*{Signs}]*{Regex.Escape(name)}\**\s*[:：>〉]", RegexOptions.CultureInvariant))) calls[name] = call.Groups["name"].Value;
+            if (name != call.Groups["name"].Value && lines.Any(line => Regex.IsMatch(line, $@"^[\s*{LabelSigns.All}]*{Regex.Escape(name)}\**\s*[:：>〉]", RegexOptions.CultureInvariant))) calls[name] = call.Groups["name"].Value;
         }
 
         return calls;
@@ -22,8 +22,6 @@ internal static partial class ShortCall
     public static string Without(string line) => Explained().Match(line) is not { Success: true } call ? line
         : $"{call.Groups["name"].Value}{(call.Groups["office"].Value.Trim() is { Length: > 0 } office ? $", {office}" : "")}: {line[call.Length..].TrimStart()}";
 
-    private const string Signs = "◇◆▷▶□■○●◎☏☎△▲";
-
-    [GeneratedRegex(@"^[\s*" + Signs + @"]*(?<name>[가-힣]{2,4})(?<office>(?: [가-힣A-Z]{1,12}){0,3})\s*\(이하,?\s*['‘“""]?(?<short>[가-힣]{1,8})['’”""]?\)(?:\*\*)?\s*[:：>〉]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s*" + LabelSigns.All + @"]*(?<name>[가-힣]{2,4})(?<office>(?: [가-힣A-Z]{1,12}){0,3})\s*\(이하,?\s*['‘“""]?(?<short>[가-힣]{1,8})['’”""]?\)(?:\*\*)?\s*[:：>〉]", RegexOptions.CultureInvariant)]
     private static partial Regex Explained();
 }

@@ -26,6 +26,6 @@ internal static partial class SignedTalk
         return [.. lines.Select(line => Sign().Match(line) is { Success: true } sign ? $"[{(sign.Groups["label"].Success ? sign.Groups["label"].Value.Trim() : labels[sign.Groups["sign"].Value[0]])}]: {line[sign.Length..]}" : line)];
     }
 
-    [GeneratedRegex(@"^\s*(?<sign>[□■○●◇◆▷▶△▲])\s*(?:(?<label>[^:：>〉\s][^:：>〉]{0,24}?)\s*[:：>〉]\s*)?(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<sign>[" + LabelSigns.All + @"])\s*(?:(?<label>[^:：>〉\s][^:：>〉]{0,24}?)\s*[:：>〉]\s*)?(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 }

@@ -24,7 +24,7 @@ public sealed class SpeakerCast
     private readonly HashSet<string> koreans;
     private readonly Dictionary<int, string> doubtful;
     private readonly InnerLabels inner;
-    private readonly HashSet<string> askers;
+    private readonly HashSet<string> sure; // keys of labels that the form of the talk alone tells to be some
     private readonly HashSet<string> contested = []; // families whose labels have titles of several people
 
     /// <param name="lines">Of the source.</param>
@@ -51,7 +51,7 @@ public sealed class SpeakerCast
             .Select(label => names.Of(KnownPeople.WithoutTitles(label))).Where(of => of.Count == 1).Select(of => of.First());
         initials = new Initials([.. printed, .. stated.Select(name => name.Name), .. called], stated);
         koreans = [.. printed.Concat(stated.Select(name => name.Name)).Select(KoreanCall.Bare).Where(name => name.Length > 1 && SpeakerLabels.IsKoreanPerson(name))];
-        askers = Asking(candidates);
+        sure = [.. Asking(candidates), .. Letters(candidates)];
         isCaptioned = candidates.Count(candidate => candidate.Label.Form == LabelForm.Nobody) - given > candidates.Count / 3;
         var taken = candidates.GroupBy(candidate => KeyOf(candidate.Label)).Where(same => IsSpeaker([.. same])).SelectMany(same => same).ToHashSet();
         NotTaken = [.. candidates.Where(candidate => !taken.Contains(candidate))];
@@ -131,17 +131,21 @@ public sealed class SpeakerCast
     /// <summary>The agencies and stations of a press conference: each asks before somebody who answers again and again.</summary>
     private HashSet<string> Asking(List<LabelledLine> candidates)
     {
-        var asked = candidates.Zip(candidates.Skip(1)).Where(pair => NotSpeakers.IsPress(pair.First.Label.Printed) && pair.First.Words.Contains('?', StringComparison.Ordinal)).ToList();
+        var asked = candidates.Zip(candidates.Skip(1)).Where(pair => (NotSpeakers.IsPress(pair.First.Label.Printed) || NotSpeakers.IsAsker(pair.First.Label.Printed)) && pair.First.Words.Contains('?', StringComparison.Ordinal)).ToList();
         var answering = asked.CountBy(pair => KeyOf(pair.Second.Label)).Where(count => count.Value > 1).Select(count => count.Key).ToHashSet();
         var again = asked.CountBy(pair => KeyOf(pair.First.Label)).Where(count => count.Value > 1).Select(count => count.Key);
         return [.. asked.Where(pair => answering.Contains(KeyOf(pair.Second.Label))).Select(pair => KeyOf(pair.First.Label)), .. again];
     }
 
+    /// <summary>Letters that take turns, as oral histories have them: <c>I:</c> and <c>J:</c>. Once each, they number a list.</summary>
+    private List<string> Letters(List<LabelledLine> candidates) =>
+        candidates.Where(candidate => candidate.Label.Printed is [var letter] && char.IsAsciiLetterUpper(letter)).CountBy(candidate => KeyOf(candidate.Label)).Where(count => count.Value > 1).Select(count => count.Key).ToList() is { Count: > 1 } letters ? letters : [];
+
     private bool IsSpeaker(IReadOnlyList<LabelledLine> same)
     {
         var label = same[0].Label;
         if (label.Form != LabelForm.Name) return true;
-        if (Told(label) is not null || askers.Contains(KeyOf(label))) return true;
+        if (Told(label) is not null || sure.Contains(KeyOf(label))) return true;
         if (IsHouse(label)) return same.Count > 1 || label.IsMarked;
         if (notSpeakers.Hold(label.Printed) || NotSpeakers.IsSaid(label.Printed)) return false;
         var name = KnownPeople.WithoutTitles(label.Printed);
@@ -221,13 +225,13 @@ public sealed class SpeakerCast
     }
 
     /// <summary>Q1 and Q2 are asked by one; Speaker 1 and Speaker 2 are two.</summary>
-    private static string WithoutNumber(SpeakerLabel label) => label.Form == LabelForm.Role ? label.Printed : label.Printed.TrimEnd([' ', '.', .. "0123456789"]);
+    private static string WithoutNumber(SpeakerLabel label) => label.Form is LabelForm.Role or LabelForm.Nobody ? label.Printed : label.Printed.TrimEnd([' ', '.', .. "0123456789"]);
 
-    private CastMember Nobody(SpeakerLabel label, Role? role) => label.Form == LabelForm.Nobody && label.Printed != SpeakerLabels.Caption
+    private CastMember Nobody(SpeakerLabel label, Role? role) => label.Form == LabelForm.Nobody && label.Printed != SpeakerLabels.Caption && SpeakerLabels.IsNobody(label.Printed)
         ? new CastMember($"[{label.Printed}]", null, Role.Speaker)
-        : new CastMember(label.Form == LabelForm.Nobody ? "[Unidentified]" : $"[{WithoutNumber(label)}]", null, role ?? Role.Speaker)
+        : new CastMember(label.Printed == SpeakerLabels.Caption ? "[Unidentified]" : $"[{WithoutNumber(label)}]", null, role ?? Role.Speaker)
         {
-            Decision = label.Form == LabelForm.Nobody ? "The source marks that somebody else speaks and names nobody. Put names in place of [Unidentified] where you know them" : $"Who is \"{label.Printed}\"? The source does not say{Named()}. Put the name in place of the label and the person into speakers, or leave it when nobody knows",
+            Decision = label.Printed == SpeakerLabels.Caption ? "The source marks that somebody else speaks and names nobody. Put names in place of [Unidentified] where you know them" : $"Who is \"{label.Printed}\"? The source does not say{Named()}. Put the name in place of the label and the person into speakers, or leave it when nobody knows",
         };
 
     /// <summary>Whom the head names and no label, to choose from.</summary>

@@ -27,8 +27,9 @@ public static partial class SpeakerLabels
         var at = start.Groups["time"].Success ? TimeOf(start.Groups["time"].Value) : null;
         var rest = line[start.Length..];
         var caption = start.Groups["caption"].Success;
+        if (Odd().Match(rest) is { Success: true } odd) return new SpeakerLabel(odd.Groups["label"].Value, LabelForm.Nobody, start.Length + odd.Length) { At = at, IsMarked = true };
         if (Hearing().Match(line) is { Success: true } hearing) return new SpeakerLabel(hearing.Groups["label"].Value, FormOf(hearing.Groups["label"].Value) ?? LabelForm.Name, hearing.Length) { IsMarked = true };
-        if (InForm(rest) is { } label) return label with { Length = start.Length + label.Length, At = label.At ?? at, IsMarked = label.IsMarked || caption };
+        if (InForm(rest) is { } label) return label with { Length = start.Length + label.Length, At = label.At ?? at, IsMarked = label.IsMarked || caption || at is not null }; // a time before it says that it is a label
         return caption ? new SpeakerLabel(Caption, LabelForm.Nobody, start.Length) { At = at, IsMarked = true } : null;
     }
 
@@ -37,6 +38,9 @@ public static partial class SpeakerLabels
 
     /// <summary>Whether a text is a name and nothing more, by its form.</summary>
     public static bool IsName(string text) => Hangul.Contains(text) ? IsKoreanName(text) : FormOf(text) == LabelForm.Name && text.Contains(' ', StringComparison.Ordinal) && !NotSpeakers.IsSaid(text);
+
+    /// <summary>Whether a label says itself that nobody knows who speaks.</summary>
+    public static bool IsNobody(string label) => Nobody().IsMatch(label);
 
     /// <summary>Whether a word in Hangul is somebody's name, perhaps with what they are behind it.</summary>
     public static bool IsKoreanPerson(string label) => IsKoreanName(label) || Titles.Without(label).Any(IsKoreanName);
@@ -58,12 +62,13 @@ public static partial class SpeakerLabels
     /// <summary>A label without its marks and its colon, taken apart; null when it has not the form of one.</summary>
     private static SpeakerLabel? Said(string written)
     {
-        var label = written.Trim().Trim('*', '_', '[', ']').Trim();
+        var label = Pronouns().Replace(written.Trim().Trim('*', '_', '[', ']'), "").Trim();
         var isUncertain = label.EndsWith("(?)", StringComparison.Ordinal);
         if (isUncertain) label = label[..^3].TrimEnd();
         if (OfficeBefore().IsMatch(label) is false && FormOf(label) is { } whole) return new SpeakerLabel(label, whole, 0) { IsUncertain = isUncertain };
 
         if (OfficeBefore().Match(label) is { Success: true } before) return new SpeakerLabel(before.Groups["name"].Value, LabelForm.Name, 0) { IsUncertain = isUncertain, Post = before.Groups["office"].Value, IsMarked = true };
+        if (OfficeOf().Match(label) is { Success: true } of) return new SpeakerLabel(of.Groups["name"].Value, LabelForm.Name, 0) { IsUncertain = isUncertain, Post = of.Groups["office"].Value, IsMarked = true };
         if (WithPost().Match(label) is not { Success: true } split || FormOf(split.Groups["name"].Value) is not { } form) return null;
         return new SpeakerLabel(split.Groups["name"].Value, form, 0) { IsUncertain = isUncertain, Post = split.Groups["post"] is { Success: true } post ? post.Value.Trim() : null, IsMarked = IsInCapitals(split.Groups["name"].Value) || (split.Groups["post"].Success && IsInCapitals(label)) };
     }
@@ -100,6 +105,10 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^\s*(?<caption>>>+)?\s*(?:[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]?\s+(?:[-–—]\s*)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
+    // As FormOfLabels.Odd writes what stands in a label's place and is nobody's name: a telephone number, "iPhone (2)".
+    [GeneratedRegex(@"^⟦(?<label>[^⟦⟧]{1,120})⟧:\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Odd();
+
     [GeneratedRegex(@"^(?<mark>\*\*|__)(?<label>[^*:：]{1,100}?)(?:[:：]\s*\k<mark>|\k<mark>\s*[:：])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Bold();
 
@@ -110,7 +119,7 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>[^:：\[\](]{1,80}?)\s*[\[(](?<time>(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?)[\])]\s*[:：]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^(?:\[(?<label>[^\[\]:：]{1,120})\]|\((?<label>[^()\d:：]{1,60})\))\s*[:：]\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[(?<label>[^\[\]:：]{1,200})\]|\((?<label>[^()\d:：]{1,60})\))\s*[:：]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(?<label>[^:：\n]{1,140}?)\s*[:：](?:\s+|$|(?=\p{IsHangulSyllables}|[""“‘]))", RegexOptions.CultureInvariant)]
@@ -127,12 +136,20 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|The (?:Chair(?:man|woman|person)?|Clerk))\.\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Hearing();
 
+    // As meeting programs show them behind a name.
+    [GeneratedRegex(@"\s*\((?:she|he|they)/[^)]{2,20}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pronouns();
+
     // "Chairman of State Affairs of the Democratic People’s Republic of Korea Kim Jong-un (retranslated)", "President of Russia Vladimir Putin"
     [GeneratedRegex(@"^(?<office>(?:\p{Lu}[\p{L}-]+ ){0,2}(?:President|Chairman|Chairwoman|Chair|Minister|Secretary|Director|Head|Leader|Premier|Ambassador|Representative) (?:of|for) .{2,80}?) (?<name>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?:\s+\((?:retranslated|[^)]*interpret[^)]*|(?:spoke )?in [^)]{2,20})\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeBefore();
 
+    // "The Minister of State, Foreign Office (Baroness Doe of the Lake)"
+    [GeneratedRegex(@"^(?:The )?(?<office>(?:Minister|Secretary|Parliamentary|Lord|Chancellor|Deputy|Vice|Acting)\b[^():]{4,90}) \((?<name>(?:Lord|Lady|Baroness|Viscount|Earl|Sir|Dame|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)? ?\p{Lu}[^()]{3,40})\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeOf();
+
     // "REP. ERIC SWALWELL (D), CALIFORNIA", "JIM ACOSTA, CNN CORRESPONDENT (voice-over)": a party and the manner of speaking are no posts.
-    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:\s+\([DRI](?:-[A-Z][A-Za-z.]{1,5})?\))?(?:,\s*(?<post>[^,\d(][^)(\d]{1,80}?))?(?:\s+\((?<post>(?!spoke|speaking|retranslated|in |via |by |through |voice|o[nf]f?[ -]camera|on )[^)\d]{1,60})\))?(?:\s+\((?:voice[ -]?over|o[nf]f?[ -]camera|on (?:the )?phone|retranslated|(?:spoke|speaking|as interpreted|in|via|by|through) ?[^)]{2,40})\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>[^,(]{2,60}?)(?:\s+\([DRI](?:-[A-Z][A-Za-z.]{1,5})?\))?(?:,\s*(?<post>[^,\d(](?:[^)(\d]|(?<=제)\d){1,140}?))?(?:\s*\((?<post>(?!spoke|speaking|retranslated|in |via |by |through |voice|o[nf]f?[ -]camera|on )[^)\d]{1,160})\))?(?:\s+\(\d{1,2}[:.]\d\d\))?(?:\s+\((?:voice[ -]?over|o[nf]f?[ -]camera|on (?:the )?phone|retranslated|(?:spoke|speaking|as interpreted|in|via|by|through) ?[^)]{2,40})\))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithPost();
 
     [GeneratedRegex(@"^(?:Q|QUESTION|Question|문|질문|질의)\s?\.?\s?\d{0,3}(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]
@@ -141,14 +158,14 @@ public static partial class SpeakerLabels
     [GeneratedRegex(@"^(?:A|ANSWER|Answer|답|답변|응답)\s?\.?\s?\d{0,3}(?:-\d{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^(?:unidentified|unknown|inaudible)(?:\s+(?:male|female|man|woman|person))?(?:\s+(?:speaker|voice|participant|reporter|person))?(?:\s+#?\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:unidentified|unknown)(?:\s+[\p{L}-]+){0,3}|inaudible)(?:\s+#?\d+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|인터뷰이?|아나운서|통역|해설|리포터|리포트|브리퍼|발표자|패널)(?:[\s_]?\d{1,3}|[\s_][A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:co-?)?host|moderator|interviewer|presenter|anchor|reporter|journalist|audience(?:\s+member)?|questioner|operator|narrator|announcer|guest|speaker|panell?ist|correspondent|presider|participant|translator|interpreter|interviewee|respondent|chair|chairman|male|female|man|woman|(?:male|female)\s+(?:speaker|voice)|voice|staff|caller|facilitator|기자|대변인|부대변인|장관|차관|당국자|관계자|사회자|사회|진행자|진행|앵커|청중|질문자|발언자|참석자|인터뷰어|인터뷰이?|아나운서|통역|해설|리포터|리포트|브리퍼|발표자|구술자|면담자|채록자|패널)(?:[\s_]?\d{1,3}|[\s_][A-Z])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleWord();
 
     // Whoever holds it is somebody else in every transcript, and often one of several.
-    [GeneratedRegex(@"^(?:the\s+)?(?:(?:deputy |associate )?spokes(?:man|woman|person)|(?:vice[ -])?president(?:-elect)?|first lady|(?:acting |ranking )?(?:chair(?:man|woman|person)?|member|co-chair)|prime minister|(?:deputy )?secretary(?:-general)?|secretary of (?:state|defense)|foreign minister|clerk|witness|senior (?:[a-z.]+ ){0,3}officials?(?: (?:one|two|three|four|#?\d))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the\s+)?(?:(?:deputy |associate )?spokes(?:man|woman|person)|(?:vice[ -])?president(?:-elect)?|first lady|(?:acting |ranking )?(?:chair(?:man|woman|person)?|member|co-chair)|(?:mr\.? |madam |acting |deputy )?speaker|briefer|voice-?over|prime minister|(?:deputy )?secretary(?:-general)?|secretary of (?:state|defense)|foreign minister|clerk|witness|senior (?:[a-z.]+ ){0,3}officials?(?: (?:one|two|three|four|#?\d))?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
     [GeneratedRegex(@"^\p{IsHangulSyllables}{1,8}(?: \p{IsHangulSyllables}{1,8}){0,3}$", RegexOptions.CultureInvariant)]

@@ -26,7 +26,7 @@ public static partial class SpokenRole
     [GeneratedRegex("moderat|presider|facilitator|^chair(?:man|woman|person)?$|사회", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moderator();
 
-    [GeneratedRegex("interviewer|reporter|journalist|correspondent|기자|인터뷰어|리포터", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("interviewer|reporter|journalist|correspondent|기자|인터뷰어|면담자|채록자|리포터", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Interviewer();
 
     [GeneratedRegex("audience|questioner|caller|청중|질문자", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -35,7 +35,7 @@ public static partial class SpokenRole
     [GeneratedRegex("panell?ist|패널|토론자", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Panelist();
 
-    [GeneratedRegex("guest|interviewee|respondent|출연|게스트|대담자|인터뷰이$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("guest|interviewee|respondent|출연|게스트|대담자|구술자|인터뷰이$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Guest();
 
     [GeneratedRegex("witness|증인", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

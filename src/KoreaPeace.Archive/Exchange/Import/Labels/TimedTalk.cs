@@ -30,12 +30,17 @@ internal static partial class TimedTalk
     {
         var labels = found.Where(line => FormOfLabels.CanSpeak(line.Label)).ToList();
         if (!FormOfLabels.Is(labels.ConvertAll(line => line.Label), others)) return null;
-        var written = labels.ToDictionary(line => line.At, line => $"[{line.Time}] {FormOfLabels.WithColon(line.Label)}");
+        // Whoever has joined by telephone stands there with a number.
+        var written = found.ToDictionary(line => line.At, line => $"[{line.Time}] {(FormOfLabels.CanSpeak(line.Label) ? FormOfLabels.WithColon(FamilyFirst().Replace(line.Label, "${given} ${family}")) : FormOfLabels.Odd(line.Label))}");
         return [.. lines.Select((line, at) => written.GetValueOrDefault(at, line))];
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<label>[^\d\s\[\](|:][^\[\](|:]{0,58}?)\s*(?:[|–—·•,-]\s*|\s)\(?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d)\)?|(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d)\s*(?:[|–—·•-]\s*|\s)(?<label>[^\d\s\[\](|:][^\[\](|:]{0,58}))\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?<label>[^\s\[\](|:][^\[\]|:]{0,58}?)\s*(?:[|–—·•,-]\s*|\s)\(?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d)\)?|(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d)\s*(?:[|–—·•-]\s*|\s)(?<label>[^\d\s\[\](|:][^\[\](|:]{0,58}))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
+
+    // As programs for meetings show names: "Doe, Jane".
+    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}’'-]+), (?<given>\p{Lu}\p{Ll}+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FamilyFirst();
 
     [GeneratedRegex(@"^\s*[\[(]?(?<time>(?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d+)?[\])]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();

@@ -13,7 +13,7 @@ internal sealed class UsualTalk
 
     public UsualTalk(IReadOnlyList<string> lines)
     {
-        enclosed = new EnclosedTalk(SignedTalk.Labelled(MinutesTalk.Labelled(lines)));
+        enclosed = new EnclosedTalk(SignedTalk.Labelled(MinutesTalk.Labelled(SetApartTalk.Labelled(lines))));
         dashed = new DashedTalk([.. TitledTalk.Labelled(TimedTalk.Labelled(enclosed.Lines)).Select(UsualLabel.Of)]);
         Lines = DottedTalk.Labelled(dashed.Lines);
     }

@@ -26,6 +26,6 @@ internal static partial class UsualLabel
     [GeneratedRegex(@"^(?:기자|앵커|진행자?|사회자?|질문|답변|문|답)$", RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^\s*[◇◆▷▶□■○●◎☏☎△▲]\s*(?<label>[^\s>〉:：=]{1,12}(?: [^\s>〉:：=]{1,12}){0,3}?)\s*(?:[>〉:：=]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[" + LabelSigns.All + @"]{1,2}\s*(?<label>[^\s>〉:：=]{1,12}(?: [^\s>〉:：=]{1,12}){0,3}?)\s*(?:[>〉:：=]|(?<=\S)\s*▶)(?=\s|\p{IsHangulSyllables})", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 }

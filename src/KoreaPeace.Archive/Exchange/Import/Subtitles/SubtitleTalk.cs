@@ -13,6 +13,8 @@ namespace KoreaPeace.Archive.Exchange.Import.Subtitles;
 internal sealed partial class SubtitleTalk
 {
     private const string Unknown = "[Unidentified]";
+    private const int FewestLabelled = 4; // cues
+    private const double MostlyLabelled = 0.7; // of the cues, where meeting programs put a name before each
     private const int LongParagraph = 600; // characters; after them a paragraph ends with the next sentence, for subtitles have none
 
     private readonly SourceText source;
@@ -21,6 +23,7 @@ internal sealed partial class SubtitleTalk
     private readonly List<string> labelled;
     private readonly SpeakerCast cast;
     private readonly bool isTagged;
+    private readonly bool isLabelled; // each cue by whoever speaks
     private readonly DoubtfulLines doubts;
     private readonly HashSet<int> again; // lines that were shown before
     private readonly Dictionary<int, LabelledLine> labels;
@@ -40,6 +43,10 @@ internal sealed partial class SubtitleTalk
         // Two lines of one cue with a dash before each are two who speak.
         var twofold = pieces.Where(piece => Dash().IsMatch(piece.Words)).GroupBy(piece => piece.Cue).Where(same => same.Count() > 1).SelectMany(same => same).ToHashSet();
         labelled = pieces.ConvertAll(piece => piece.Voice is { } voice ? $"**{voice}:** {piece.Words}" : twofold.Contains(piece) ? Dash().Replace(piece.Words, $"{SpeakerLabels.Caption} ") : piece.Words);
+        labelled = [.. new EnclosedTalk(labelled).Lines];
+        var begins = pieces.GroupBy(piece => piece.Cue).Select(cue => pieces.IndexOf(cue.First())).ToList();
+        isLabelled = !isTagged && begins.Count >= FewestLabelled && begins.Count(n => DisplayName().IsMatch(labelled[n])) >= MostlyLabelled * begins.Count && begins.Count(n => SpeakerLabels.At(labelled[n]) is not null) * 2 >= begins.Count;
+        if (isLabelled) foreach (var n in begins.Where(n => SpeakerLabels.At(labelled[n]) is null)) labelled[n] = DisplayName().Replace(labelled[n], match => $"{FormOfLabels.Odd(match.Groups["label"].Value)} ", 1);
         var lines = pieces.GroupBy(piece => piece.Line).Select(same => same.ToList()).ToList();
         again = [.. lines.Zip(lines.Skip(1)).Where(pair => pair.First[0].Cue != pair.Second[0].Cue && pair.First.Select(piece => (piece.Voice, piece.Words)).SequenceEqual(pair.Second.Select(piece => (piece.Voice, piece.Words)))).Select(pair => pair.Second[0].Line)];
         cast = new SpeakerCast(labelled, 1, labelled.Count + 1, request.Known, [], LabelledTalk.Told(request), twofold.Count);
@@ -89,7 +96,7 @@ internal sealed partial class SubtitleTalk
 
         var label = labels.GetValueOrDefault(n + 1);
         var words = label is null ? piece.Words : label.Words;
-        var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled();
+        var now = label is not null ? (cast.MemberOf(label.Label), label.Label.IsUncertain) : piece.Voice is { } voice ? (Stranger($"[{voice}]", $"Who is \"{voice}\"? The subtitles do not say more"), false) : Unlabelled(n);
         if (now != last || label?.Label.Continues(begun, now.Item1.Person is not null) == false) Begin(now, piece);
         begun = label?.Label ?? begun;
         if (words.Length > 0) Add(words);
@@ -103,8 +110,8 @@ internal sealed partial class SubtitleTalk
         Keep(piece.Line, piece.Cue);
     }
 
-    private (CastMember Member, bool IsUncertain) Unlabelled() =>
-        last is { } going && !isTagged ? going : (Stranger(Unknown, isTagged ? "The subtitles name nobody here, but elsewhere. Put names in place of [Unidentified] where you know them" : "The subtitles name nobody. Put names in place of [Unidentified] where you know them, and turns where somebody else begins"), false);
+    private (CastMember Member, bool IsUncertain) Unlabelled(int n) =>
+        last is { } going && !isTagged && (!isLabelled || (n > 0 && pieces[n - 1].Cue == pieces[n].Cue)) ? going : (Stranger(Unknown, isTagged || isLabelled ? "The subtitles name nobody here, but elsewhere. Put names in place of [Unidentified] where you know them" : "The subtitles name nobody. Put names in place of [Unidentified] where you know them, and turns where somebody else begins"), false);
 
     private CastMember Stranger(string label, string decision) => strangers.TryGetValue(label, out var known) ? known : strangers[label] = new CastMember(label, null, Role.Speaker) { Decision = decision };
 
@@ -151,6 +158,10 @@ internal sealed partial class SubtitleTalk
             else ledger.Drop(line, line < cue.FirstShown ? "times of a cue" : "tags without words");
         }
     }
+
+    // Of whoever takes part, as a meeting program shows it: "iPhone (2):", "Jane Doe-제인:".
+    [GeneratedRegex(@"^(?<label>[^:.?!]{1,50}):\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex DisplayName();
 
     // WebVTT, section 4.1: behind the signature may stand a text.
     [GeneratedRegex(@"^WEBVTT\s+(?:[-–—:]\s*)?(?<title>[^\s-–—:].*)$", RegexOptions.CultureInvariant)]

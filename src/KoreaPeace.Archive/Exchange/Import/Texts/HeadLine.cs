@@ -15,7 +15,7 @@ internal static partial class HeadLine
     public static (string Name, string Value)? Key(string text) => KeyForm().Match(Sign().Replace(text, "")) is { Success: true } key ? (key.Groups["key"].Value.ToLowerInvariant(), key.Groups["value"].Value.Trim()) : null;
 
     /// <summary>A date, with or without the place before it: <c>Seoul, May 4, 2017</c>.</summary>
-    public static DateLine? Date(string text) => DateLine.Of(text) ?? (AfterPlace().Match(text) is { Success: true } placed ? DateLine.Of(placed.Groups["date"].Value)
+    public static DateLine? Date(string text) => DateLine.Of(Counted().Replace(text, "")) ?? (OfBroadcast().Match(text) is { Success: true } broadcast ? DateLine.Of(broadcast.Groups["date"].Value) : null) ?? (AfterPlace().Match(text) is { Success: true } placed ? DateLine.Of(placed.Groups["date"].Value)
         : BeforeAuthor().Match(text) is { Success: true } both ? DateLine.Of(both.Groups["date"].Value)
         : text.Length < ShortestOfIntroduction && text.Split(['·', '•', '|'], StringSplitOptions.TrimEntries) is { Length: > 1 } parts ? parts.Select(DateLine.Of).FirstOrDefault(part => part is not null) : null);
 
@@ -35,7 +35,7 @@ internal static partial class HeadLine
     public static bool IsStation(string value) => Station().IsMatch(value);
 
     /// <summary>The name of a programme without its station and hours, where brackets set it off: CBS 라디오 &lt;김현정의 뉴스쇼> FM 98.1.</summary>
-    public static string ProgrammeIn(string value) => Programme().Match(value) is { Success: true } name ? name.Groups["name"].Value : value;
+    public static string ProgrammeIn(string value) => Programme().Match(value) is { Success: true } name ? name.Groups["name"].Value : StationBehind().Replace(value, "");
 
     /// <summary>Whether the line says that a transcript follows.</summary>
     public static bool IsMarker(string text) => Marker().IsMatch(text) || IsMarkerOfQuestions(text);
@@ -57,8 +57,16 @@ internal static partial class HeadLine
     public static string InUsualLetters(string name) => name.Any(char.IsLower) ? name
         : string.Join(' ', name.Split(' ').Select((word, at) => at > 0 && word is "OF" or "FOR" or "AND" or "THE" or "ON" or "AT" or "IN" or "TO" ? word.ToLowerInvariant() : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant())));
 
-    [GeneratedRegex(@"^(?<key>title|subject|date|published|recorded|taped|aired|url|(?:[a-z]+_)?url|source|link|address|publisher|programme|program|show|podcast|series|location|place|venue|time|(?:initial )?interview date|date of (?:the )?interview|interviewed on|제목|일시|날짜|방송일|출처|주소|링크|발행|프로그램|방송|장소|시간|녹음|녹화)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<key>title|subject|date|published|recorded|taped|aired|url|(?:[a-z]+_)?url|source|link|address|publisher|programme|program|show|podcast|series|location|place|venue|time|(?:initial )?interview date|date of (?:the )?interview|interviewed on|제목|일시|일자|날짜|방송일자?|방송 ?일시|구술일|면담일|채록일|인터뷰 일시|출처|주소|링크|발행|프로그램|방송|장소|시간|녹음|녹화)\s*[:：]\s*(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KeyForm();
+
+    // How often a page was read stands beside its date.
+    [GeneratedRegex(@"\s*(?:\|\s*)?조회수?\s*[:：]?\s*[\d,]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    // "아래 인터뷰는 2024년 4월 17일자 … 방송분입니다", "HL Deb 13 March 2003 vol 645"
+    [GeneratedRegex(@"(?<date>\d{4}년\s?\d{1,2}월\s?\d{1,2}일)자?[^.]{0,60}방송|^H[LC] Deb (?<date>\d{1,2} \p{Lu}\p{Ll}+ \d{4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfBroadcast();
 
     [GeneratedRegex(@"^[■□●○◆◇▶▷•·*]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
@@ -83,6 +91,9 @@ internal static partial class HeadLine
 
     [GeneratedRegex(@"^(?:표준)?(?:FM|AM)\s?[\d.]+[^<〈《「]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Station();
+
+    [GeneratedRegex(@"\s*\([^()]*(?:라디오|FM|AM|MHz|\d\d:\d\d)[^()]*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex StationBehind();
 
     [GeneratedRegex(@"[<〈《「](?<name>[^<>〈〉《》「」]{2,60})[>〉》」]", RegexOptions.CultureInvariant)]
     private static partial Regex Programme();

@@ -20,6 +20,9 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     public List<StatedName> Names { get; } = [];
 
+    /// <summary>What the line that was taken last states besides those who take part, as a line of its own; null for nothing.</summary>
+    public string? Beside { get; private set; }
+
     /// <summary>The family names of labels.</summary>
     public static HashSet<string> Families(IEnumerable<LabelledLine> labels) => labels.SelectMany(line => CastNames.Families(KnownPeople.WithoutTitles(line.Label.Printed))).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -37,6 +40,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     /// <summary>Whether the line says who takes part.</summary>
     public bool Take(int line, string text)
     {
+        Beside = null;
         if (IsExplained(line, text) || IsList(line, text) || IsEntry(line, text) || IsOffice(line, text) || IsByLine(line, text) || IsSpeaker(line, text)) return true;
         (list, isBare) = (null, false);
         return false;
@@ -64,7 +68,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     private bool IsList(int line, string text)
     {
         if (RoleList().Match(text) is not { Success: true } start) return false;
-        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim().TrimEnd('>', '〉', ']', ','));
+        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim().TrimEnd('>', '〉', ']', ',')); // a list in brackets
         if (names.Length == 0)
         {
             var next = lines.Skip(line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(below))?.Trim() ?? "";
@@ -78,6 +82,8 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
             return IsList(line, second.Groups["list"].Value);
         }
 
+        // "구술자 : A / 구술일 : 2014-03-30": what stands behind the bar is another fact.
+        if (SecondList().Match(names) is { Success: true } fact && HeadLine.Key(fact.Groups["list"].Value) is not null) (Beside, names) = (fact.Groups["list"].Value, names[..fact.Index].Trim());
         return start.Groups["mark"].Length > 0 && Entries(names) is { Count: > 0 } entries && Begin(line, what, entries, "list of those who take part");
     }
 
@@ -134,7 +140,8 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     private static List<StatedName> Entries(string text)
     {
         if (text.Length == 0 || text.EndsWith('?') || text.EndsWith('!')) return [];
-        var parts = text.Split(text.Contains(';', StringComparison.Ordinal) ? [";"] : [", ", " and ", " & ", "·", " 및 "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Point().IsMatch(text)) text = text[..^1];
+        var parts = text.Split(text.Contains(';', StringComparison.Ordinal) ? [";"] : [", ", " and ", " & ", "·", " 및 ", " / "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         // Programs for transcription list "Speaker 3" among the names.
         parts = [.. parts.Where(part => parts.Length == 1 || SpeakerLabels.At($"{part}: …") is not { Form: LabelForm.Role })];
         if (parts.All(part => SpeakerLabels.IsName(part) && (parts.Length == 1 || PersonName.IsLikely(KnownPeople.WithoutTitles(part))))) return [.. parts.Select(part => new StatedName(part, null, null))];
@@ -160,7 +167,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     [GeneratedRegex(@"\s*\((?<initials>\p{Lu}{2,4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex WithInitials();
 
-    [GeneratedRegex(@"^[■□○●◦◆◇▶▷*•<〈\[-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|(?-i:[A-Z]{2,6}) )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|featuring|introduction|introduced by|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|답변자|브리퍼|초대\s?손님|연사|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[■□○●◦◆◇▶▷*•<〈\[-]?\s*(?<what>(?:introductory |keynote |featured |opening |co-?|(?-i:[A-Z]{2,6}) )?(?:speakers?|participants?|panell?ists?|hosts?|moderators?|guests?|presiders?|interviewers?|interviewees?|witness(?:es)?|keynote address|presenters?|anchors?|discussants?|experts?|narrators?|briefers?|featuring|introduction|introduced by|welcome(?: remarks)?|welcoming remarks|opening remarks|진행자?|사회자?|출연자?|게스트|참석자|참가자|패널|토론자|대담자?|발표자?|답변자|브리퍼|구술자|면담자|채록자|초대\s?손님|연사|인터뷰어|인터뷰이))\s*(?:(?<mark>[:：=|])\s*(?<names>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RoleList();
 
     [GeneratedRegex(@"^(?:(?:an? |this )?(?:interview(?:ed)?|conducted|questions?) by\s*[:：]?|(?<host>hosted by|with host)\s*[:：]?|(?<moderator>moderated by)\s*[:：]?|(?:인터뷰|대담|질문|글)(?:\s*[=:：·]\s*))\s*(?<names>.+)$|^(?<names>[가-힣]{2,4})\s?(?<reporter>(?:선임|수습|객원|전문)?(?:기자|특파원))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -168,6 +175,9 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s*\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=[\p{IsHangulSyllables}A-Z]))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithTitle();
+
+    [GeneratedRegex(@"\p{Ll}{2,}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
 
     [GeneratedRegex(@"\s*[/|]\s*(?=[^/|:：]{2,12}[:：])(?<list>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SecondList();

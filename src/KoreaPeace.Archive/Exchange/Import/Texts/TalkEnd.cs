@@ -36,15 +36,15 @@ internal static partial class TalkEnd
     [GeneratedRegex(@"^(?:[\[(]?(?:the )?ends?(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt|video|clip|briefing))?\.?[\])]?\.?(?:\s+\d{1,2}:\d\d.{0,16})?|(?:#\s*){2,}|#{3,}|-\s?30\s?-|[\[(](?:whereupon,? )?.{0,60}\b(?:briefing|hearing|committee|subcommittee|meeting|session|interview|event|press conference|call|teleconference|proceedings)\b.{0,30}\b(?:concluded|ended|adjourned|recessed)\b.{0,60}[\])]|\[?(?:transcript|audio|recording) ends\]?|the meeting rose at \d.{1,20}|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?|<끝>)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about (?:the |our )?(?:authors?|guests?|speakers?|hosts?|interviewe[er]s?|participants?|podcast|program(?:me)?|us)|notes|endnotes|footnotes|tags|share this|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about (?:the |our )?(?:authors?|guests?|speakers?|hosts?|interviewe[er]s?|participants?|podcast|program(?:me)?|us)|notes|endnotes|footnotes|tags|share this|[◯○]\s?출석\s?(?:위원|의원|정부측|전문위원|공무원).{0,30}|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RestOfPage();
 
     [GeneratedRegex(@"^(?:[-_=*–—~․.•◆■□]\s*){3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?s?|transcribed|captions?|captioning)\s+(?:(?:is|was|are)\s+)?(?:provided\s+|prepared\s+|produced\s+|made\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?|this (?:copy|transcript) may (?:not )?be\b.{0,80}|.{0,80}may not be in its final form.{0,80})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?s?|transcribed|captions?|captioning)\s+(?:(?:is|was|are)\s+)?(?:provided\s+|prepared\s+|produced\s+|made\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?|this (?:copy|transcript) may (?:not )?be\b.{0,80}|.{0,80}may not be in its final form.{0,80}|.{2,60} (?:started|stopped) transcription|\(?end (?:of )?transcript\)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Typist();
 
-    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\p{Lu}{3,}-\d{4}/\d\d/\d\d$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\d{2}-\d{5}(?:\s+\d{1,3})?$|^\d{1,3}\s+\d{2}-\d{5}$|^\[\d{1,4}\]$|^\d{1,4}\s+제\d+회-.{2,40}$|^제\d+회-.{2,40}\s\d{1,4}$|^\p{Lu}{3,}-\d{4}/\d\d/\d\d$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 }

@@ -45,7 +45,7 @@ internal sealed partial class TalkReading
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
         var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim())).ToList();
         isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
-        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || HearingPrint.Committee(source.Lines) is not null;
+        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || WrappedLines.EndWithinSentences(words) || HearingPrint.Committee(source.Lines) is not null;
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -77,7 +77,9 @@ internal sealed partial class TalkReading
     private int End()
     {
         var last = cast.Lines[^1].Line;
-        var end = Enumerable.Range(last, source.Lines.Count - last).FirstOrDefault(n => source.Lines[n].Trim() is { Length: > 0 } text && (TalkEnd.IsRestOfPage(text) || TalkFoot.Of(text, names) is not null || (n > last && IsAlone(n + 1) && TalkFoot.IsStray(text))), source.Lines.Count);
+        // Below a label that stands alone, the first words are somebody's whatever they look like.
+        var from = cast.Lines[^1].Words.Length > 0 ? last : Enumerable.Range(last, source.Lines.Count - last).FirstOrDefault(n => !string.IsNullOrWhiteSpace(source.Lines[n]) && !StageDirection.IsTime(source.Lines[n]), last - 1) + 1;
+        var end = Enumerable.Range(from, source.Lines.Count - from).FirstOrDefault(n => source.Lines[n].Trim() is { Length: > 0 } text && (TalkEnd.IsRestOfPage(text) || TalkFoot.Of(text, names) is not null || (n > last && IsAlone(n + 1) && TalkFoot.IsStray(text))), source.Lines.Count);
         foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
             var text = source.Lines[n].Trim();
@@ -138,20 +140,24 @@ internal sealed partial class TalkReading
     private void Begin(LabelledLine line)
     {
         (spoken, isNewPage, isHandedIn) = (line.Line, false, false);
-        doubts.Labelled();
         var member = cast.MemberOf(line.Label);
-        if (open != member || !line.Label.Continues(begun?.Label, member.Person is not null) || heading is not null || isUncertain != line.Label.IsUncertain)
+        var isSame = open == member && line.Label.Continues(begun?.Label, member.Person is not null) && heading is null && isUncertain == line.Label.IsUncertain;
+        // Several who ask are several with one label, and each may say more than a paragraph.
+        var isAgain = open == member && heading is null && line.Label.Form != LabelForm.Question && doubts.AreBetween(turns.Count);
+        if (!isSame || isAgain)
         {
             Close();
             (open, isUncertain, begun) = (member, line.Label.IsUncertain, line);
         }
 
         goesOn = false;
+        doubts.Labelled();
         if (line.Words.Length == 0 && paragraphs.Count == 0) return;
         ledger.Keep(line.Line, Said());
         if (line.Words.Length == 0) return;
+        var words = StageDirection.WithoutTimes(line.Words);
         if (cast.LabelWithin(line.Words) is { } inner) doubts.LikeLabel(turns.Count, line.Line, inner);
-        Add(line.Words);
+        Add(words);
     }
 
     private void GoOn(int line, string text)
@@ -166,8 +172,7 @@ internal sealed partial class TalkReading
         ledger.Keep(line, $"{Said()}{(goesOn ? " goes on, without a label" : isFirst && begun is null ? ", without a label" : "")}{(SpeakerLabels.At(source.Lines[line - 1]) is { } label ? $"; {cast.WhyNot(label)}" : "")}");
         if (goesOn) doubts.Unlabelled(line);
         if ((cast.LooksLabelled(line) ?? cast.LabelWithin(text) ?? (usual.IsOutside(line) ? text[..Math.Min(text.Length, LongestBeginning)] : null)) is { } begin) doubts.LikeLabel(turns.Count, line, begin);
-        // A program for transcription sets the time before every paragraph.
-        text = PassedTime().Replace(text, "");
+        text = StageDirection.WithoutTimes(text);
         if (isBroken) paragraphs[^1] = (WrappedLines.Joined(paragraphs[^1].Words, text), false);
         else Add(text);
     }
@@ -238,7 +243,4 @@ internal sealed partial class TalkReading
 
     [GeneratedRegex(@"[.!?,;:…""”)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
-
-    [GeneratedRegex(@"^[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?[\])]\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex PassedTime();
 }

@@ -68,7 +68,7 @@ internal sealed class TranscriptHead
         else if (line == front + 1 && front > 0) Introduce(line, text);
         else if (KnownPublisher.Named(text) is { } house && !labels.ContainsKey(line)) Published(line, house);
         else if (labels.ContainsKey(line) && SpeakerLabels.At(source.Lines[line - 1]) is null && !HeadPeople.IsListHeading(text) && HeadLine.Key(text) is null) return false; // in the marks of the document's own
-        else if (people.Take(line, text)) return true;
+        else if (people.Take(line, text)) Besides(line);
         else if (HeadLine.Key(text) is { } key) Fact(line, key.Name, key.Value);
         else if (HeadLine.IsMarker(text)) ledger.Drop(line, "marker of the transcript");
         else if (HeadLine.Heard(text) is { } heard) (Facts, _) = (Facts with { Programme = HeadLine.InUsualLetters(heard) }, Kept(line, "programme"));
@@ -76,6 +76,12 @@ internal sealed class TranscriptHead
         else if ((line < questions && IsSaid(line, text)) || (HearingPrint.HeadingAt(source, line) is { } over && IsBeforeTurn(over.Last))) return false;
         else Other(line, text);
         return true;
+    }
+
+    private void Besides(int line)
+    {
+        if (people.Beside is not { } beside || HeadLine.Key(beside) is not { } key || HeadLine.Date(key.Value) is not { } date) return;
+        Facts = IsDayOfTalk(key.Name) ? Facts with { Recorded = date.Date, RecordedFrom = $"line {line}" } : Facts with { Date = Facts.Date ?? date.Date, DateFrom = Facts.Date is null ? $"line {line}" : Facts.DateFrom };
     }
 
     private void Front(int line, string text)
@@ -142,9 +148,11 @@ internal sealed class TranscriptHead
         else if (key == "time" && DateBehind(value) is { } day) Dated(line, day);
         else if (key is "location" or "place" or "venue" or "장소" or "time" or "시간") ledger.Drop(line, key is "time" or "시간" ? "time" : "place");
         else if (HeadLine.Date(value) is not { } date) return;
-        else if (key is "recorded" or "taped" or "녹음" or "녹화" || key.Contains("interview", StringComparison.Ordinal)) (Facts, _) = (Facts with { Recorded = date.Date, RecordedFrom = $"line {line}" }, Kept(line, "date of the talk"));
+        else if (IsDayOfTalk(key)) (Facts, _) = (Facts with { Recorded = date.Date, RecordedFrom = $"line {line}" }, Kept(line, "date of the talk"));
         else Dated(line, date);
     }
+
+    private static bool IsDayOfTalk(string key) => key is "recorded" or "taped" or "녹음" or "녹화" or "구술일" or "면담일" or "채록일" or "인터뷰 일시" || key.Contains("interview", StringComparison.Ordinal);
 
     /// <summary>"5:30 p.m. EST Date: Tuesday, September 26, 2017" has both on one line.</summary>
     private static DateLine? DateBehind(string value) => value.IndexOf("Date:", StringComparison.OrdinalIgnoreCase) is var at and > 0 ? DateLine.Of(value[(at + "Date:".Length)..].Trim()) : null;

@@ -44,14 +44,14 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
 
         return titles.FirstOrDefault(title => Tagged().IsMatch(title.Words) && title == titles[0]) ?? (titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() } : null)
             ?? titles.Find(title => titles.Exists(other => other != title && other.Words == title.Words)) ?? AboveBroadcast(source, titles)
-            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal) || title.Words.EndsWith("회의록", StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source);
+            ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal) || title.Words.EndsWith("회의록", StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source, labels);
     }
 
     /// <summary>A first line in brackets, which over nothing else is the name of the programme.</summary>
-    private static TranscriptTitle? InBrackets(SourceText source)
+    private static TranscriptTitle? InBrackets(SourceText source, IReadOnlyDictionary<int, SpeakerLabel> labels)
     {
         var first = source.Lines.TakeWhile(string.IsNullOrWhiteSpace).Count() + 1;
-        return first <= source.Lines.Count && source.Lines[first - 1].Trim() is ['[', .. var words, ']'] && words.Contains(' ', StringComparison.Ordinal) ? new TranscriptTitle(first, first, words) : null;
+        return first <= source.Lines.Count && !labels.ContainsKey(first) && source.Lines[first - 1].Trim() is ['[', .. var words, ']'] && words.Contains(' ', StringComparison.Ordinal) ? new TranscriptTitle(first, first, words) : null;
     }
 
     /// <summary>What stands right above the day of the broadcast; over it networks print the programme.</summary>
@@ -84,7 +84,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
         {
             var next = source.Lines[last].Trim();
             if (next.Length == 0) break;
-            var goesOn = (words + next).All(letter => !char.IsLower(letter)) || words[^1] is ':' or ',' || (char.IsLower(next[0]) && !SentenceEnd().IsMatch(next));
+            var goesOn = (words + next).All(letter => !char.IsLower(letter)) || words[^1] is ':' or ',' || SmallWord().IsMatch(words) || (char.IsLower(next[0]) && !SentenceEnd().IsMatch(next));
             if (next == words || !goesOn || (IsBeside(next) && !(HeadLine.IsKind(words) && next.StartsWith("BY ", StringComparison.Ordinal))) || isSpeaker(next) || Korean().IsMatch(words)) break;
             (last, words) = (last + 1, $"{words} {next}");
         }
@@ -113,6 +113,9 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
     // "…, California. Aired 5-6p ET" tells the hour of the broadcast.
     [GeneratedRegex(@"\.?\s+Aired \d.{1,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex AiredBehind();
+
+    [GeneratedRegex(@"\b(?:with|of|by|and|the|in|on|for|to|a|an|from|at)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallWord();
 
     [GeneratedRegex(@"^\s*Aired\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Aired();

@@ -8,6 +8,8 @@ internal static class WrappedLines
     private const int Widest = 120; // columns; a paragraph on one line is longer
     private const int FewestBroken = 4; // lines
     private const double Mostly = 0.8;
+    private const double MostlyWithin = 0.65; // of the lines that are followed by another
+    private const int ShortestFull = 45; // columns
     private const double FullLine = 0.6; // of the widest line
 
     /// <summary>A line belongs to the one before it.</summary>
@@ -19,6 +21,13 @@ internal static class WrappedLines
         if (followed.Count < FewestBroken) return false;
         var widest = lines.Max(line => line.TrimEnd().Length);
         return widest <= Widest && followed.Count(length => length >= FullLine * widest) >= Mostly * followed.Count;
+    }
+
+    /// <summary>Whether most lines end within a sentence, whatever their width. Of words that somebody says this is enough; menus and lists end so, too.</summary>
+    public static bool EndWithinSentences(IReadOnlyList<string> lines)
+    {
+        var followed = Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(n => !string.IsNullOrWhiteSpace(lines[n]) && !string.IsNullOrWhiteSpace(lines[n + 1]) && SpeakerLabels.At(lines[n + 1]) is null).Select(n => lines[n].TrimEnd()).ToList();
+        return followed.Count >= FewestBroken && followed.TrueForAll(line => line.Length <= Widest) && followed.Count(line => char.IsLetter(line[^1]) || line[^1] == ',') >= MostlyWithin * followed.Count && followed.Exists(line => line.Length > ShortestFull) && !followed.Exists(Records.Hangul.Contains);
     }
 
     /// <summary>Such a text with an empty line after every line, as typists leave it; only an indent says that a paragraph begins.</summary>
