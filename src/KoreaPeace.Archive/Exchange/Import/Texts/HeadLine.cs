@@ -104,7 +104,7 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:date|time|location|venue|where|when|photo|photos|share|print|listen|watch|download|video|audio|subscribe|for immediate release|(?:\w+ )?proceedings|p r o c e e d i n g s|글자\s?크기(?: ?설정)?|인쇄(?: ?목록|하기)?)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^장소\s.{2,40}$|^(?:\p{Lu}[\p{L}.'’ -]+, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:The )?(?:Oval Office|Rose Garden|(?:East|Cabinet|Roosevelt|Cross Hall|State Dining) Room|South Lawn|James S\. Brady .{0,40}|Capella Hotel.*)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^장소\s.{2,40}$|^(?:\p{Lu}[\p{L}.'’ -]{1,32}, ){1,2}(?:D\.?C\.?|[A-Z]{2}|New York|Republic of Korea|(?:South |North )?Korea|Japan|China|Singapore|Vietnam|Russia|Switzerland|Germany|Sweden|Virginia|Maryland|California)$|^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,4}(?i:auditorium|hall|ballroom|room|theat(?:er|re)|lawn|rose garden|hotel)(?: [A-Z]?\d{1,4})?(?:, .{2,40})?$|^(?:The )?(?:Oval Office|Rose Garden|(?:East|Cabinet|Roosevelt|Cross Hall|State Dining) Room|South Lawn|James S\. Brady .{0,40}|Capella Hotel.*)$|^(?:Via|By) (?:Teleconference|Videoconference|Telephone)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"[.!?…][""”’)]?$|다\.?$", RegexOptions.CultureInvariant)]

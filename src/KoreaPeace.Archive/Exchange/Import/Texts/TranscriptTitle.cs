@@ -15,6 +15,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Texts;
 internal sealed partial record TranscriptTitle(int First, int Last, string Words)
 {
     private const int Longest = 200; // characters
+    private const int LongestInBrackets = 60; // characters; longer ones are notes
     private const int MostLines = 60; // above the title; a hearing prints its committee there
     private const int MostBroken = 3; // lines of one title
 
@@ -95,7 +96,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
     private static bool IsText(string text) => text.Length > Longest || (text.Length > HeadLine.ShortestOfIntroduction && SentenceEnd().IsMatch(text));
 
     /// <summary>Whether the line is something else than a title, whatever stands around it.</summary>
-    private static bool IsBeside(string text) => IsText(text) || (SentenceEnd().IsMatch(text) && !text.EndsWith('?') && !Quoted().IsMatch(text)) || !text.Any(char.IsLetter)
+    private static bool IsBeside(string text) => IsText(text) || (text.Length > LongestInBrackets && text is ['[', .., ']']) || (SentenceEnd().IsMatch(text) && !text.EndsWith('?') && !Quoted().IsMatch(text)) || !text.Any(char.IsLetter)
         || HeadLine.Date(text) is not null || HeadLine.DateAndPerson(text) is not null || HeadLine.DateAndHouse(text) is not null || WebAddress.Is(text) || ByLine.Of(text) is not null || StageDirection.Is(text) && !Quoted().IsMatch(text) || StageDirection.IsTime(text)
         || HeadLine.Key(text) is not null || HeadLine.IsMarker(text) || HeadLine.IsHouse(text) || HeadLine.IsPlace(text) || HeadLine.IsHeading(text) || HeadPeople.IsListHeading(text)
         || TalkEnd.IsPageNumber(text) || TalkEnd.IsRule(text) || TalkEnd.IsTypist(text) || TalkFoot.Of(text) is not null || PageFurniture.Of(text) is not null || Parts().IsMatch(text);
