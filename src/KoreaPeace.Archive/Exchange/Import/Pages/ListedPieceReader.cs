@@ -55,8 +55,8 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
         if (cards.TitleOver(at) is not null) return (null, at);
         if (cards.IsTitleOfCard(at)) return (lines[at].Text, IsSame(at, at + 1, to) ? at + 2 : at + 1);
         if (IsSame(at, at + 1, to) && (IsDate(at + 2, to) || isNamedList) && IsTitle(lines[at].Text)) return (lines[at].Text, at + 2);
-        if (IsTitle(lines[at].Text) && (IsDate(at + 1, to) || (isNamedList && IsDate(at + 2, to) && Authors(lines[at + 1]).Count > 0 && Authors(lines[at]).Count == 0))) return (lines[at].Text, at + 1);
-        if (isNamedList && BeginsWithByLine(at, to)) return (lines[at].Text, at + 1);
+        if (IsTitle(lines[at].Text) && (IsDate(at + 1, to) || (isNamedList && IsDate(at + 2, to) && Authors(lines[at + 1]).Count > 0 && (lines[at].Rank > 0 || Authors(lines[at]).Count == 0)))) return (lines[at].Text, at + 1);
+        if (BeginsWithByLine(at, to)) return (lines[at].Text, at + 1);
         return isNamedList && lines[at].Address is not null && lines[at].Text.Length > (Hangul.Contains(lines[at].Text) ? 4 : 12) && IsTitle(lines[at].Text) ? (lines[at].Text, at + 1) : (null, at);
     }
 
@@ -64,7 +64,8 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
     {
         uses.Keep(lines[at].Number, $"title of listed piece {pieces.Count + 1}");
         for (var again = at + 1; again < next; again++) uses.Drop(lines[again].Number, "the same title, printed twice");
-        var end = next;
+        // A name between a title and its date is no title, although a date follows.
+        var end = isNamedList && IsDate(next + 1, to) && lines[next] is { Rank: 0, Address: null } && Authors(lines[next]).Count > 0 ? next + 1 : next;
         while (end < (cards.End(at) ?? to) && !PageFurniture.IsEnd(lines[end].Text) && !PageFurniture.IsRelatedHeading(lines[end].Text) && !PageFurniture.IsListingHeading(lines[end].Text)
             && TitleAt(end, to, isNamedList).Title is null) end++;
         var (kind, by) = cards.End(at) is null ? (null, []) : Above(at);
@@ -121,7 +122,8 @@ internal sealed partial class ListedPieceReader(IReadOnlyList<PageLine> lines, I
             }
             else if (piece.Authors.Count + piece.OddAuthors.Count == 0 && at == from && Authors(line) is { Count: > 0 } names)
             {
-                (piece, used) = (piece with { Authors = names }, "authors");
+                var behind = line.Text[(line.Text.LastIndexOf(names[^1], StringComparison.Ordinal) + names[^1].Length)..].Trim(' ', ',', '|', '·', '•');
+                (piece, used) = (piece with { Authors = names, Date = piece.Date ?? DateLine.Of(behind) }, "authors");
             }
             else if (!hasType && TypeLine().Match(line.Text) is { Success: true } type)
             {

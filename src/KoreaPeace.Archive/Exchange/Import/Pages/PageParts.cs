@@ -8,6 +8,7 @@ internal sealed class PageParts
     // A page of a person or a subject says a little before it lists.
     private const int LeastOfListing = 3;
     private const int LinesBeforeListing = 2;
+    private const int LinesOfListed = 8; // at most, with its by-line, date and teaser
 
     private readonly List<PageLine> lines;
     private readonly LineLedger uses;
@@ -23,6 +24,8 @@ internal sealed class PageParts
         var related = RelatedHeading();
         var lists = Enumerable.Range(0, related ?? lines.Count).Where(at => reader.BeginsTwice(at, lines.Count) || IsListOfLinks(at)).ToList();
         var copied = Enumerable.Range(0, related ?? lines.Count).Where(at => reader.BeginsWithByLine(at, lines.Count)).ToList();
+        // A piece with its text above the next one is the page's own.
+        while (copied.Count > 1 && copied[1] - copied[0] > LinesOfListed) copied.RemoveAt(0);
         if (copied.Count >= LeastOfListing) lists = [.. lists.Union(copied).Order()];
         if (lists.Count > 0 && IsTalk(lists[0], lists.Count > 1 ? lists[1] : related ?? lines.Count)) lists.RemoveAt(0);
         var first = lists.Count > 0 ? lists[0] : -1;

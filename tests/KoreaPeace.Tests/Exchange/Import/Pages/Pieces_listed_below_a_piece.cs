@@ -78,6 +78,26 @@ public sealed class Pieces_listed_below_a_piece
         Assert.All(page.Records, piece => Assert.Equal("Korea Economic Institute of America", piece.Publisher));
     }
 
+    [Fact]
+    public async Task leave_the_text_above_them_in_copied_text_as_well()
+    {
+        var text = string.Concat(Enumerable.Range(1, 8).Select(n => $"Paragraph {n} tells of ropes and of boats on the lake, and of those who rowed them.\n\n"));
+        using var page = await ImportedPage.Text("piece.txt", $"What the Rope Held\nBy Jane Doe\nMay 4, 2020\n\n{text}{string.Concat(Enumerable.Range(1, 3).Select(n => $"The Piece Number {n} of Boats\nBy Ana Kroll\nMay {n}, 2019\nA teaser.\n\n"))}");
+
+        Assert.Equal(("What the Rope Held", "2020-05-04"), (page.Publication.Title, page.Publication.Date.Edtf));
+        Assert.Contains("Paragraph 8 tells", page.Publication.Passages.Last().Text, StringComparison.Ordinal);
+        Assert.Equal(["2019-05-03", "2019-05-02", "2019-05-01"], page.Listed.Select(piece => piece.Date.Edtf));
+    }
+
+    [Fact]
+    public async Task need_no_links()
+    {
+        using var page = await Below("<section><h3>Related Content</h3><ul><li><h4>First Boats</h4><p>Jane Doe</p><p>May 2, 2019</p></li><li><h4>Second Boats</h4><p>Ana Kroll</p><p>May 1, 2019</p></li></ul></section>");
+
+        Assert.Equal(["First Boats", "Second Boats"], page.Listed.Select(piece => piece.Title));
+        Assert.Equal(["Jane Doe", "Ana Kroll"], page.Listed.SelectMany(piece => piece.Contributors).Select(author => author.Name));
+    }
+
     private static Task<ImportedPage> Below(string list) => ImportedPage.Text("piece.html", $"""
         <html><head><link rel="canonical" href="https://example.org/rope"></head><body><main><article><h1>What the Rope Held</h1><p>By Jane Doe</p><p>May 4, 2020</p>
         <p>The rope held the boat through the winter, and the boat held nobody. Nobody has asked the rope.</p><p>In the spring somebody untied it.</p></article>{list}</main>
