@@ -59,7 +59,7 @@ internal sealed partial record DateLine(PartialDate Date, DayOfWeek? Weekday, st
     }
 
     // A date of change is none of publication, so "Updated:" is not among these words.
-    [GeneratedRegex(@"^(?:(?:Date|Write|Written|Published|Publication Date|Posted|Released|Release Date|Issued|Event Date|First published|Aired|Broadcast|Recorded|Originally (?:aired|published)|Transcript|게시일|등록일|입력|기사입력|등록|승인|작성일|발행일|방송일|날짜|일시)(?: on)?\s*[:：|–—-]?\s+|(?:Date|입력|기사입력|등록|승인|등록일|작성일|게시일|방송일|날짜|일시)\s*[:：|]\s*|(?:송고시간|송고|기사전송|기사승인)\s*[:：|]?\s*|(?:[A-Z][A-Za-z/]+ ){0,3}\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?,? (?=\D))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Date|Write|Written|Published|Publication Date|Posted|Released|Release Date|Issued|Event Date|First published|Aired|Broadcast|Recorded|Originally (?:aired|published)|Transcript|게시일|등록일|입력|기사입력|등록|승인|작성일|발행일|방송일|날짜|일시)(?: on)?\s*[:：|–—-]?\s+(?![:：|])|(?:Date|입력|기사입력|등록|승인|등록일|작성일|게시일|방송일|날짜|일시)\s*[:：|]\s*|(?:송고시간|송고|기사전송|기사승인)\s*[:：|]?\s*|(?:[A-Z][A-Za-z/]+ ){0,3}\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?,? (?=\D))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     private const string WeekdayName = @"(?:(?<weekday>Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?";

@@ -10,6 +10,9 @@ internal sealed partial record ByLine(IReadOnlyList<string> Names, IReadOnlyList
     /// <summary>What the line calls the piece: "Commentary by Victor Cha"; null when it says only who.</summary>
     public string? Type { get; private init; }
 
+    /// <summary>Whether the line is a reporter's name with the address to write to, as Korean houses print it over or under the text.</summary>
+    public static bool HasAddress(string line) => Reporter().Match(line).Groups["mail"].Success;
+
     /// <summary>Null when the line is none.</summary>
     public static ByLine? Of(string line)
     {
@@ -37,7 +40,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Names, IReadOnlyList
     [GeneratedRegex(@"^(?:(?<type>Podcast Episode|Podcast|Video|Transcript|Testimony|Critical Questions?|Commentary|Report|Brief|Analysis|Article|Blog Post|Newsletter|Op-[Ee]d) by|By|BY|Authors?|Written by|글)(?:\s*(?<colon>:)\s*|\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
 
-    [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s(?:선임|수습|객원|전문)?(?:기자|특파원)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s(?:선임|수습|객원|전문)?(?:기자|특파원)(?: 기자 ?페이지)?$|^(?:[가-힣]{2,6}\s?[-–=]\s?)?(?<name>[가-힣]{2,4})\s?(?:(?:선임|수습|객원|전문)?(?:기자|특파원))?\s+(?<mail>[\w.+-]+@[\w-]+\.[\w.]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
 
     [GeneratedRegex(@"\s*,\s*and\s+|\s+and\s+|\s*,\s*(?!Ph\.?D|Jr\.|Sr\.|III?\b|M\.?D\.)|\s+&\s+", RegexOptions.CultureInvariant)]

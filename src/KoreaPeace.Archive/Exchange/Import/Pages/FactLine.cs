@@ -8,6 +8,7 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 internal sealed partial class FactLine(PageHead head, LineLedger uses, IReadOnlyCollection<string> topics, IReadOnlyList<PageFact> stated)
 {
     private const int LongestByLine = 100;
+    private const int LongestPart = 40; // the name of a part of a site
 
     /// <summary>Whether the line may state it below the text, too: by the word before a colon.</summary>
     public static bool IsOfFoot(string text) => TypeLine().IsMatch(text) || TopicLine().IsMatch(text);
@@ -16,16 +17,33 @@ internal sealed partial class FactLine(PageHead head, LineLedger uses, IReadOnly
     public bool Take(PageLine line)
     {
         var parts = Between().Split(line.Text).Where(part => part.Length > 0).ToList();
-        var used = AroundDate(line) ?? (parts.Count is 1 or > 4 ? OneFact(line.Text, line.Number) : null);
+        var used = KindAndDate(line) ?? AroundDate(line) ?? (parts.Count is 1 or > 4 ? OneFact(line.Text, line.Number) : null);
         if (used is null && parts.Count is > 1 and <= 4)
         {
             var all = parts.ConvertAll(part => OneFact(part, line.Number) ?? PageFurniture.Of(part));
             used = all.TrueForAll(what => what is not null) ? string.Join(", ", all) : OneFact(line.Text, line.Number);
         }
 
-        used ??= Linked(line);
+        used ??= Linked(line) ?? KindFirst(parts);
         if (used is not null) uses.Keep(line.Number, used);
         return used is not null;
+    }
+
+    /// <summary>The form of the piece before its date: "Q&amp;A / Asia 21 July 2023 10 minutes".</summary>
+    private string? KindAndDate(PageLine line)
+    {
+        if (head.Date is not null || head.Types.Count > 0 || DatedKind.Of(line.Text) is not { Types.Count: > 0 } dated) return null;
+        (head.Date, head.DateAt, head.Types) = (dated.Date, line.Number, [.. dated.Types]);
+        if (head.Authors.Count == 0 && dated.By is { } by) head.Authors.AddRange(by.Names);
+        return $"type, date{(dated.Left.Length == 0 ? "" : $"; \"{dated.Left}\" is left out")}";
+    }
+
+    /// <summary>The form of the piece before the parts of the site in which it stands: "Interviews | Economy | East Asia".</summary>
+    private string? KindFirst(List<string> parts)
+    {
+        if (parts.Count < 2 || PrintedKind.Of(parts[0]) is not { } kind || head.Types.Exists(type => type != kind) || parts.Exists(part => part.Length > LongestPart)) return null;
+        head.Types = [kind];
+        return $"type; {string.Join(", ", parts.Skip(1).Select(part => $"\"{part}\""))} left out";
     }
 
     /// <summary>A by-line of links, perhaps with the date behind it.</summary>
@@ -74,6 +92,12 @@ internal sealed partial class FactLine(PageHead head, LineLedger uses, IReadOnly
             return "programme";
         }
 
+        if (head.Programme is null && HeadLine.Key(text) is ("programme" or "program" or "프로그램" or "방송", var named) && HeadLine.ProgrammeIn(named) is { Length: > 0 } within && (within != named || !HeadLine.IsStation(named)))
+        {
+            head.Programme = within;
+            return "programme";
+        }
+
         // The head of the page says that it is an author's name; the line alone could be anybody's.
         if (stated.Any(fact => fact.Kind == FactKind.Author && fact.Value == text)) return "author";
         if (head.Types.Count == 0 && TypeLine().Match(text) is { Success: true } type)
@@ -88,9 +112,9 @@ internal sealed partial class FactLine(PageHead head, LineLedger uses, IReadOnly
             return "publisher";
         }
 
-        if (head.Topics.Count == 0 && TopicLine().Match(text) is { Success: true } filed)
+        if (TopicLine().Match(text) is { Success: true } filed)
         {
-            head.Topics = TopicsIn(filed.Groups["topics"].Value.Trim());
+            head.Topics = [.. head.Topics.Union(TopicsIn(filed.Groups["topics"].Value.Trim()))];
             return "topics";
         }
 
@@ -100,8 +124,8 @@ internal sealed partial class FactLine(PageHead head, LineLedger uses, IReadOnly
             return "topics";
         }
 
-        if (head.Types.Count > 0 || text.Length >= 60 || GluedNames.Split(text, PrintedNames.Types) is not { IsWhole: true, Names.Count: 1 } named) return null;
-        head.Types = [.. named.Names];
+        if (head.Types.Count > 0 || (PrintedKind.Of(text) ?? (PrintedKind.IsTalk(text) ? text : null)) is not { } kind) return null;
+        head.Types = [kind];
         return "type";
     }
 

@@ -16,7 +16,7 @@ internal sealed class HeadSpeakers
 
     /// <param name="shown">The lines of the page as the report counts them.</param>
     /// <param name="isHtml">A gap stands between all blocks.</param>
-    /// <param name="authors">By the page's by-line; one of them may ask or answer.</param>
+    /// <param name="authors">By the page's by-line, and whom it names as contributors; one of them may ask or answer.</param>
     /// <param name="person">Whoever spoke, by the line of the date; null when that says nothing.</param>
     public HeadSpeakers(IEnumerable<PageLine> lines, LineLedger uses, SourceText shown, ImportRequest request, bool isHtml, IReadOnlyList<string> authors, string? person)
     {

@@ -23,6 +23,8 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
     private readonly List<PageLine> lines = [];
     private readonly InlineText words = new();
     private readonly PartsBeside parts = new(main);
+    private readonly List<int> within = []; // the blocks that are open
+    private int blocks;
     private (LineForm Form, int Rank, int Depth) form;
     private int gap;
     private bool isBroken; // by a line break, since the last words
@@ -59,7 +61,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         }
 
         var (formBefore, besideBefore, partBefore) = (form, beside, part);
-        var besideHere = element == main ? null : beside ?? parts.Reason(element);
+        var besideHere = element == main ? null : beside is null or PartsBeside.Outside ? parts.Reason(element) ?? beside : beside;
         var isBlock = Blocks.Contains(name) || besideHere != beside;
         if (isBlock)
         {
@@ -67,17 +69,20 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
             gap = 1;
             (beside, form) = (besideHere, FormOf(element));
             part = HtmlNames.PartOf(element) ?? part;
+            within.Add(++blocks);
         }
         else if (name is "TD" or "TH" && !words.IsEmpty)
         {
             words.Add(" | ", new InlineStyle());
         }
 
+        if (name is "SPAN" or "TIME" or "A" && words.EndsWithDate) words.Meet(element.TextContent);
         if (name == "SUP" && FootnoteMark(element) is { } mark) words.Add(mark, style with { IsLink = false, Href = null });
         else Visit(element, With(element, style));
 
         if (!isBlock) return;
         Close();
+        within.RemoveAt(within.Count - 1);
         gap = 1;
         (form, beside, part) = (formBefore, besideBefore, partBefore);
     }
@@ -104,7 +109,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
 
     private (LineForm Form, int Rank, int Depth) FormOf(IElement element) => element.TagName switch
     {
-        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => (LineForm.Heading, element.TagName[1] - '0', 0),
+        "H1" or "H2" or "H3" or "H4" or "H5" or "H6" => (LineForm.Heading, element.TagName[1] - '0', form.Form is LineForm.Item or LineForm.NumberedItem ? form.Depth + 1 : 0),
         "LI" => (element.ParentElement is IHtmlOrderedListElement ? LineForm.NumberedItem : LineForm.Item, 0, form.Form is LineForm.Item or LineForm.NumberedItem ? form.Depth + 1 : 0),
         "BLOCKQUOTE" => (LineForm.Quotation, 0, 0),
         "FIGCAPTION" => (LineForm.Caption, 0, 0),
@@ -128,7 +133,7 @@ internal sealed partial class HtmlLines(IElement main, Func<string?, string?> li
         var (text, markdown, address) = words.Take();
         // A heading that is never closed takes the text in; no title has so many letters.
         var isText = form.Form == LineForm.Heading && text.Length > LongestHeading;
-        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Links = linked, Authors = authors, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside, Speaker = speaker, Part = part });
+        lines.Add(new PageLine(lines.Count + 1, text) { Markdown = markdown, Address = address, IsLinks = isLinks, Links = linked, Authors = authors, Form = isText ? LineForm.Paragraph : form.Form, Rank = isText ? 0 : form.Rank, Depth = form.Depth, GapBefore = lines.Count == 0 ? 0 : gap, Beside = beside, Speaker = speaker, Part = part, Within = [.. within] });
         (gap, isBroken, part) = (0, false, null);
     }
 

@@ -19,8 +19,8 @@ internal sealed partial class InlineText
     /// <summary>There are no words but those of links.</summary>
     public bool IsLinks => pieces.TrueForAll(piece => piece.IsLink || string.IsNullOrWhiteSpace(piece.Text));
 
-    /// <summary>The words of each link, where there is nothing else.</summary>
-    public IReadOnlyList<string> Links => IsLinks ? [.. pieces.Where(piece => piece.IsLink).Select(piece => Spaces().Replace(piece.Text, " ").Trim()).Where(text => text.Length > 0)] : [];
+    /// <summary>The words of each link, where there is nothing else but marks between them.</summary>
+    public IReadOnlyList<string> Links => pieces.TrueForAll(piece => piece.IsLink || Separator().IsMatch(piece.Text)) ? [.. pieces.Where(piece => piece.IsLink).Select(piece => Spaces().Replace(piece.Text, " ").Trim()).Where(text => text.Length > 0)] : [];
 
     /// <summary>The names of a by-line of links, each to the page of a person, with nothing but "By", commas, "and" and a date beside; otherwise none.</summary>
     public IReadOnlyList<string> Authors => pieces.Exists(piece => piece.IsLink) && pieces.TrueForAll(piece => piece.IsLink ? PersonName.IsLikely(KnownPeople.WithoutTitles(piece.Text.Trim())) && (piece.Style.IsAuthor || (piece.Href is not null && OfPerson().IsMatch(piece.Href))) : Between().IsMatch(piece.Text) || DateLine.Of(piece.Text.Trim()) is not null)
@@ -35,6 +35,14 @@ internal sealed partial class InlineText
     public void Add(string text, InlineStyle style)
     {
         if (text.Length > 0) pieces.Add(new Piece(text, style));
+    }
+
+    public bool EndsWithDate => pieces.Count > 0 && DateOrTime().IsMatch(pieces[^1].Text);
+
+    /// <summary>An element begins behind a date: "April 24, 2018" and "5:02 AM" are two things, whatever a style sheet sets between them.</summary>
+    public void Meet(string next)
+    {
+        if (DigitOrLetter().IsMatch(next)) pieces.Add(new Piece(" ", new InlineStyle()));
     }
 
     /// <summary>The words with single, ordinary spaces, as Markdown and where they lead when all of them are one link; empties the block.</summary>
@@ -84,6 +92,15 @@ internal sealed partial class InlineText
 
     [GeneratedRegex(@"^\s*(?:by|written by)?\s*:?\s*(?:[,;&|•·]|,?\s*and)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Between();
+
+    [GeneratedRegex(@"(?:\b(?:19|20)\d\d|\d:\d\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateOrTime();
+
+    [GeneratedRegex(@"^(?:\d|\p{Lu}|(?![년월일시분초])[가-힣])", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitOrLetter();
+
+    [GeneratedRegex(@"^\s*[,;|/•·]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"[\s\u00A0\u200B\uFEFF]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -134,6 +134,7 @@ internal static class KnownPublisher
         ["RAND Corporation"] = "RAND",
         ["RFA"] = "Radio Free Asia",
         ["The Brookings Institution"] = "Brookings Institution",
+        ["UN Press"] = "United Nations",
         ["The Wilson Center"] = "Wilson Center",
         ["United States Department of State"] = "U.S. Department of State",
         ["United States Institute of Peace"] = "U.S. Institute of Peace",

@@ -15,6 +15,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     private const int ShortestAnswer = 80; // to a question that only stands on a line of its own
 
     private bool hasQuestions;
+    private HashSet<PageLine> dashed = [];
 
     /// <summary>How many lines are questions that somebody answers below.</summary>
     public int Questions { get; private set; }
@@ -26,6 +27,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     public string Written(bool isStated)
     {
         var free = WithoutEdges(lines.Where(line => !uses.IsUsed(line.Number)).ToList());
+        dashed = Dashed(free);
         var questions = free.Where((line, at) => IsQuestion(line, at + 1 < free.Count ? free[at + 1] : null)).ToHashSet();
         var asked = free.Where((line, at) => IsAsked(line, at + 1 < free.Count ? free[at + 1] : null)).ToList();
         // "Explain the ferry." asks as well, and no heading ends with a point.
@@ -65,7 +67,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
 
     private static bool IsStray(PageLine line) => (line.Form == LineForm.Paragraph || (line.Form == LineForm.Item && line.Address is not null)) && line.Text.Length <= LongestStray && !SentenceEnd().IsMatch(line.Text) && !Bullet().IsMatch(line.Text);
 
-    private static string Block(PageLine line, PageLine? next, bool isQuestion)
+    private string Block(PageLine line, PageLine? next, bool isQuestion)
     {
         if (isQuestion || IsHeading(line, next)) return $"{(line.Rank > 3 ? "###" : "##")} {MarkdownLiteral.Of(line.Text)}";
         return line.Form switch
@@ -73,6 +75,7 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
             LineForm.Item => $"{Indent(line)}- {line.Markdown}",
             LineForm.NumberedItem => $"{Indent(line)}1. {line.Markdown}",
             LineForm.Quotation => $"> {line.Markdown}",
+            LineForm.Paragraph when dashed.Contains(line) => $"- {MarkdownLiteral.Of(line.Text[1..].Trim())}",
             LineForm.Paragraph when Bullet().Match(line.Text) is { Success: true } bullet => $"- {MarkdownLiteral.Of(line.Text[bullet.Length..])}",
             _ => line.Markdown,
         };
@@ -96,14 +99,25 @@ internal sealed partial class PageBody(IReadOnlyList<PageLine> lines, LineLedger
     /// <summary>Where questions are in strong print, so is "Let us turn to the north.", which asks as well.</summary>
     private static bool IsAsked(PageLine line, PageLine? next) => line is { Form: LineForm.Paragraph, IsStrong: true, Text.Length: <= LongestQuestion } && next is { Form: LineForm.Paragraph, IsStrong: false };
 
-    private static bool IsOneList(PageLine before, PageLine line) =>
-        ((line.Form == before.Form || line.Depth + before.Depth > 0) && line.Form is LineForm.Item or LineForm.NumberedItem && before.Form is LineForm.Item or LineForm.NumberedItem) || (Bullet().IsMatch(before.Text) && Bullet().IsMatch(line.Text));
+    /// <summary>Lines behind a dash that follow one another without a gap are a list of plain text; where they ask, they are questions.</summary>
+    private static HashSet<PageLine> Dashed(List<PageLine> free)
+    {
+        var pairs = free.Zip(free.Skip(1)).Where(pair => pair.Second.GapBefore == 0 && Dash().IsMatch(pair.First.Text) && Dash().IsMatch(pair.Second.Text)).ToList();
+        var list = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet();
+        return list.Any(line => line.Text.EndsWith('?')) ? [] : list;
+    }
+
+    private bool IsOneList(PageLine before, PageLine line) =>
+        (dashed.Contains(before) && dashed.Contains(line)) || ((line.Form == before.Form || line.Depth + before.Depth > 0) && line.Form is LineForm.Item or LineForm.NumberedItem && before.Form is LineForm.Item or LineForm.NumberedItem) || (Bullet().IsMatch(before.Text) && Bullet().IsMatch(line.Text));
 
     [GeneratedRegex(@"[.!?…:;][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\?[”""’')]*$|^(?:Explain|Describe|Discuss|Compare|Analy[sz]e|Assess|Examine|Identify|Evaluate|Elaborate|Tell us|Talk about|Briefly|Please)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^- \S", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"^[•·▪◦‣]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

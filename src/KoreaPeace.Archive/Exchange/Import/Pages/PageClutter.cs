@@ -45,8 +45,8 @@ internal sealed partial class PageClutter(IReadOnlyList<PageLine> lines, LineLed
     private void Above()
     {
         if (title is null || lines.ToList().FindIndex(line => PageTitle.IsSame(line.Text, title.Words)) is not (> 0 and var at)) return;
-        var above = lines.Take(at).Where(line => !uses.IsUsed(line.Number) && DateLine.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && ByLine.Of(line.Text) is null && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).ToList();
-        if (above.TrueForAll(line => line.Text.Length <= LongestOfMenu)) above.ForEach(line => uses.Drop(line.Number, "above the title"));
+        var above = lines.Take(at).Where(line => !uses.IsUsed(line.Number) && DateLine.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && ByLine.Of(line.Text) is null && DatedKind.Of(line.Text) is not { Types.Count: > 0 } && PrintedKind.Of(line.Text.Split('|')[0].Trim()) is null).ToList();
+        if (above.TrueForAll(line => line.Text.Length <= LongestOfMenu || MenuLine.Is(line.Text))) above.ForEach(line => uses.Drop(line.Number, "above the title"));
     }
 
     /// <summary>The heading and its points, which pages print twice and which say nothing that the text does not.</summary>

@@ -25,18 +25,28 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     {
         head.Title = title;
         facts = new FactLine(head, uses, topics, stated);
+        Reporter();
         head.Decisions.AddRange(new PageClutter(lines, uses).Drop(title));
         Remarks();
         Top();
         Foot();
         Tags();
         DateOfText();
+        DateOfFoot();
         Deck();
         Summary();
         return head;
     }
 
     private IEnumerable<(PageLine Line, int At)> Free => lines.Select((line, at) => (line, at)).Where(line => !uses.IsUsed(line.line.Number));
+
+    /// <summary>Whose name stands with an address over or under the text wrote it, where no other by-line says who did.</summary>
+    private void Reporter()
+    {
+        var top = lines.Take(MostLinesOfHead).ToList();
+        if (top.Exists(line => line.Authors.Count > 0 || (ByLine.Of(line.Text) is not null && !ByLine.HasAddress(line.Text)))) return;
+        if (top.Concat(lines.Skip(Math.Max(MostLinesOfHead, lines.Count - MostLinesOfFoot))).FirstOrDefault(line => ByLine.HasAddress(line.Text)) is { } reporter) facts.Take(reporter);
+    }
 
     private void Remarks()
     {
@@ -65,6 +75,7 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             else if (TranscriptMark().IsMatch(line.Text)) Mark(line);
             else if (facts.Take(line)) continue;
             else if (IsDeck(line, at, titled)) Deck(line);
+            else if (head.Topics.Count == 0 && titled >= 0 && at > titled && line.Links.Count > 1 && line.Links.All(link => link.Length <= LongestOfMenu && PageFurniture.Of(link) is null)) Categories(line);
             else if (line.Form == LineForm.Heading && at > 0 && !IsAboveDate(at) || (at > titled && line.Text.Length > LongestOfMenu && ++paragraphs > MostParagraphsOfHead)) break;
         }
 
@@ -73,6 +84,13 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
         {
             if (!head.HasTranscriptMark && TranscriptMark().IsMatch(line.Text)) Mark(line);
         }
+    }
+
+    /// <summary>The subjects under which the site files the piece, as links with commas between.</summary>
+    private void Categories(PageLine line)
+    {
+        head.Topics = [.. line.Links.Distinct()];
+        uses.Keep(line.Number, "topics");
     }
 
     /// <summary>Form and topics, where pages print them below the text.</summary>
@@ -87,9 +105,9 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
     /// <summary>Whether the heading has a day of posting, called so, right below.</summary>
     private bool IsAboveDate(int at) => head.Date is null && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null && Called().IsMatch(below.Text));
 
-    /// <summary>By its name, or a heading right below the title that has the date or a by-line below it.</summary>
+    /// <summary>By its name, or a heading or a sentence right below the title that has the date or a by-line below it.</summary>
     private bool IsDeck(PageLine line, int at, int titled) => head.Deck is null && titled >= 0 && at > titled && line.Text.Length <= LongestDeck
-        && (line.Part == LinePart.Deck || (line.Form == LineForm.Heading && lines.Skip(titled + 1).Take(at - titled - 1).All(before => uses.IsUsed(before.Number)) && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null || ByLine.Of(below.Text) is not null)));
+        && (line.Part == LinePart.Deck || ((line.Form == LineForm.Heading || (at == titled + 1 && line.Form == LineForm.Paragraph && SentenceEnd().IsMatch(line.Text))) && lines.Skip(titled + 1).Take(at - titled - 1).All(before => uses.IsUsed(before.Number)) && lines.Skip(at + 1).Take(LinesBelowDeck).Any(below => DateLine.Of(below.Text) is not null || ByLine.Of(below.Text) is not null)));
 
     private void Deck(PageLine line)
     {
@@ -107,6 +125,22 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
             (head.Date, head.DateAt) = (date, line.Number);
             head.Decisions.Add(("date", $"line {line.Number} begins \"{placed.Value.Trim()}\", and nothing else says when the piece was published; is it that day?"));
             return;
+        }
+    }
+
+    /// <summary>The day of posting, or of the last review where nothing else is printed.</summary>
+    private void DateOfFoot()
+    {
+        if (head.Date is not null || stated.Any(fact => fact.Kind == FactKind.Date)) return;
+        var dated = Free.Select(line => line.Line).Where(line => CalledDay().IsMatch(line.Text)).Select(line => (line, Date: DateLine.Of(CalledDay().Replace(line.Text, "")), IsReview: Review().IsMatch(line.Text))).Where(line => line.Date is not null).OrderBy(line => line.IsReview).ToList();
+        if (dated is not [var (line, date, isReview), ..]) return;
+        (head.Date, head.DateAt) = (date, line.Number);
+        uses.Keep(line.Number, "date");
+        if (isReview) head.Decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", and nothing says when the piece was published"));
+        foreach (var (other, _, _) in dated.Skip(1))
+        {
+            head.Decisions.Add(("date", $"line {line.Number} prints \"{line.Text}\", line {other.Number} \"{other.Text}\"; which is the day of this text?"));
+            uses.Drop(other.Number, "another date");
         }
     }
 
@@ -162,6 +196,15 @@ internal sealed partial class PageHeadReader(IReadOnlyList<PageLine> lines, Line
 
     [GeneratedRegex(@"^\(?(?:\p{Lu}[\p{L}.’']+,?\s+){1,4}\(?(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})\)?\s*(?:—|–|--|―)\s", RegexOptions.CultureInvariant)]
     private static partial Regex AfterPlace();
+
+    [GeneratedRegex(@"^(?:Posted|Published|First published|Last (?:reviewed|updated|modified)|Reviewed|Updated)(?: on)?\s*[:：]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex CalledDay();
+
+    [GeneratedRegex(@"^(?:Last|Reviewed|Updated)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Review();
+
+    [GeneratedRegex(@"[.!?…][”""’')\]]*$|다\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^[\p{L} ]{2,20}\s*[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Called();

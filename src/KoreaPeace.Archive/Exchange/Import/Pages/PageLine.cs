@@ -24,7 +24,7 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>Of a heading, 1 to 6; otherwise 0.</summary>
     public int Rank { get; init; }
 
-    /// <summary>Of an item of a list: in how many other lists its own stands.</summary>
+    /// <summary>Of an item of a list: in how many other lists its own stands; of a heading: in how many lists.</summary>
     public int Depth { get; init; }
 
     /// <summary>All its words are in strong print.</summary>
@@ -48,7 +48,7 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>It holds links and no other words.</summary>
     public bool IsLinks { get; init; }
 
-    /// <summary>The words of each link of a line that holds nothing else.</summary>
+    /// <summary>The words of each link of a line that holds nothing else but marks between them.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
     /// <summary>It is a by-line of links: the names.</summary>
@@ -59,6 +59,9 @@ internal sealed record PageLine(int Number, string Text)
 
     /// <summary>What the page's own markup calls it, where it begins there; null for nothing.</summary>
     public LinePart? Part { get; init; }
+
+    /// <summary>The blocks of HTML in which it stands, from the body to its own, each by its number in the page; none in plain text.</summary>
+    public IReadOnlyList<int> Within { get; init; } = [];
 
     /// <summary>Why the line is not part of the piece, such as "navigation"; null when it may be.</summary>
     public string? Beside { get; init; }

@@ -8,6 +8,7 @@ internal sealed class PageParts
     // A page of a person or a subject says a little before it lists.
     private const int LeastOfListing = 3;
     private const int LinesBeforeListing = 2;
+    private const int LinesOfListed = 8; // at most, with its by-line, date and teaser
 
     private readonly List<PageLine> lines;
     private readonly LineLedger uses;
@@ -16,15 +17,21 @@ internal sealed class PageParts
     public PageParts(PageText page, LineLedger uses, IReadOnlyCollection<string> topics, string? address)
     {
         this.uses = uses;
-        lines = Seen(page.Lines);
+        var headed = new HeadedParts(page.Lines);
+        (Authors, People) = (headed.Authors, headed.People);
+        lines = Seen(page.Lines, headed);
         reader = new ListedPieceReader(lines, topics, uses);
         var related = RelatedHeading();
         var lists = Enumerable.Range(0, related ?? lines.Count).Where(at => reader.BeginsTwice(at, lines.Count) || IsListOfLinks(at)).ToList();
+        var copied = Enumerable.Range(0, related ?? lines.Count).Where(at => reader.BeginsWithByLine(at, lines.Count)).ToList();
+        // A piece with its text above the next one is the page's own.
+        while (copied.Count > 1 && copied[1] - copied[0] > LinesOfListed) copied.RemoveAt(0);
+        if (copied.Count >= LeastOfListing) lists = [.. lists.Union(copied).Order()];
         if (lists.Count > 0 && IsTalk(lists[0], lists.Count > 1 ? lists[1] : related ?? lines.Count)) lists.RemoveAt(0);
         var first = lists.Count > 0 ? lists[0] : -1;
         var heading = lines.FindIndex(line => PageFurniture.IsListingHeading(line.Text));
         if (first >= 0 && heading >= 0 && heading < first) first = heading;
-        IsListing = first >= 0 && (heading >= 0 || IsListingAddress(address) || Before(first) <= LinesBeforeListing || Twice(first) >= LeastOfListing);
+        IsListing = first >= 0 && (heading >= 0 || IsListingAddress(address) || Before(first) <= LinesBeforeListing || Twice(first) >= LeastOfListing || (copied.Count >= LeastOfListing && first == copied[0] && Before(first) <= LinesBeforeListing * 4));
         var end = IsListing ? first : related ?? (first >= 0 ? first : lines.Count);
 
         Own = [.. lines.Take(end).Where(line => line.Beside is null)];
@@ -42,8 +49,14 @@ internal sealed class PageParts
 
     public IReadOnlyList<ListedPiece> Listed { get; }
 
+    /// <summary>Who wrote the piece, by a part of the page that tells of its authors.</summary>
+    public IReadOnlyList<string> Authors { get; }
+
+    /// <summary>Whom the parts of the page beside the piece name, its contributors and experts.</summary>
+    public IReadOnlyList<string> People { get; }
+
     /// <summary>What is the site's is dropped; only where other pieces are listed may it hold something.</summary>
-    private List<PageLine> Seen(IReadOnlyList<PageLine> all)
+    private List<PageLine> Seen(IReadOnlyList<PageLine> all, HeadedParts headed)
     {
         var seen = new List<PageLine>();
         var related = 0; // the rank of the heading below which other pieces are listed; 0 elsewhere
@@ -52,8 +65,9 @@ internal sealed class PageParts
             var isLoose = line.Beside is PartsBeside.Outside or PartsBeside.BesideText;
             if (PageFurniture.IsRelatedHeading(line.Text)) related = line.Rank == 0 ? 6 : line.Rank;
             else if (line.Form == LineForm.Heading && line.Rank <= related && line.Address is null) related = 0;
-            if (line.Beside is null || (isLoose && related > 0)) seen.Add(line);
-            else uses.Drop(line.Number, line.Beside);
+            if (line.Beside is not null && !(isLoose && related > 0)) uses.Drop(line.Number, line.Beside);
+            else if (headed.Of(line) is { } part) uses.Drop(line.Number, part);
+            else seen.Add(line);
         }
 
         return seen;

@@ -8,6 +8,8 @@ namespace KoreaPeace.Archive.Exchange.Import.Pages;
 /// <summary>One page as it is understood: of what shape it is, what its seeds are, and what became of each line.</summary>
 internal sealed partial class PageReading
 {
+    private const int LinesOfHouse = 3; // at the head of a copied list, in which its publisher is named
+
     private readonly PageText page;
     private readonly SourceText shown;
     private readonly ImportRequest request;
@@ -59,7 +61,8 @@ internal sealed partial class PageReading
     {
         foreach (var line in parts.Own.Where(line => !uses.IsUsed(line.Number)))
             uses.Drop(line.Number, PageFurniture.Of(line.Text) ?? "introduction of a page that lists pieces");
-        var seeds = new PageSeeds(request, source, page.Facts, people, LabelledTalk.LanguageOf(shown));
+        var house = page.Lines.Take(LinesOfHouse).Select(line => KnownPublisher.Named(line.Text)).FirstOrDefault(name => name is not null);
+        var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? house }, page.Facts, people, LabelledTalk.LanguageOf(shown));
         remarks.Add($"The page is a list of {parts.Listed.Count} {(parts.Listed.Count == 1 ? "piece" : "pieces")}; each becomes a record without a text.");
         return (parts.Listed.Select(seeds.Of).DistinctBy(draft => draft.Slug).ToList(), seeds.Added);
     }
@@ -68,6 +71,7 @@ internal sealed partial class PageReading
     {
         var stated = PageTitle.Of(parts.Own, page.Facts, source.Url, request.Value(ImportOption.Title));
         var head = new PageHeadReader(parts.Own, uses, topics, page.Facts).Read(stated);
+        if (head.Authors.Count == 0 && !page.Facts.Any(fact => fact.Kind == FactKind.Author)) head.Authors.AddRange(parts.Authors);
         var title = stated ?? PageTitle.Unknown(source.Url, Path.GetFileNameWithoutExtension(shown.File.Name));
         var seeds = new PageSeeds(request, source with { Publisher = source.Publisher ?? head.Publisher ?? (head.Programme is null ? null : PrintedNames.PublisherOf(head.Programme)) }, page.Facts, people, LabelledTalk.LanguageOf(shown));
         var own = Talk(parts, head, title, seeds) ?? Publication(parts, head, title, seeds);
@@ -82,7 +86,7 @@ internal sealed partial class PageReading
     private SeedDraft? Talk(PageParts parts, PageHead head, PageTitle title, PageSeeds seeds)
     {
         var lines = new SetOffLabels([.. parts.Own.Where(line => !uses.IsUsed(line.Number))]).Lines;
-        var named = new HeadSpeakers(lines, uses, shown, request, page.IsHtml, head.Authors, head.Person);
+        var named = new HeadSpeakers(lines, uses, shown, request, page.IsHtml, [.. head.Authors.Union(parts.People)], head.Person);
         var talk = new PageTalk(lines, uses, shown.Lines.Count, request, named, [.. parts.Own.Where(line => PageFurniture.IsFoot(line.Text)).Select(line => line.Number)]);
         if (!talk.Is(head.HasTranscriptMark))
         {

@@ -151,6 +151,7 @@ internal sealed class PageSeeds(ImportRequest request, PageSource source, IReadO
         }
 
         if (PublicationType.Printed(printed[0]) is not null) draft.Type = printed[0];
+        else if (draft.Kind == RecordKind.Transcript && PrintedKind.IsTalk(printed[0])) (draft.Type, draft.PrintedType) = ("Transcript", printed[0]);
         else draft.Decide("type", $"the page calls it \"{printed[0]}\", which is no type of the archive's; choose the nearest");
         if (printed.Count > 1 || draft.Type == "unknown") draft.PrintedType = string.Join("; ", printed);
     }

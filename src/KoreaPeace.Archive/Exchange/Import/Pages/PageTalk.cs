@@ -185,7 +185,7 @@ internal sealed partial class PageTalk
     /// <summary>A paragraph without a label belongs to whoever speaks; where a heading or a question stands between, nobody can say to whom.</summary>
     private void GoOn(PageLine line)
     {
-        var words = BoldLabel().IsMatch(line.Markdown) ? MarkdownLiteral.Of(line.Text) : StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form is LineForm.Item && begun is not { Form: LineForm.Item } ? $"- {line.Markdown}" : line.Markdown;
+        var words = BoldLabel().IsMatch(line.Markdown) ? MarkdownLiteral.Of(line.Text) : StageDirection.Is(line.Text) ? StageDirection.SetOff(MarkdownLiteral.Of(line.Text)) : line.Form == LineForm.Quotation ? $"> {line.Markdown}" : line.Form is LineForm.Item && begun is not { Form: LineForm.Item } ? $"- {line.Markdown}" : line.Markdown;
         if (turns.Count > 0 && heading is null && turns[^1].Label != NobodyAsks)
         {
             turns[^1].Paragraphs.Add(words);

@@ -17,6 +17,9 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     private const int LinesBeforeDate = 20;
     private const int ShortestAboveDate = 10; // characters; shorter ones are words of menus
 
+    private const int LeastOfBlock = 4; // lines with the date
+    private const int ShortestBelowDate = 30; // characters
+
     private const int LinesToDate = 2; // below a title that is printed twice: the date, or a line on what it is about before it
 
     /// <summary>The title that the page's text or head states; null when neither does.</summary>
@@ -68,7 +71,9 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         var doubled = Enumerable.Range(0, Math.Max(0, Math.Min(LinesBeforeTitle, lines.Count - LinesToDate))).FirstOrDefault(at => lines[at].Text == lines[at + 1].Text && lines[at].Text.Length <= Longest && lines.Skip(at + 2).Take(LinesToDate).Any(line => DateLine.Of(line.Text.Split(" / ")[0]) is not null), -1);
         if (doubled >= 0) return new PageTitle(lines[doubled].Text, null, null);
 
-        var top = lines.Where(line => PageFurniture.Of(line.Text) is null && KnownPublisher.Named(line.Text) is null && !HeadLine.IsKind(line.Text) && !GluedNames.Split(line.Text, PrintedNames.Types).IsWhole).Take(2).Select(line => line.Text).ToList();
+        if (lines.Take(LinesBeforeDate).FirstOrDefault(line => line.Text.Length <= Longest && KindInBrackets().IsMatch(line.Text)) is { } called) return new PageTitle(called.Text, null, "taken from the line that begins with the form of the piece; look whether it is the title");
+        if (BelowDate(lines) is { } below) return below;
+        var top = lines.Where(line => !IsOfSite(line)).Take(2).Select(line => line.Text).ToList();
         if (top is not [var first, var second] || first.Length > Longest || DateLine.Of(first) is not null || "■□◇◆○●※▶☏".Contains(first[0], StringComparison.Ordinal)) return null;
         if (first == second) return new PageTitle(first, null, null);
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
@@ -77,11 +82,24 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         return AboveDate(lines) ?? (Tagged().IsMatch(first) ? new PageTitle(first, null, "taken from the first line; look whether it is the title") : null);
     }
 
+    /// <summary>What no piece is called: a menu, a house, the form alone.</summary>
+    private static bool IsOfSite(PageLine line) => PageFurniture.Of(line.Text) is not null || MenuLine.Is(line.Text) || KnownPublisher.Named(line.Text) is not null || HeadLine.IsKind(line.Text) || PrintedKind.Is(line.Text) || Welcome().IsMatch(line.Text);
+
+    /// <summary>The line alone below a block of short lines that ends with the date, as the pages of the United Nations begin; null for any other page.</summary>
+    private static PageTitle? BelowDate(IReadOnlyList<PageLine> lines)
+    {
+        var at = lines.Take(LinesBeforeDate).ToList().FindIndex(line => DateLine.Of(line.Text) is not null);
+        if (at < LeastOfBlock || at + 2 >= lines.Count || lines.Skip(at - LeastOfBlock + 1).Take(LeastOfBlock).Any(line => line.GapBefore > 0) || lines.Take(at).Any(line => line.Text.Length > ShortestBelowDate && !IsOfSite(line))) return null;
+        var (line, next) = (lines[at + 1], lines[at + 2]);
+        var isAlone = line.GapBefore > 0 && next.GapBefore > 0 && line.Text.Length is > ShortestBelowDate and <= Longest && next.Text.Length > line.Text.Length;
+        return isAlone && char.IsLetter(line.Text[0]) && !SentenceEnd().IsMatch(line.Text) ? new PageTitle(line.Text, null, "taken from the line below the date; look whether it is the title") : null;
+    }
+
     /// <summary>What stands right above the date or a by-line, below the menus; null when nothing there is as long as a title.</summary>
     private static PageTitle? AboveDate(IReadOnlyList<PageLine> lines)
     {
-        var facts = lines.Take(LinesBeforeDate).Select((line, at) => (line.Text, at)).Where(line => DateLine.Of(line.Text) is not null || ByLine.Of(line.Text) is not null).ToList();
-        if (facts.Count == 0 || lines.Take(facts[0].at).LastOrDefault(line => PageFurniture.Of(line.Text) is null) is not { } above || above.Text.Length is < ShortestAboveDate or > Longest || HeadLine.IsKind(above.Text) || (SentenceEnd().IsMatch(above.Text) && !above.Text.EndsWith('?'))) return null;
+        var facts = lines.Take(LinesBeforeDate).Select((line, at) => (line.Text, at)).Where(line => DateLine.Of(line.Text) is not null || ByLine.Of(line.Text) is not null || PageHeadReader.CalledDay().IsMatch(line.Text)).ToList();
+        if (facts.Count == 0 || lines.Take(facts[0].at).LastOrDefault(line => !IsOfSite(line) && !InCapitals().IsMatch(line.Text)) is not { } above || above.Text.Length is < ShortestAboveDate or > Longest || HeadLine.IsKind(above.Text) || (SentenceEnd().IsMatch(above.Text) && !above.Text.EndsWith('?'))) return null;
         return new PageTitle(above.Text, null, "taken from the line above the date or the by-line; look whether it is the title");
     }
 
@@ -123,6 +141,16 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"^\[(?:[^\[\]]{1,12}\s)?(?:인터뷰|일문일답|대담|좌담|문답|기자회견|Interview|Q&A|Transcript)[\s\d①-⑳·]{0,4}\]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex KindInBrackets();
+
+    [GeneratedRegex(@"^Welcome to (?:the )?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Welcome();
+
+    // A part of the site, as houses print it between a title and its date.
+    [GeneratedRegex(@"^[\p{Lu}\s&-]{2,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InCapitals();
 
     // Korean titles: a kind or a programme in brackets before the words.
     [GeneratedRegex(@"^\[[^\[\]]*[가-힣][^\[\]]*\]\s*\S", RegexOptions.CultureInvariant)]

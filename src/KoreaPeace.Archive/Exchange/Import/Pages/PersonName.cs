@@ -16,6 +16,6 @@ internal static partial class PersonName
     private static partial Regex Korean();
 
     // Capitalised words of offices and headings, which no person is called.
-    [GeneratedRegex(@"\b(?:Institution|Fellow|Director|Professor|President|Secretary|Minister|Analyst|Expert|Adviser|Advisor|Remarks|Hosted|Sponsored|RSVP|Register|Registration|Tickets|Session|Panel|Korean|United|Nuclear|Publications|Speakers|Transcript|Transcriptions)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Institution|Fellow|Director|Professor|President|Secretary|Minister|Analyst|Expert|Adviser|Advisor|Remarks|Hosted|Sponsored|RSVP|Register|Registration|Tickets|Session|Panel|Korean?|Asia|Policy|Affairs|Security|Relations|United|Nuclear|Publications|Speakers|Transcript|Transcriptions)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 }

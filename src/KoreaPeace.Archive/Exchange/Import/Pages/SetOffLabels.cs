@@ -40,7 +40,7 @@ internal sealed partial class SetOffLabels
         var isMarked = label.Manner != Bare;
         var words = label.Words.Length == 0 ? "" : $" {label.Words}";
         var printed = isMarked ? $"**{MarkdownLiteral.Of(label.Printed)}:**" : $"{MarkdownLiteral.Of(label.Printed)}:";
-        return line with { Text = $"{label.Printed}:{MarkdownText.Plain(words)}", Markdown = printed + words, Form = line.Form is LineForm.Item or LineForm.NumberedItem ? line.Form : LineForm.Paragraph, Rank = 0, Part = null, Address = null, IsLinks = false };
+        return line with { Text = $"{label.Printed}:{MarkdownText.Plain(words)}", Markdown = printed + words, Form = line.Form is LineForm.Item or LineForm.NumberedItem ? line.Form : line is { Form: LineForm.Heading, Depth: > 0 } ? LineForm.Item : LineForm.Paragraph, Rank = 0, Part = null, Address = null, IsLinks = false };
     }
 
     private const string Bare = "bare";
@@ -74,8 +74,10 @@ internal sealed partial class SetOffLabels
     {
         var line = lines[at];
         if (line.Rank == 1 || line.Form == LineForm.Caption || line.Text.Length == 0) return null;
-        if ((SpeakerLabels.At(line.Markdown) is not null || UsualLabel.Of(line.Text) != line.Text) && line.Speaker == 0) return null;
+        var isHeading = line.Form == LineForm.Heading && line.Text.EndsWith(':');
+        if ((SpeakerLabels.At(line.Markdown) is not null || UsualLabel.Of(line.Text) != line.Text) && line.Speaker == 0 && !isHeading) return null;
         if (line.Form == LineForm.Row) return line.Text.Split(" | ", 2) is [var cell, { Length: > 0 } said] ? Made(at, "row", cell, MarkdownLiteral.Of(said)) : null;
+        if (isHeading) return IsAlone(at) ? Made(at, "heading with a colon", line.Text, "") : null;
         if (line.Speaker > 0 && line.Speaker < line.Text.Length) return Made(at, "element", line.Text[..line.Speaker], Behind(line, line.Speaker));
         if (line.Part is LinePart.Question or LinePart.Answer) return Made(at, "part", line.Part == LinePart.Question ? "Q" : "A", line.Markdown);
         if (line.Text.Length <= LongestLabel && IsAlone(at) && Made(at, line.Speaker > 0 ? "element" : line.Form == LineForm.Heading ? $"heading {line.Rank}" : line.IsStrong ? "strong" : Bare, line.Text, "") is { } alone) return alone;
