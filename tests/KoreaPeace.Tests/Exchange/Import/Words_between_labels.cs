@@ -18,6 +18,15 @@ public sealed class Words_between_labels : IAsyncDisposable
     }
 
     [Fact]
+    public async Task are_asked_for_on_saved_pages_too()
+    {
+        await imported.Import("page", "page.html", "<html><head><title>On the Lake</title></head><body><h1>On the Lake</h1><p><b>Ada Host:</b> Who waits?</p><p><b>Ben Guest:</b> Nobody.</p><p>And who crosses, if nobody waits for the boat?</p><p><b>Ben Guest:</b> Everybody.</p><p><b>Ada Host:</b> Thank you.</p></body></html>");
+
+        Assert.Equal(["Ada Host <ada-host>: Who waits?", "Ben Guest <ben-guest>: Nobody. / And who crosses, if nobody waits for the boat?", "Ben Guest <ben-guest>: Everybody.", "Ada Host <ada-host>: Thank you."], imported.Turns);
+        Assert.Contains(imported.Decisions, what => what.Contains("has no label, and the next label is Ben Guest's again; who says it?", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task are_those_of_whoever_joins_under_no_name()
     {
         await imported.Import("vtt", "meeting.vtt", "WEBVTT\n\n1\n00:00:02.000 --> 00:00:05.000\nAda Host (she/her): Good morning.\nBen, can you hear us?\n\n2\n00:00:10.000 --> 00:00:12.000\nBen Guest: Yes.\n\n3\n00:00:17.000 --> 00:00:18.000\niPhone (2): sorry I was muted\n\n4\n00:00:19.000 --> 00:00:20.000\nAda Host (she/her): No problem.\n\n5\n00:00:21.000 --> 00:00:23.000\nthe second slide\n\n6\n00:00:24.000 --> 00:00:26.000\nHyun Lee-이현: Can I ask?\n");

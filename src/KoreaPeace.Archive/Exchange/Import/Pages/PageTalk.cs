@@ -141,10 +141,13 @@ internal sealed partial class PageTalk
         Settle();
         var before = turns.Count > 0 && begun is { } last ? labels.At(last)?.Label : null;
         begun = line;
-        doubts.Labelled();
         var member = cast.MemberOf(start.Label);
         var words = labels.WordsOf(line, start);
-        if (turns.Count > 0 && turns[^1].Label == member.Label && heading is null && start.Label.Continues(before, member.Person is not null))
+        var isAgain = turns.Count > 0 && turns[^1].Label == member.Label && heading is null;
+        // Several who ask are several with one label, and each may say more than a paragraph.
+        var isBetween = isAgain && start.Label.Form != LabelForm.Question && doubts.AreBetween(turns.Count - 1);
+        doubts.Labelled();
+        if (isAgain && !isBetween && start.Label.Continues(before, member.Person is not null))
         {
             if (words.Length > 0) turns[^1].Paragraphs.Add(words);
             uses.Keep(line.Number, $"turn {turns.Count} of {member.Label}, the label repeated");
