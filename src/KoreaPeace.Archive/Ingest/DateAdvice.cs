@@ -10,7 +10,7 @@ public static partial class DateAdvice
     private static readonly (string Written, string Seed)[] Forms =
     [
         ("d MMMM yyyy", "yyyy-MM-dd"), ("MMMM d, yyyy", "yyyy-MM-dd"), ("d MMM yyyy", "yyyy-MM-dd"), ("MMM d, yyyy", "yyyy-MM-dd"),
-        ("dddd, MMMM d, yyyy", "yyyy-MM-dd"), ("yyyy/M/d", "yyyy-MM-dd"), ("yyyy.M.d", "yyyy-MM-dd"), ("yyyy-M-d", "yyyy-MM-dd"), ("d.M.yyyy", "yyyy-MM-dd"),
+        ("dddd, MMMM d, yyyy", "yyyy-MM-dd"), ("yyyy/M/d", "yyyy-MM-dd"), ("yyyy.M.d", "yyyy-MM-dd"), ("yyyy-M-d", "yyyy-MM-dd"),
         ("MMMM yyyy", "yyyy-MM"), ("MMM yyyy", "yyyy-MM"), ("yyyy/M", "yyyy-MM"), ("yyyy-M", "yyyy-MM"),
     ];
 

@@ -92,6 +92,40 @@ public sealed class Words_between_labels : IAsyncDisposable
     }
 
     [Fact]
+    public async Task are_an_introduction_that_begins_like_a_name()
+    {
+        var (_, account) = await imported.Import("transcript", "방송.txt", "나루의 아침\n\n■ 진행 : 김나루 앵커\n■ 대담 : 한도윤 (전 나루부 차관)\n\n이번 회담은 결렬됐습니다. 어서 오세요.\n\n◆ 한도윤> 네, 안녕하세요.\n\n◇ 김나루> 왜입니까?\n\n◆ 한도윤> 모릅니다.\n\n/END/\n");
+
+        Assert.Contains("6 introduction, as the summary", account);
+        Assert.Equal("한도윤 <han-do-yun>: 모릅니다.", imported.Turns[^1]);
+    }
+
+    [Fact]
+    public async Task are_those_of_a_reporter_behind_the_name_of_the_paper()
+    {
+        await imported.Import("transcript", "press.txt", "Press Conference by the Minister\n\nMr. Kenji Hayama, Minister: One announcement.\n\nYomiuri Shimbun, YANASE: What about the visit?\n\nMr. Kenji Hayama: Nothing is decided.\n\nKyodo News, SAIGO: And a statement?\n\nMr. Kenji Hayama: No.\n");
+
+        Assert.Equal(["Kenji Hayama <kenji-hayama>", "Yanase <yanase>", "Kenji Hayama <kenji-hayama>", "Saigo <saigo>", "Kenji Hayama <kenji-hayama>"], imported.Turns.Select(turn => turn.Split(':')[0]));
+        Assert.Contains(imported.Transcripts[0].Contributors, speaker => speaker is { Person: "saigo", Title: "Kyodo News" });
+    }
+
+    [Fact]
+    public async Task are_questions_behind_a_hyphen_and_answers_behind_an_equals_sign()
+    {
+        await imported.Import("transcript", "일문일답.txt", "나루에서 풀리기를\n\n2005-07-01\n\n다음은 일문일답이다.\n\n-어떻게 만나게 됐나?\n\n=내가 먼저 연락했다.\n\n-처음 아닌가?\n\n=그렇다고 하더라.\n");
+
+        Assert.Equal(["[Q]: 어떻게 만나게 됐나?", "[A]: 내가 먼저 연락했다.", "[Q]: 처음 아닌가?", "[A]: 그렇다고 하더라."], imported.Turns);
+    }
+
+    [Fact]
+    public async Task are_not_those_of_the_bureau_on_the_foot_of_a_page()
+    {
+        await imported.Import("transcript", "bureau.txt", "The Ferry Question\n\nADA HOST: We called every morning,\n\nLAKE COURT REPORTING\n706 Duke Street, Suite 100\nAlexandria, VA 22314\nPhone (703) 519-7180 Fax (703) 519-7190\n\nand nobody answered.\n\nBEN GUEST: I see.\n\nADA HOST: So do I.\n");
+
+        Assert.Equal("Ada Host <ada-host>: We called every morning, / and nobody answered.", imported.Turns[0]);
+    }
+
+    [Fact]
     public async Task of_a_print_of_the_Council_go_over_its_pages()
     {
         await imported.Import("transcript", "council.txt", "Security Council\n\n5551st meeting\nSaturday, 14 October 2006, 1.30 p.m.\n\nThe meeting was called to order at 1.40 p.m.\n\nMr. Liu Jiyi (China): China has always stood for a timetable\nand for whoever has to cross the lake, whatever the\nweather may be there, and for\nrestraint on all sides, as the Council knows. We ask all sides\n\n06-57213 3\n\nto show restraint, and we shall go on to ask them for it\nas long as the lake is there and somebody has to cross it.\n\nMrs. Roe (United States of America): I agree with the representative of China\nthat the lake is there, and that we have to cross it together.\n\nMr. Liu Jiyi (China): Thank you.\n\nThe meeting rose at 2 p.m.\n");

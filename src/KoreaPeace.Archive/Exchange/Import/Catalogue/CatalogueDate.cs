@@ -32,7 +32,8 @@ internal sealed partial record CatalogueDate(PartialDate Date, string? Basis)
     {
         if (row.Date.Length == 0) return OfNote(row.Note, said);
         var guess = Guessed().Match(row.Date);
-        if ((PartialDate.Parse(guess.Success ? $"{guess.Groups["year"].Value}~" : row.Date) ?? DateAdvice.Understood(row.Date) ?? (DateLine.Of(row.Date) is { Rest: "" } line ? line.Date : null)) is not { } date)
+        var dayFirst = DayFirst().Match(row.Date) is { Success: true } dotted ? PartialDate.Parse(DayFirst().Replace(row.Date, "${year}-") + $"{int.Parse(dotted.Groups["month"].Value, CultureInfo.InvariantCulture):00}-{int.Parse(dotted.Groups["day"].Value, CultureInfo.InvariantCulture):00}") : null;
+        if ((dayFirst ?? PartialDate.Parse(guess.Success ? $"{guess.Groups["year"].Value}~" : row.Date) ?? DateAdvice.Understood(row.Date) ?? (DateLine.Of(row.Date) is { Rest: "" } line ? line.Date : null)) is not { } date)
             return new CatalogueDate(PartialDate.Unknown, $"The catalogue’s date, “{row.Date}”, cannot be read.{said}") { Decision = $"when was it published? The catalogue has \"{row.Date}\"", Trouble = $"\"{row.Date}\" is not a date; {DateAdvice.For(row.Date)}" };
 
         var precision = row.Precision.ToLowerInvariant();
@@ -40,7 +41,7 @@ internal sealed partial record CatalogueDate(PartialDate Date, string? Basis)
         if (isDoubtful && date is { IsApproximate: false, Precision: not (Precision.Span or Precision.None) }) date = PartialDate.Parse(date.Edtf + "~")!; // what can be read can be read as "about"
         var other = Stated(precision) is { } stated && date.Precision is not (Precision.Span or Precision.None) && stated != date.Precision
             ? $"the catalogue calls \"{row.Date}\" exact to the {stated.ToString().ToLowerInvariant()}; which is it?"
-            : null;
+            : dayFirst is not null && date.First!.Value.Day <= 12 ? $"does the day stand first in \"{row.Date}\", as points between the numbers mostly say?" : null; // it has a first day
         if (date.IsExact && other is null) return new CatalogueDate(date, null);
         return new CatalogueDate(date, isDoubtful ? $"The catalogue calls the date doubtful.{said}" : IsInAddress(row.Url, date) ? $"The {Named(date)} stands in the address." : $"The catalogue gives only the {Named(date)}.{said}") { Decision = other };
     }
@@ -75,6 +76,9 @@ internal sealed partial record CatalogueDate(PartialDate Date, string? Basis)
     // As cataloguers write a year that stands nowhere on the copy: [2011?], c. 2011.
     [GeneratedRegex(@"^(?:\[(?:c(?:a|irca)?\.?\s?)?(?<year>(?:19|20)[0-9]{2})\??\]|(?<year>(?:19|20)[0-9]{2})\?|c(?:a|irca)?\.?\s?(?<year>(?:19|20)[0-9]{2}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Guessed();
+
+    [GeneratedRegex(@"^(?<day>[0-9]{1,2})\.\s?(?<month>[0-9]{1,2})\.\s?(?<year>(?:19|20)[0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayFirst();
 
     [GeneratedRegex(@"\bprobably ((?:19|20)[0-9]{2})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Probable();

@@ -49,13 +49,13 @@ internal sealed partial class DashedTalk
     [GeneratedRegex(@"^\s*[-–]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphen();
 
-    [GeneratedRegex(@"^\s*[▲△▶]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[▲△▶]\s*|=\s*(?=\S))", RegexOptions.CultureInvariant)]
     private static partial Regex Triangle();
 
     [GeneratedRegex(@"^\s*[―—–─ㅡ-]{1,2}\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
     // Of an answer: a quotation mark, or the triangle of news agencies.
-    [GeneratedRegex(@"^\s*(?:[“""]|[▲△▶]\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[“""]|[▲△▶](?!\s?[^\s:>]{1,12}\s*[:>])|=\s?[^=])", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 }

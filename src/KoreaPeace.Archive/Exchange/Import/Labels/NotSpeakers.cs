@@ -83,7 +83,7 @@ public sealed partial class NotSpeakers(Vocabularies known)
     [GeneratedRegex(@"^(?:Lord|Lady|Baroness|Viscount) \p{Lu}\p{L}+(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Peer();
 
-    [GeneratedRegex(@"^(?:AFP|AP|CCTV|CGTN|CNS|DPA|EFE|NHK|TASS|RIA|RT|ABC|CBS|NBC|ITV|RFE/RL|Reuters|Bloomberg|Kyodo|Xinhua|The Paper|Associated Press|Agence France-Presse|(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:News(?: Agency| Service)?|Agency|TV|Television|Times|Daily|Post|Herald|Journal|Radio|Broadcasting|Press|Review|Weekly)|[가-힣]{1,8}(?:뉴스[가-힣]?|신문|일보|방송|통신)|(?:TV\s?[가-힣]{1,6}|[가-힣]{1,6}\s?TV))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:AFP|AP|CCTV|CGTN|CNS|DPA|EFE|NHK|TASS|RIA|RT|ABC|CBS|NBC|ITV|RFE/RL|Reuters|Bloomberg|Kyodo|Xinhua|The Paper|Associated Press|Agence France-Presse|(?:\p{Lu}[\p{L}’'.-]* ){1,3}(?:News(?: Agency| Service)?|Agency|TV|Television|Times|Daily|Post|Herald|Journal|Radio|Broadcasting|Press|Review|Weekly|Shimbun)|[가-힣]{1,8}(?:뉴스[가-힣]?|신문|일보|방송|통신)|(?:TV\s?[가-힣]{1,6}|[가-힣]{1,6}\s?TV))$", RegexOptions.CultureInvariant)]
     private static partial Regex Press();
 
     [GeneratedRegex(@"\b(?:Forum|Review|Policy|Program(?:me)?|Project|Radio|Network|Society|Studies|Weekly|Daily|Monthly|Quarterly|Online|Global|World|International|Security|Affairs|Watch|Group|Initiative|Control|Board|Club|Trust)\b|(?:뉴스|신문|일보|방송|저널|타임스|미디어|통신)$", RegexOptions.CultureInvariant)]

@@ -69,6 +69,8 @@ public static partial class SpeakerLabels
 
         if (OfficeBefore().Match(label) is { Success: true } before) return new SpeakerLabel(before.Groups["name"].Value, LabelForm.Name, 0) { IsUncertain = isUncertain, Post = before.Groups["office"].Value, IsMarked = true };
         if (OfficeOf().Match(label) is { Success: true } of) return new SpeakerLabel(of.Groups["name"].Value, LabelForm.Name, 0) { IsUncertain = isUncertain, Post = of.Groups["office"].Value, IsMarked = true };
+        // "Yomiuri Shimbun, Doe": the paper, and who asks for it.
+        if (OfPress().Match(label) is { Success: true } press && NotSpeakers.IsPress(press.Groups["house"].Value)) return new SpeakerLabel(press.Groups["name"].Value, LabelForm.Name, 0) { IsUncertain = isUncertain, Post = press.Groups["house"].Value, IsMarked = true };
         if (WithPost().Match(label) is not { Success: true } split || FormOf(split.Groups["name"].Value) is not { } form) return null;
         return new SpeakerLabel(split.Groups["name"].Value, form, 0) { IsUncertain = isUncertain, Post = split.Groups["post"] is { Success: true } post ? post.Value.Trim() : null, IsMarked = IsInCapitals(split.Groups["name"].Value) || (split.Groups["post"].Success && IsInCapitals(label)) };
     }
@@ -135,6 +137,9 @@ public static partial class SpeakerLabels
     // In the prints of Congress a paragraph is indented, and a point stands behind the name; without the indent it is the end of a sentence.
     [GeneratedRegex(@"^\s{2,}(?<label>(?:Mr|Ms|Mrs|Miss|Dr|Senator|Ambassador|Secretary|Chairman|Chairwoman|General|Admiral)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|The (?:Chair(?:man|woman|person)?|Clerk))\.\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Hearing();
+
+    [GeneratedRegex(@"^(?<house>[^,]{2,40}), (?<name>(?:Mr\.? |Ms\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPress();
 
     // As meeting programs show them behind a name.
     [GeneratedRegex(@"\s*\((?:she|he|they)/[^)]{2,20}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

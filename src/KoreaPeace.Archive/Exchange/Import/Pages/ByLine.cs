@@ -37,7 +37,7 @@ internal sealed partial record ByLine(IReadOnlyList<string> Names, IReadOnlyList
 
     private static string Clean(string printed) => KnownPeople.WithoutTitles(GapAfterHyphen().Replace(printed.Trim().TrimEnd(','), "-")).TrimEnd(' ', ',');
 
-    [GeneratedRegex(@"^(?:(?<type>Podcast Episode|Podcast|Video|Transcript|Testimony|Critical Questions?|Commentary|Report|Brief|Analysis|Article|Blog Post|Newsletter|Op-[Ee]d) by|By|BY|Authors?|Written by|글)(?:\s*(?<colon>:)\s*|\s+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<type>Podcast Episode|Podcast|Video|Transcript|Testimony|Critical Questions?|Commentary|Report|Brief|Analysis|Article|Blog Post|Newsletter|Op-[Ee]d) by|By|BY|[Ii]nterview(?:ed)? by|Authors?|Written by|글)(?:\s*(?<colon>:)\s*|\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Begin();
 
     [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s(?:선임|수습|객원|전문)?(?:기자|특파원)(?: 기자 ?페이지)?$|^(?:[가-힣]{2,6}\s?[-–=]\s?)?(?<name>[가-힣]{2,4})\s?(?:(?:선임|수습|객원|전문)?(?:기자|특파원))?\s+(?<mail>[\w.+-]+@[\w-]+\.[\w.]+)$", RegexOptions.CultureInvariant)]

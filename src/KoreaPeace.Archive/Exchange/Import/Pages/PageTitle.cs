@@ -79,7 +79,7 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
         var isSentence = SentenceEnd().IsMatch(first) && !first.EndsWith('?');
         var isAboveText = second.Length >= first.Length / 2 || DateLine.Of(second) is not null || ByLine.Of(second) is not null || PageClutter.IsTakeaways(second);
         if (!isSentence && isAboveText) return new PageTitle(first, null, "taken from the first line; look whether it is the title");
-        return AboveDate(lines) ?? (Tagged().IsMatch(first) ? new PageTitle(first, null, "taken from the first line; look whether it is the title") : null);
+        return AboveDate(lines) ?? (HeadLine.IsTagged(first) ? new PageTitle(first, null, "taken from the first line; look whether it is the title") : null);
     }
 
     /// <summary>What no piece is called: a menu, a house, the form alone.</summary>
@@ -151,10 +151,6 @@ internal sealed partial record PageTitle(string Words, string? Basis, string? Qu
     // A part of the site, as houses print it between a title and its date.
     [GeneratedRegex(@"^[\p{Lu}\s&-]{2,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex InCapitals();
-
-    // Korean titles: a kind or a programme in brackets before the words.
-    [GeneratedRegex(@"^\[[^\[\]]*[가-힣][^\[\]]*\]\s*\S", RegexOptions.CultureInvariant)]
-    private static partial Regex Tagged();
 
     [GeneratedRegex(@"[.!:;,…](?:[”""’')\]]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

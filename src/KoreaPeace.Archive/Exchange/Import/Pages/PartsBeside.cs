@@ -72,6 +72,6 @@ internal sealed partial class PartsBeside(IElement main)
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?<word>breadcrumbs?|cookies?|consent|share|sharing|social|newsletter|subscribe|signup|sign-up|navbar|menu|skip-link|sr-only|visually-hidden|screen-reader-text|ads?|adbox|advert|advertisement|donate|support|pager|pagination|toolbar)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s_-])(?<word>breadcrumbs?|captions?|cookies?|consent|share|sharing|social|newsletter|subscribe|signup|sign-up|navbar|menu|skip-link|sr-only|visually-hidden|screen-reader-text|ads?|adbox|advert|advertisement|donate|support|pager|pagination|toolbar)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FurnitureName();
 }

@@ -37,6 +37,9 @@ internal static partial class HeadLine
     /// <summary>The name of a programme without its station and hours, where brackets set it off: CBS 라디오 &lt;김현정의 뉴스쇼> FM 98.1.</summary>
     public static string ProgrammeIn(string value) => Programme().Match(value) is { Success: true } name ? name.Groups["name"].Value : StationBehind().Replace(value, "");
 
+    /// <summary>Whether a kind or a programme stands in brackets before the words, as over Korean pieces.</summary>
+    public static bool IsTagged(string text) => Tagged().IsMatch(text);
+
     /// <summary>Whether the line says that a transcript follows.</summary>
     public static bool IsMarker(string text) => Marker().IsMatch(text) || IsMarkerOfQuestions(text);
 
@@ -98,6 +101,9 @@ internal static partial class HeadLine
     [GeneratedRegex(@"[<〈《「](?<name>[^<>〈〉《》「」]{2,60})[>〉》」]", RegexOptions.CultureInvariant)]
     private static partial Regex Programme();
 
+    [GeneratedRegex(@"^\[[^\[\]]*[가-힣][^\[\]]*\]\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Tagged();
+
     [GeneratedRegex(@"^HEARD ON\s+(?<programme>.{2,60})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HeardForm();
 
@@ -113,6 +119,6 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:(?i:the) )?\p{Lu}[\p{L}.’'&-]*(?:,? (?:(?i:of|for|and|the|on|at|in|&)|\p{Lu}[\p{L}.’'&-]*)){0,10}$(?<=\b(?i:institution|institute|council|cent(?:er|re)|foundation|society|association|university|college|school|committee|subcommittee|department|ministry|embassy|secretariat|office|house of representatives|senate|inc\.|llc)\b.*)", RegexOptions.CultureInvariant)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^administration of .+, \d{4}$|^(?:united nations\s+)?[sa]/pv\.\d+(?:/\S+)?$|^(?:provisional|[a-z]+-[a-z]+ (?:year|session)|verbatim record)$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:the|an?)\s+)?(?:[\p{L}’']+\s+){0,2}(?:events?|panel|forum|briefing|press (?:briefing|conference)|hearing|conference|transcripts?|interview|lecture|remarks|podcast|webinar|discussion|series|project)$|^administration of .+, \d{4}$|^(?:united nations\s+)?[sa]/pv\.\d+(?:/\S+)?$|^transcript,? e&oe$|^(?:provisional|[a-z]+-[a-z]+ (?:year|session)|verbatim record)$|^(?:news(?: ?room)?|ministry news|press releases?|정례 ?브리핑|asia|world|politics|national|opinion|정치|북한|통일외교)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 }

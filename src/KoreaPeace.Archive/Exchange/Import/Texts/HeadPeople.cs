@@ -97,7 +97,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     private bool IsEntry(int line, string text)
     {
-        if (list is not { } open || SpeakerLabels.At(text) is not null || Entries(text.TrimStart('-', '•', '*', '·', ' ')) is not { Count: > 0 } entries) return false;
+        if (list is not { } open || SpeakerLabels.At(text) is not null || text.Length > LongestOffice || IsSentence(text) || Entries(text.TrimStart('-', '•', '*', '·', ' ')) is not { Count: > 0 } entries) return false;
         if (isInterrupted && !(entries is [var only] && PersonName.IsLikely(KnownPeople.WithoutTitles(only.Name)))) return false;
         if (isBare && !(entries is [{ Title: null } next] && PersonName.IsLikely(KnownPeople.WithoutTitles(next.Name)))) return false;
         Names.AddRange(entries.Select(entry => entry with { Role = entry.Role ?? open.Role }));
@@ -106,10 +106,13 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
         return true;
     }
 
+    /// <summary>A sentence may begin with a word that is a name as well: 이번 회담은 …</summary>
+    private static bool IsSentence(string text) => SentenceEnd().IsMatch(text) || KoreanSentence().IsMatch(text);
+
     /// <summary>What somebody is, on the line below the name.</summary>
     private bool IsOffice(int line, string text)
     {
-        if (!isBare || text.Length > LongestOffice || SpeakerLabels.At(text) is not null || DateLine.Of(text) is not null || SentenceEnd().IsMatch(text)) return false;
+        if (!isBare || text.Length > LongestOffice || SpeakerLabels.At(text) is not null || DateLine.Of(text) is not null || IsSentence(text)) return false;
         Names[^1] = Names[^1] with { Title = text };
         isBare = false;
         ledger.Keep(line, "what somebody is");
@@ -175,6 +178,9 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
 
     [GeneratedRegex(@"^(?<name>[^,(–—]{2,60}?)(?:,\s+|\s*\(|\s+[–—-]\s+|(?<=\p{IsHangulSyllables})\s+(?=[\p{IsHangulSyllables}A-Z]))(?<title>.{2,200})$", RegexOptions.CultureInvariant)]
     private static partial Regex WithTitle();
+
+    [GeneratedRegex(@"[요죠까네]$|[.!?] ", RegexOptions.CultureInvariant)]
+    private static partial Regex KoreanSentence();
 
     [GeneratedRegex(@"\p{Ll}{2,}\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Point();

@@ -20,6 +20,9 @@ internal static partial class TalkEnd
 
     public static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
 
+    /// <summary>Whether a bureau prints its name or address there, as on the foot of each of its pages.</summary>
+    public static bool IsBureau(string text) => Bureau().IsMatch(text);
+
     /// <summary>Lines that stand by page numbers again and again: the running heads and feet of a print.</summary>
     public static HashSet<string> Running(IReadOnlyList<string> lines)
     {
@@ -33,7 +36,7 @@ internal static partial class TalkEnd
     private static IEnumerable<string> Near(IEnumerable<string> texts, HashSet<string> often) =>
         texts.Where(text => text.Length > 0).Take(MostRunning).TakeWhile(text => often.Contains(text) || IsPageNumber(text)).Where(text => !IsPageNumber(text));
 
-    [GeneratedRegex(@"^(?:[\[(]?(?:the )?ends?(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt|video|clip|briefing))?\.?[\])]?\.?(?:\s+\d{1,2}:\d\d.{0,16})?|(?:#\s*){2,}|#{3,}|-\s?30\s?-|[\[(](?:whereupon,? )?.{0,60}\b(?:briefing|hearing|committee|subcommittee|meeting|session|interview|event|press conference|call|teleconference|proceedings)\b.{0,30}\b(?:concluded|ended|adjourned|recessed)\b.{0,60}[\])]|\[?(?:transcript|audio|recording) ends\]?|the meeting rose at \d.{1,20}|(?:©|\(c\)|copyright\b).*|\(?끝\)?\.?|<끝>)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\[(]?(?:the )?ends?(?: of (?:the )?(?:transcript|recording|audio|interview|file|tape|event|excerpt|video|clip|briefing))?\.?[\])]?\.?(?:\s+\d{1,2}:\d\d.{0,16})?|(?:#\s*){2,}|#{3,}|-\s?30\s?-|[\[(](?:whereupon,? )?.{0,60}\b(?:briefing|hearing|committee|subcommittee|meeting|session|interview|event|press conference|call|teleconference|proceedings)\b.{0,30}\b(?:concluded|ended|adjourned|recessed)\b.{0,60}[\])]|\[?(?:transcript|audio|recording) ends\]?|the meeting rose at \d.{1,20}|(?:©|\(c\)|copyright\b).*|/END/|\(?끝\)?\.?|<끝>)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^(?:#+\s*)?(?:related (?:publications?|research(?: & analysis)?|content|articles?|posts?|stories|links|episodes)|view all publications|more from\b.{0,60}|you may also like|explore further|read next|about (?:the |our )?(?:authors?|guests?|speakers?|hosts?|interviewe[er]s?|participants?|podcast|program(?:me)?|us)|notes|endnotes|footnotes|tags|share this|[◯○]\s?출석\s?(?:위원|의원|정부측|전문위원|공무원).{0,30}|관련\s?(?:기사|글|자료|뉴스)|이전\s?글|다음\s?글)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -45,6 +48,9 @@ internal static partial class TalkEnd
     [GeneratedRegex(@"^(?:\[?(?:transcript(?:ion)?s?|transcribed|captions?|captioning)\s+(?:(?:is|was|are)\s+)?(?:provided\s+|prepared\s+|produced\s+|made\s+)?by\b.*|this is (?:an? )?(?:uncorrected|rush|unofficial|automated|machine)[\w\s-]*transcript\b.*|(?:uncorrected|rush|unofficial) transcript\.?|this (?:copy|transcript) may (?:not )?be\b.{0,80}|.{0,80}may not be in its final form.{0,80}|.{2,60} (?:started|stopped) transcription|\(?end (?:of )?transcript\)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Typist();
 
-    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\d{2}-\d{5}(?:\s+\d{1,3})?$|^\d{1,3}\s+\d{2}-\d{5}$|^\[\d{1,4}\]$|^\d{1,4}\s+제\d+회-.{2,40}$|^제\d+회-.{2,40}\s\d{1,4}$|^\p{Lu}{3,}-\d{4}/\d\d/\d\d$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?$|^-\s?\d{1,4}\s?-$|^\d{2}-\d{5}(?:\s+\d{1,3})?$|^\d{1,3}\s+\d{2}-\d{5}$|^\[\d{1,4}\]$|^\d{1,4}\s+제\d+회-.{2,40}$|^제\d+회-.{2,40}\s\d{1,4}$|^\p{Lu}{3,}-\d{4}/\d\d/\d\d(?:\s+\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"^(?:[A-Z]+ ){1,3}COURT REPORTING$|^\d{1,5} \p{Lu}[\p{L}. ]{2,30}(?:Street|Road|Avenue|Boulevard|Drive),? Suite \d+$|^\p{Lu}\p{Ll}+, [A-Z]{2} \d{5}$|^Phone \(?\d{3}\)?.{8,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bureau();
 }

@@ -43,7 +43,7 @@ internal sealed partial class TalkReading
         running = TalkEnd.Running(source.Lines);
         end = End();
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
-        var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim())).ToList();
+        var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim()) && !TalkEnd.IsBureau(line.Trim())).ToList();
         isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
         isWrapped = isDoubleSpaced || WrappedLines.Are(words) || WrappedLines.EndWithinSentences(words) || HearingPrint.Committee(source.Lines) is not null;
         labelled = cast.Lines.ToDictionary(line => line.Line);
@@ -105,7 +105,7 @@ internal sealed partial class TalkReading
         else if (TalkFoot.IsCaption(text) || (paragraphs.Count > 0 && IsAlone(line) && TalkFoot.IsNameAlone(text, names))) ledger.Drop(line, "caption");
         else if (TalkFoot.IsRemark(text)) ledger.Drop(line, "note on the transcript");
         else if (HeadLine.IsMarkerOfQuestions(text)) Mark(line);
-        else if (running.Contains(text)) Leaf(line, "running head or foot");
+        else if (running.Contains(text) || TalkEnd.IsBureau(text)) Leaf(line, "running head or foot");
         else if ((HeadingIn(text) ?? SquaredIn(text)) is { } written) Head(line, written, null);
         else if (IsHeading(line, text)) Head(line, text, $"\"{text}\" is taken for a heading, because it stands alone before somebody speaks; or does it belong to the words before it?");
         else GoOn(line, text);

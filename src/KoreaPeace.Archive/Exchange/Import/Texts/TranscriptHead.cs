@@ -101,7 +101,7 @@ internal sealed class TranscriptHead
         if (TalkEnd.IsRule(text)) ledger.Drop(line, "rule");
         else if (TalkEnd.IsPageNumber(text)) ledger.Drop(line, "page number");
         else if (HearingPrint.IsOfPrint(text)) ledger.Drop(line, "of the print");
-        else if (running.Contains(text)) ledger.Drop(line, "running head or foot");
+        else if (running.Contains(text) || TalkEnd.IsBureau(text)) ledger.Drop(line, "running head or foot");
         else if (TalkEnd.IsTypist(text)) Paragraph(line, "note of whoever typed it");
         else if (StageDirection.Is(text) || StageDirection.IsTime(text)) ledger.Drop(line, "stage direction before anybody speaks");
         else if (HeadLine.Date(text) is { } date) Dated(line, date);
@@ -141,7 +141,7 @@ internal sealed class TranscriptHead
     {
         if (value.Length == 0) return;
         if (key is "title" or "subject" or "제목") (Facts, _) = (IsTitled ? Facts : Facts with { Title = value.Trim('"'), TitleFrom = $"line {line}" }, Kept(line, "title"));
-        else if (key.EndsWith("url", StringComparison.Ordinal) || key is "source" or "address" or "link" or "출처" or "주소" or "링크" && WebAddress.Is(value)) Addressed(line, value);
+        else if ((key.EndsWith("url", StringComparison.Ordinal) || key is "source" or "address" or "link" or "출처" or "주소" or "링크") && WebAddress.Is(value)) Addressed(line, value);
         else if (key is "publisher" or "발행" or "source" or "출처") Published(line, KnownPublisher.Spelled(value));
         else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송" && HeadLine.IsStation(value)) ledger.Drop(line, "station");
         else if (key is "programme" or "program" or "show" or "podcast" or "series" or "프로그램" or "방송") (Facts, _) = (Facts with { Programme = HeadLine.ProgrammeIn(value) }, Kept(line, "programme"));

@@ -43,7 +43,7 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
             line = title.Last;
         }
 
-        return titles.FirstOrDefault(title => Tagged().IsMatch(title.Words) && title == titles[0]) ?? (titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() } : null)
+        return (titles is [var top, ..] && HeadLine.IsTagged(top.Words) ? top : null) ?? (titles.Find(title => Quoted().IsMatch(title.Words)) is { } quoted ? quoted with { Words = quoted.Words[1..^1].Trim() } : null)
             ?? titles.Find(title => titles.Exists(other => other != title && other.Words == title.Words)) ?? AboveBroadcast(source, titles)
             ?? titles.Find(title => title.Words.Contains(' ', StringComparison.Ordinal) || title.Words.EndsWith("회의록", StringComparison.Ordinal)) ?? titles.FirstOrDefault() ?? kind ?? InBrackets(source, labels);
     }
@@ -106,10 +106,6 @@ internal sealed partial record TranscriptTitle(int First, int Last, string Words
 
     [GeneratedRegex(@"^(?:“[^“”]+”|""[^""]+"")$", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
-
-    // Korean titles: a kind or a programme in brackets before the words.
-    [GeneratedRegex(@"^\[[^\[\]]*[가-힣][^\[\]]*\]\s*\S", RegexOptions.CultureInvariant)]
-    private static partial Regex Tagged();
 
     // "…, California. Aired 5-6p ET" tells the hour of the broadcast.
     [GeneratedRegex(@"\.?\s+Aired \d.{1,20}$", RegexOptions.CultureInvariant)]
