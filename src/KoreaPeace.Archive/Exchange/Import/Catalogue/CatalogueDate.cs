@@ -32,7 +32,7 @@ internal sealed partial record CatalogueDate(PartialDate Date, string? Basis)
     {
         if (row.Date.Length == 0) return OfNote(row.Note, said);
         var guess = Guessed().Match(row.Date);
-        var dayFirst = DayFirst().Match(row.Date) is { Success: true } dotted ? PartialDate.Parse(DayFirst().Replace(row.Date, "${year}-") + $"{int.Parse(dotted.Groups["month"].Value, CultureInfo.InvariantCulture):00}-{int.Parse(dotted.Groups["day"].Value, CultureInfo.InvariantCulture):00}") : null;
+        var dayFirst = DayFirst().Match(row.Date) is { Success: true } dotted ? PartialDate.Parse($"{dotted.Groups["year"].Value}-{dotted.Groups["month"].Value.PadLeft(2, '0')}-{dotted.Groups["day"].Value.PadLeft(2, '0')}") : null;
         if ((dayFirst ?? PartialDate.Parse(guess.Success ? $"{guess.Groups["year"].Value}~" : row.Date) ?? DateAdvice.Understood(row.Date) ?? (DateLine.Of(row.Date) is { Rest: "" } line ? line.Date : null)) is not { } date)
             return new CatalogueDate(PartialDate.Unknown, $"The catalogue’s date, “{row.Date}”, cannot be read.{said}") { Decision = $"when was it published? The catalogue has \"{row.Date}\"", Trouble = $"\"{row.Date}\" is not a date; {DateAdvice.For(row.Date)}" };
 

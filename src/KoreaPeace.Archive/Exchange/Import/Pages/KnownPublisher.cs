@@ -93,16 +93,14 @@ internal static class KnownPublisher
         ["yonhapnews.co.kr"] = "Yonhap News Agency",
     };
 
-    // Former governments' pages stand in their archives.
-    private const string FormerWhiteHouse = "The White House";
-
     /// <summary>Null when nobody is known under the address's host.</summary>
     public static string? At(string address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
         for (var host = uri.IdnHost.ToLowerInvariant(); host.Contains('.', StringComparison.Ordinal); host = host[(host.IndexOf('.', StringComparison.Ordinal) + 1)..])
         {
-            if (host.EndsWith("whitehouse.archives.gov", StringComparison.Ordinal)) return FormerWhiteHouse;
+            // Former governments' pages stand in their archives.
+            if (host.EndsWith("whitehouse.archives.gov", StringComparison.Ordinal)) return "The White House";
             if (ByHost.TryGetValue(host, out var name)) return name;
         }
 

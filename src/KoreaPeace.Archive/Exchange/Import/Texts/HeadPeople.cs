@@ -68,7 +68,7 @@ internal sealed partial class HeadPeople(IReadOnlyList<string> lines, LineLedger
     private bool IsList(int line, string text)
     {
         if (RoleList().Match(text) is not { Success: true } start) return false;
-        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim().TrimEnd('>', '〉', ']', ',')); // a list in brackets
+        var (what, names) = (start.Groups["what"].Value, start.Groups["names"].Value.Trim().TrimEnd('>', '〉', ']', ','));
         if (names.Length == 0)
         {
             var next = lines.Skip(line).FirstOrDefault(below => !string.IsNullOrWhiteSpace(below))?.Trim() ?? "";

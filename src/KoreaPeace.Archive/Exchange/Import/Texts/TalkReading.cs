@@ -17,6 +17,7 @@ internal sealed partial class TalkReading
     private readonly int first;
     private readonly IReadOnlyList<string> names; // of those who take part
     private readonly int end;
+    private readonly bool isHearing; // the print of one
     private readonly bool isWrapped;
     private readonly bool isDoubleSpaced;
     private readonly HashSet<string> running;
@@ -41,11 +42,12 @@ internal sealed partial class TalkReading
         doubts = new DoubtfulLines(ledger);
         names = [.. cast.Members.Select(member => member.Label), .. head.People.Select(name => name.Name)];
         running = TalkEnd.Running(source.Lines);
+        isHearing = HearingPrint.Committee(source.Lines) is not null;
         end = End();
         var talk = source.Lines.Skip(first - 1).Take(end - first).ToList();
         var words = talk.Where(line => !TalkEnd.IsPageNumber(line.Trim()) && !running.Contains(line.Trim()) && !TalkEnd.IsBureau(line.Trim())).ToList();
         isDoubleSpaced = WrappedLines.AreDoubleSpaced(words);
-        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || WrappedLines.EndWithinSentences(words) || HearingPrint.Committee(source.Lines) is not null;
+        isWrapped = isDoubleSpaced || WrappedLines.Are(words) || WrappedLines.EndWithinSentences(words) || isHearing;
         labelled = cast.Lines.ToDictionary(line => line.Line);
     }
 
@@ -83,7 +85,7 @@ internal sealed partial class TalkReading
         foreach (var n in Enumerable.Range(end, source.Lines.Count - end))
         {
             var text = source.Lines[n].Trim();
-            if ((TalkFoot.Of(text, names) ?? (text.Length > 0 && HearingPrint.Committee(source.Lines) is not null ? "printed behind the hearing" : null) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
+            if ((TalkFoot.Of(text, names) ?? (isHearing && text.Length > 0 ? "printed behind the hearing" : null) ?? (TalkEnd.IsRule(text) ? "rule" : TalkEnd.IsPageNumber(text) ? "page number" : running.Contains(text) ? "running head or foot" : null)) is { } what) ledger.Drop(n + 1, what); // other lines stay without a use
         }
 
         for (; end > last && source.Lines[end - 1].Trim() is var text && (text.Length == 0 || TalkEnd.IsRule(text)); end--) ledger.Drop(end, "rule");
